@@ -63,7 +63,7 @@ export interface Capability {
    * so `targetsPerDay` is only the usual number.
    */
   readonly readsQuota?: true;
-  /** The vendor accepts URLs of any host, and reports which hosts it serves: those are read before. */
+  /** The vendor reports which hosts it serves: those are read before the first submission. */
   readonly readsHosts?: true;
   readonly pace: Pace;
   /** The pace is that of each host of the URLs, not of all of them together. */

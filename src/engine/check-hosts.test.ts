@@ -4,16 +4,17 @@ import { createSettings } from '../../test/fakes/execution.ts';
 import { createManualClock } from '../../test/fakes/manual-clock.ts';
 import { toUnsent } from '../core/task.ts';
 import { ContractError, NetworkError, TimeoutError, VendorError } from '../errors.ts';
-import type { Operations } from '../providers/provider.ts';
+import type { HostsPage, Operations } from '../providers/provider.ts';
 import { createBoard } from './board.ts';
 import { execute } from './execute.ts';
 
-type Answer = readonly string[] | undefined | Error;
+type Answer = readonly string[] | HostsPage | undefined | Error;
 
 /** Sends one URL for each host to a vendor with the service domain `a.example`. */
 async function run(hosts: readonly string[], answers: readonly Answer[]) {
   const left = [...answers];
   const remarks: string[] = [];
+  const cursors: (string | undefined)[] = [];
   let sent = 0;
   let asked = 0;
   const operations: Operations = {
@@ -21,11 +22,12 @@ async function run(hosts: readonly string[], answers: readonly Answer[]) {
       sent += 1;
       return { id: String(sent) };
     },
-    readHosts: async () => {
+    readHosts: async (_limits, cursor) => {
       asked += 1;
+      cursors.push(cursor);
       const answer = left.shift();
       if (answer instanceof Error) throw answer;
-      return answer;
+      return answer === undefined || 'hosts' in answer ? answer : { hosts: answer };
     },
   };
   const tasks = hosts.map((host) =>
@@ -45,7 +47,13 @@ async function run(hosts: readonly string[], answers: readonly Answer[]) {
       remark: (text) => void remarks.push(text),
     },
   );
-  return { sent, asked, remarks, problems: problems.map(({ code, input }) => [code, input]) };
+  return {
+    sent,
+    asked,
+    cursors,
+    remarks,
+    problems: problems.map(({ code, input }) => [code, input]),
+  };
 }
 
 const refusal = (code: 'vendor-auth' | 'vendor-forbidden' | 'vendor-not-found', more = {}) =>
@@ -67,6 +75,22 @@ describe('hosts, before the first submission', () => {
   test('nothing is sent if one is not served', async () => {
     const ended = await run(['a.example', 'x.example'], [['a.example', 'b.example']]);
     expect(ended).toMatchObject({ sent: 0, problems: [['input-invalid', 'urls']] });
+  });
+
+  test('all pages are read', async () => {
+    const first: HostsPage = { hosts: ['b.example'], next: '2' };
+    expect(await run(['c.example'], [first, ['c.example']])).toMatchObject({
+      ...{ sent: 1, cursors: [undefined, '2'], problems: [], remarks: [] },
+    });
+    const ended = await run(['x.example'], [first, ['c.example']]);
+    expect(ended).toMatchObject({ sent: 0, problems: [['input-invalid', 'urls']] });
+  });
+
+  test('pages without end leave the hosts unchecked', async () => {
+    const endless = Array.from({ length: 101 }, (): HostsPage => ({ hosts: [], next: 'more' }));
+    const ended = await run(['x.example'], endless);
+    expect(ended).toMatchObject({ sent: 1, asked: 100, problems: [] });
+    expect(ended.remarks).toEqual([expect.stringContaining('more than 100 pages')]);
   });
 
   test('a service that does not exist is for the purge to refuse', async () => {

@@ -154,6 +154,13 @@ export interface DayQuota {
   readonly used: number;
 }
 
+/** Names without a port; one that begins with `*.` stands for every name below it. */
+export interface HostsPage {
+  readonly hosts: readonly string[];
+  /** The cursor of the next page, if there may be one. */
+  readonly next?: string;
+}
+
 /**
  * One request each; over plain HTTP, one for each variant and node of a URL. Rejects with VendorError,
  * ContractError, NetworkError, TimeoutError or the signal's reason.
@@ -164,8 +171,8 @@ export interface Operations {
   readonly probe?: (query: ProbeQuery, limits: CallLimits) => Promise<ProbeAnswer>;
   /** Present if a row of the capability table has `readsQuota`. */
   readonly readQuota?: (accepts: TargetKind, limits: CallLimits) => Promise<DayQuota>;
-  /** The hosts of the service; present if a row has `readsHosts`. Undefined if there is no such service. */
-  readonly readHosts?: (limits: CallLimits) => Promise<readonly string[] | undefined>;
+  /** One page of hosts; present if a row has `readsHosts`. Undefined if there is no such service. */
+  readonly readHosts?: (limits: CallLimits, cursor?: string) => Promise<HostsPage | undefined>;
 }
 
 /** For vendors that serve a host only after its owner has proved it. */

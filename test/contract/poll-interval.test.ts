@@ -15,7 +15,7 @@ async function pollGaps(
   inputs: Readonly<Record<string, string>>,
 ): Promise<readonly number[]> {
   const { sandbox, start } = createRehearsal();
-  const skip = requestsBefore(provider);
+  const skip = await requestsBefore(provider);
   sandbox.addFault({ match: { method: 'GET' }, status: 503, body: {}, skip, times: manyTimes });
   await start(createUrls(1), { provider, retries: '0', ...inputs });
   const polls = sandbox.requests.filter(({ request }) => request.method === 'GET').slice(skip);

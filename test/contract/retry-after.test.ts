@@ -91,8 +91,8 @@ test.each(['nhn-v2', ...polled])(
   },
 );
 
-describe.each(polled)('polls of %s', (provider) => {
-  const skip = requestsBefore(provider);
+describe.each(polled)('polls of %s', async (provider) => {
+  const skip = await requestsBefore(provider);
 
   test('wait as long as asked', async () => {
     const rehearsal = createRehearsal();

@@ -12,8 +12,8 @@ import {
 
 const page = { match: { method: 'GET' }, body: '<html>Sign in to the network</html>' };
 
-describe.each(polledProviders)('%s', (provider) => {
-  const skip = requestsBefore(provider);
+describe.each(polledProviders)('%s', async (provider) => {
+  const skip = await requestsBefore(provider);
 
   test.each([1, 4])('%i such answers in a row are waited out', async (times) => {
     const { sandbox, start, log } = createRehearsal();

@@ -1,7 +1,6 @@
-import type { Capability } from '../../src/core/capability.ts';
 import type { EarlierTask } from '../../src/core/plan/resume.ts';
 import type { Target } from '../../src/core/target.ts';
-import { findProvider, providers } from '../../src/providers/registry.ts';
+import { providers } from '../../src/providers/registry.ts';
 import type { Report } from '../../src/report/report.ts';
 import type { Inputs } from '../../src/run/inputs.ts';
 import { run } from '../../src/run/run.ts';
@@ -82,11 +81,10 @@ export const polledProviders: readonly string[] = Object.keys(providers).filter(
 );
 
 /** How many questions a run asks before its first submission. */
-export function requestsBefore(provider: string): number {
-  const rows: readonly Capability[] = findProvider(provider)?.capabilities ?? [];
-  const checks = rows.some(({ checkFirst }) => checkFirst === true) ? 1 : 0;
-  const quotas = rows.some(({ readsQuota }) => readsQuota === true) ? 1 : 0;
-  return checks + quotas;
+export async function requestsBefore(provider: string): Promise<number> {
+  const { sandbox, start } = createRehearsal();
+  await start(createUrls(1), { provider });
+  return sandbox.requests.findIndex(({ request }) => request.method !== 'GET');
 }
 
 /** `count` URL targets on the sandbox's domain, in list order. */

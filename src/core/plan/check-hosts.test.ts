@@ -31,7 +31,7 @@ describe('hosts that it does not serve', () => {
     ['https://cdn.example.org/a', { rule: 'sitemap' }, 'sitemap', 'Use the hosts'],
     ['https://cdn.example.com.evil.example/', { rule: 'urls-file' }, 'urls-file', 'Use the hosts'],
     ['https://cdn.example.com./', {}, 'urls', '`cdn.example.com`?'],
-    ['http://www.cdn.example.com/', {}, 'urls', 'as an alias'],
+    ['http://www.cdn.example.com/', {}, 'urls', 'in the vendor'],
     ['https://xn--dn-xka.example/', {}, 'urls', '`a1b2.toastcdn.net`'],
     ['http://[2001:db8::1]/', {}, 'urls', 'Use the hosts'],
     ['http://cdn.example.com@x.example/', {}, 'urls', 'Use the hosts'],
@@ -40,7 +40,7 @@ describe('hosts that it does not serve', () => {
       {
         code: 'input-invalid',
         input,
-        message: expect.stringContaining('does not serve for this service'),
+        message: expect.stringContaining('is not among the hosts of this service'),
         remedy: expect.stringContaining(remedy),
       },
     ]);

@@ -30,7 +30,7 @@ describe.each(['v3.0', 'v2.0', 'v1.5'] as const)('the hosts of a service by API 
     [undefined, [domain]],
   ])('with the aliases %j', async (domainAlias, hosts) => {
     ask({ header, distributions: [{ domain, status: 'OPEN', domainAlias }] });
-    expect(await readHosts(limits)).toEqual(hosts);
+    expect(await readHosts(limits)).toEqual({ hosts });
   });
 
   test('are unknown for a service that the account does not have', async () => {

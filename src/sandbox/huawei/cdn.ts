@@ -3,8 +3,10 @@ import { answerJson, parseJson, type SandboxRequest, type SandboxResponse } from
 import { createQuota, type Quota } from '../quota.ts';
 import type { Access } from './access.ts';
 import { refuseAtCdn, refuseTooFast, refuseUnknownApi } from './answers.ts';
+import { isDomain, listDomains } from './domains.ts';
 import { endOf, toCase } from './ends.ts';
 import type { HuaweiOptions } from './options.ts';
+import { readPage } from './page.ts';
 
 const quotaTypes = ['file_refresh', 'dir_refresh', 'preheat'] as const;
 type QuotaType = (typeof quotaTypes)[number];
@@ -69,6 +71,7 @@ const calls: readonly Call[] = [
   { method: 'POST', path: /^\/v1\.0\/cdn\/content\/preheating-tasks$/, answer: preheat },
   { method: 'GET', path: /^\/v1\.0\/cdn\/historytasks\/[^/]+\/detail$/, answer: showDetail },
   { method: 'GET', path: /^\/v1\.0\/cdn\/quota$/, answer: showQuota, isOfAccount: true },
+  { method: 'GET', path: /^\/v1\.0\/cdn\/domains$/, answer: listDomains },
 ];
 
 /** The gateway: address, credentials, pace; the service: enterprise project, then the rest. */
@@ -115,8 +118,7 @@ function accept(
   const { options, tasks, now } = service;
   const urls = readUrls(given.urls, given.type);
   if (urls === undefined) return refuseAtCdn('CDN.0001');
-  const isServed = (url: string): boolean =>
-    options.cdnDomains?.includes(new URL(url).hostname) ?? true;
+  const isServed = (url: string): boolean => isDomain(options, new URL(url).hostname);
   if (!urls.every(isServed)) return refuseAtCdn('CDN.0108');
   if (countToday(service, given.type) + urls.length > limitOf(options, given.type))
     return refuseAtCdn('CDN.0110');
@@ -211,16 +213,4 @@ function toRow(
     ...{ id: `${task.id}-${url.length}`, url, status, task_id: task.id },
     ...(status === 'failed' ? failure : {}),
   };
-}
-
-/** Size and number go together; undefined if one is wrong or missing beside the other. */
-function readPage(
-  query: URLSearchParams,
-): { readonly size: number; readonly number: number } | undefined {
-  const [size, number] = [query.get('page_size'), query.get('page_number')];
-  if (size === null && number === null) return { size: 30, number: 1 };
-  const isWithin = (text: string | null, most: number): boolean =>
-    /^[1-9]\d{0,4}$/.test(text ?? '') && Number(text) <= most;
-  if (!isWithin(size, 10_000) || !isWithin(number, 65_535)) return undefined;
-  return { size: Number(size), number: Number(number) };
 }

@@ -109,6 +109,15 @@ export const huaweiFaults = {
       ...cdn('CDN.0004', 'You do not have the permission.'),
     },
   },
+  'cdn-no-domains': {
+    description: '`CDN.0004`, HTTP 403, for the question about the domains.',
+    fault: {
+      match: { method: 'GET', path: '/cdn/domains$' },
+      times: manyTimes,
+      status: 403,
+      ...cdn('CDN.0004', 'You do not have the permission.'),
+    },
+  },
   'cdn-empty': {
     description: 'A task that is over and lists no URL.',
     fault: {

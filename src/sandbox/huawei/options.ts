@@ -20,13 +20,15 @@ export interface HuaweiOptions {
   readonly assets: Readonly<Record<string, readonly string[]>>;
   /** Set if the account has enterprise projects: then every request to CDN names it, or `all`. */
   readonly enterpriseProjectId: string | undefined;
-  /** Domains of CDN; undefined: every host is one. */
+  /** Domains of CDN, also such as `*.example.com`; undefined: every host is one. */
   readonly cdnDomains: readonly string[] | undefined;
+  /** Whether CDN has the domain `cdn.example.com` alone, if `cdnDomains` names none. */
+  readonly strictHosts: boolean;
   readonly cdnFilesPerDay: number;
   readonly cdnFoldersPerDay: number;
   readonly cdnPreheatsPerDay: number;
   readonly cdnCallsPerSecond: number;
-  /** The most rows of a task that one page has, however many are asked for. */
+  /** The most rows of a task, or domains, that one page has, however many are asked for. */
   readonly cdnRowsPerPage: number;
   /** How statuses are written: documents have lower case, libraries upper. */
   readonly statusCase: 'lower' | 'upper';
@@ -54,6 +56,7 @@ export const huaweiDefaults: HuaweiOptions = {
   },
   enterpriseProjectId: undefined,
   cdnDomains: undefined,
+  strictHosts: false,
   cdnFilesPerDay: 2_000,
   cdnFoldersPerDay: 100,
   cdnPreheatsPerDay: 1_000,

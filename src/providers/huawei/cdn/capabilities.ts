@@ -8,6 +8,7 @@ const shared = {
   // Five failures in a row lock the key.
   isSequential: true,
   readsQuota: true,
+  readsHosts: true,
   confirmation: {
     by: 'polling',
     firstMilliseconds: 15_000,

@@ -38,7 +38,7 @@ const bodies = (rehearsal: Rehearsal) =>
   submissions(rehearsal).map(({ request }) => JSON.parse(request.body));
 
 describe('what is refreshed', () => {
-  test('files: the quota is read, the task is polled to its end', async () => {
+  test('files: the domains and the quota are read, the task is polled to its end', async () => {
     const rehearsal = createRehearsal();
     const report = await rehearsal.start(urls(3), cdn);
     expect(computeVerdict(report)).toMatchObject({
@@ -49,7 +49,8 @@ describe('what is refreshed', () => {
     expect(bodies(rehearsal)).toEqual([
       { refresh_task: { type: 'file', mode: 'all', zh_url_encode: false, urls: list } },
     ]);
-    expect(requestsOf(rehearsal).slice(0, 3)).toEqual([
+    expect(requestsOf(rehearsal).slice(0, 4)).toEqual([
+      'GET /v1.0/cdn/domains',
       'GET /v1.0/cdn/quota',
       'POST /v1.0/cdn/content/refresh-tasks',
       'GET /v1.0/cdn/historytasks/7620240/detail',
@@ -138,6 +139,58 @@ describe('the quota of the day', () => {
     const report = await rehearsal.start(urls(3), cdn);
     expect(computeVerdict(report).status).toBe('COMPLETED');
     expect(report.remarks.join()).toContain('could not be read');
+  });
+});
+
+describe('hosts', () => {
+  const domains = ['a.example.com', '*.example.com', 'c.example', 'd.example', 'e.example'];
+
+  test.each(['purge', 'preheat'])(
+    'that are domains, also by a wildcard and on the last page: %s',
+    async (mode) => {
+      const rehearsal = createRehearsal({ huawei: { cdnDomains: domains, cdnRowsPerPage: 2 } });
+      const list = [...urls(1), ...createUrls(1, 'e.example')];
+      const report = await rehearsal.start(list, { ...cdn, mode });
+      expect(computeVerdict(report).status).toBe('COMPLETED');
+      const asked = requestsOf(rehearsal).filter((request) => request.endsWith('/domains'));
+      expect(asked).toHaveLength(3);
+    },
+  );
+
+  test('that are not are refused before the first submission, with what was meant', async () => {
+    const rehearsal = createRehearsal({ huawei: { cdnDomains: ['www.exmaple.com', 'b.example'] } });
+    const report = await rehearsal.start([...urls(2), ...createUrls(1, 'b.example')], cdn);
+    const { status, problem } = computeVerdict(report);
+    expect([status, problem?.code, problem?.input]).toEqual(['FAILED', 'input-invalid', 'urls']);
+    expect(problem?.message).toContain('2 URLs are on `www.example.com`');
+    expect(problem?.remedy).toContain('Did you mean `www.exmaple.com`');
+    expect(submissions(rehearsal)).toEqual([]);
+  });
+
+  test.each([
+    ['that may not be read', namedFault('cdn-no-domains')],
+    ['in an answer of another shape', { match: { path: '/cdn/domains$' }, body: { domains: [] } }],
+    [
+      'in a list that ends too early',
+      { match: { path: '/cdn/domains$' }, body: { total: 2, domains: [] } },
+    ],
+  ])('%s are a remark, and the vendor decides', async (_name, fault) => {
+    const rehearsal = createRehearsal({ huawei: { cdnDomains: ['cdn.example.com'] } });
+    rehearsal.sandbox.addFault({ times: manyTimes, ...fault });
+    const report = await rehearsal.start(urls(1), cdn);
+    expect(report.remarks.join()).toContain('were not checked');
+    expect(computeVerdict(report).problem).toMatchObject({
+      code: 'vendor-not-found',
+      vendorCode: 'CDN.0108',
+    });
+  });
+
+  test('of a sandbox that is strict on request', async () => {
+    const rehearsal = createRehearsal({ strictHosts: true });
+    const right = await rehearsal.start(createUrls(1, 'cdn.example.com'), cdn);
+    expect(computeVerdict(right).status).toBe('COMPLETED');
+    const wrong = await rehearsal.start(createUrls(1, 'cdn.exmaple.com'), cdn);
+    expect(computeVerdict(wrong).problem?.code).toBe('input-invalid');
   });
 });
 
@@ -264,15 +317,6 @@ describe('a submission that goes wrong', () => {
     expect([status, problem?.code, counts.succeeded]).toEqual(['FAILED', code, 0]);
     expect(problem?.remedy).toContain(words);
     expect(report.tasks.map(({ id }) => id)).toEqual(['']);
-  });
-
-  test('a host that is not a domain of the account', async () => {
-    const rehearsal = createRehearsal({ huawei: { cdnDomains: ['cdn.example.com'] } });
-    const report = await rehearsal.start(urls(1), cdn);
-    expect(computeVerdict(report).problem).toMatchObject({
-      code: 'vendor-not-found',
-      vendorCode: 'CDN.0108',
-    });
   });
 
   test.each([

@@ -196,6 +196,27 @@ describe('the quota', () => {
   );
 });
 
+describe('the domains', () => {
+  const page = { page_size: '1000', page_number: '1' };
+
+  test.each([
+    [undefined, 'all'],
+    ['0', '0'],
+  ])('of the enterprise project %j', async (enterpriseProjectId, asked) => {
+    nock(host)
+      .get('/v1.0/cdn/domains')
+      .query({ ...page, enterprise_project_id: asked })
+      .reply(200, { total: 1, domains: [{ id: '1', domain_name: 'www.example.com' }] });
+    const question = connect({ enterpriseProjectId }).readHosts?.(limits);
+    expect(await question).toEqual({ hosts: ['www.example.com'] });
+  });
+
+  test('of an account without one are unknown', async () => {
+    nock(host).get('/v1.0/cdn/domains').query(true).reply(200, { total: 0, domains: [] });
+    expect(await operations.readHosts?.(limits)).toBeUndefined();
+  });
+});
+
 test('the token of a user is one of the account, not of a project', async () => {
   const user: HuaweiCredentials = {
     ...{ kind: 'user', account: 'the-account', user: 'the-user', password: 'the-password' },

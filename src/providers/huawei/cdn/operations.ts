@@ -1,13 +1,16 @@
 // Huawei Cloud CDN: POST …/content/refresh-tasks or …/preheating-tasks gives the id of a task, GET
-// …/historytasks/{id}/detail its progress in pages, GET …/quota what is left of the day.
+// …/historytasks/{id}/detail its progress in pages, GET …/quota what is left of the day, GET …/domains the
+// domains in pages.
 // https://support.huaweicloud.com/intl/en-us/api-cdn/CreateRefreshTasks.html
+// https://support.huaweicloud.com/intl/en-us/api-cdn/ListDomains.html
 import type { Target, TargetKind } from '../../../core/target.ts';
+import { ContractError } from '../../../errors.ts';
 import type { OperationDeps, Operations } from '../../provider.ts';
 import { createExchange } from '../exchange.ts';
 import { classifyError } from './classify.ts';
 import { toNews } from './outcome.ts';
 import type { HuaweiCdnSettings } from './settings.ts';
-import { type DetailRow, readDayQuota, readDetail, readTaskId } from './wire.ts';
+import { type DetailRow, readDayQuota, readDetail, readDomains, readTaskId } from './wire.ts';
 
 /** As many as are sent in one request; the vendor takes up to 10,000. */
 const rowsPerPage = 1_000;
@@ -49,6 +52,21 @@ export function createHuaweiCdnOperations(
       const url = new URL(`${settings.endpoint}/v1.0/cdn/quota`);
       const type = mode === 'preheat' ? 'preheat' : quotaOf(accepts);
       return readDayQuota(await exchange({ method: 'GET', url }, limits), type);
+    },
+    async readHosts(limits, cursor = '1 0') {
+      const [page = 1, before = 0] = cursor.split(' ').map(Number);
+      // An account without enterprise projects ignores the parameter; one with them lists all.
+      const { enterpriseProjectId = 'all' } = settings;
+      const url = toUrl('/domains', { ...settings, enterpriseProjectId });
+      url.searchParams.set('page_size', String(rowsPerPage));
+      url.searchParams.set('page_number', String(page));
+      const { hosts, total } = readDomains(await exchange({ method: 'GET', url }, limits));
+      // The purge of an account without a domain is refused by the vendor itself.
+      if (total === 0) return undefined;
+      const count = before + hosts.length;
+      if (count >= total) return { hosts };
+      if (hosts.length === 0) throw new ContractError("CDN's list of domains ends too early.");
+      return { hosts, next: `${page + 1} ${count}` };
     },
   };
 }

@@ -26,6 +26,11 @@ const Quotas = z.looseObject({
   quotas: z.array(z.looseObject({ type: text, quota_limit: z.int(), used: z.int() })),
 });
 
+const Domains = z.looseObject({
+  total: z.int(),
+  domains: z.array(z.looseObject({ domain_name: z.string().min(1) })),
+});
+
 export interface DetailRow extends UrlResult {
   /** Why it failed, in the vendor's words; `''` if it does not say. */
   readonly reason: string;
@@ -76,4 +81,15 @@ export function readDayQuota(json: unknown, type: string): DayQuota {
   const found = parsed.data?.quotas.find((one) => one.type?.toLowerCase() === type);
   if (found === undefined) throw new ContractError(`CDN's answer has no quota \`${type}\`.`);
   return { limit: found.quota_limit, used: found.used };
+}
+
+/** One page of the domains, in every state, and how many there are on all pages. Throws ContractError. */
+export function readDomains(json: unknown): {
+  readonly hosts: readonly string[];
+  readonly total: number;
+} {
+  const parsed = Domains.safeParse(json);
+  if (!parsed.success) throw new ContractError("CDN's answer has no list of domains.");
+  const { total, domains } = parsed.data;
+  return { hosts: domains.map((domain) => domain.domain_name), total };
 }
