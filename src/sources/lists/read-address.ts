@@ -165,6 +165,6 @@ function toFoundPrivate(address: Address, input: ReadRules['input']): SourceErro
   return unreadable(address, {
     input,
     why: 'is a private address that was not typed but found in a redirect or a file',
-    remedy: `Set \`${input}\` to the final address if it is meant.`,
+    remedy: `Set \`${input}\` to the final address if it is meant. If the DNS of this network gives such addresses to public names, set HTTPS_PROXY to its proxy.`,
   });
 }

@@ -17,11 +17,13 @@ export function toFaults(issue: z.core.$ZodIssue): readonly ConfigFault[] {
   }));
 }
 
-/** The name of one letter's difference or so, among those of an entry. */
+/** The name of one letter's difference or so, among those of an entry; keys beside the list may be the user's own. */
 function suggest(key: string, path: ConfigFault['path']): string {
-  const known = path.length === 0 ? ['distributions'] : Object.keys(Entry.shape);
+  const isTop = path.length === 0;
+  const known = isTop ? ['distributions'] : Object.keys(Entry.shape);
   const near = known.find((name) => distance(name.toLowerCase(), key.toLowerCase()) <= 2);
-  return near === undefined ? '' : ` (did you mean \`${near}\`?)`;
+  if (near !== undefined) return ` (did you mean \`${near}\`?)`;
+  return isTop ? ` (a key for shared values begins with \`x-\`: \`x-${oneLine(key, 60)}\`)` : '';
 }
 
 /** `origins[0].httpPort`; `''` for the whole. */

@@ -9,6 +9,9 @@ function show({ line, column }: Place): string {
   return column === undefined ? `line ${line}` : `line ${line}, column ${column}`;
 }
 
+const notMerged = (place: string): string =>
+  `${place}: \`<<\` merges something that is not a mapping`;
+
 describe('what is not taken', () => {
   test.each([
     ['a: 1\nb: 2\na: 3', ['line 3, column 1: the key `a` is used twice']],
@@ -22,7 +25,13 @@ describe('what is not taken', () => {
     ['a: *late\nb: &late 1', [expect.stringContaining('no anchor has this name')]],
     ['x-a: &x {b: 1}\nc: {<<: *x, d: 2}', []],
     ['a: &x [1]\nb: *x', []],
-    ['<<: 1', ['line 1: `<<` merges something that is not a mapping']],
+    ['<<: 1', [notMerged('line 1, column 1')]],
+    ['a: 1\nb:\n  <<: [1, 2]', [notMerged('line 3, column 3')]],
+    ['a: &x [1]\nb: {<<: *x}', [notMerged('line 2, column 5')]],
+    ['a: {<<: }', [notMerged('line 1, column 5')]],
+    ['a: &x {b: 1}\nc: {<<: [*x, {d: 1}], e: 2}', []],
+    ['a: {<<: *x}', [expect.stringContaining('no anchor has this name')]],
+    ['"<<": 1', []],
     [`a: &x 1\nb: [${'*x,'.repeat(199)}]`, []],
     [`a: &x 1\nb: [${'*x,'.repeat(201)}]`, [expect.stringContaining('expand to more than 200')]],
     ['a: [', [expect.stringMatching(/^line 1, column \d+: /)]],

@@ -6,7 +6,9 @@ import {
   isMap,
   isNode,
   isScalar,
+  isSeq,
   LineCounter,
+  type Node,
   parseDocument,
   visit,
   type YAMLMap,
@@ -66,17 +68,12 @@ function toValue(document: Document): Pick<ParsedYaml, 'value' | 'faults'> {
   try {
     return { value: document.toJS({ maxAliasCount: mostAliases }), faults: [] };
   } catch (error) {
-    // The package has no code for these: a ReferenceError stands for too many aliases.
-    const fault =
-      error instanceof Error && !(error instanceof ReferenceError)
-        ? {
-            why: '`<<` merges something that is not a mapping',
-            remedy: 'Merge mappings only, such as `<<: *name` with `&name` before a mapping.',
-          }
-        : {
-            why: `the anchors and aliases expand to more than ${mostAliases}`,
-            remedy: 'Use fewer aliases, or write the values out.',
-          };
+    // The package has no code for it: this stands for too many aliases.
+    if (!(error instanceof ReferenceError)) throw error;
+    const fault = {
+      why: `the anchors and aliases expand to more than ${mostAliases}`,
+      remedy: 'Use fewer aliases, or write the values out.',
+    };
     return { value: undefined, faults: [{ place: { line: 1 }, ...fault }] };
   }
 }
@@ -90,15 +87,20 @@ function createPlaceOf(lines: LineCounter): PlaceOf {
   };
 }
 
-/** One pass: keys that are used twice or are not text, and aliases without an anchor before them. */
+/**
+ * One pass: keys that are used twice or are not text, merges of something else than mappings, and
+ * aliases without an anchor before them.
+ */
 function findFaults(document: Document, placeOf: PlaceOf): readonly YamlFault[] {
-  const anchors = new Set<string>();
+  const anchors = new Map<string, Node>();
   const faults: YamlFault[] = [];
   visit(document, {
     Node(_, node) {
       if (!isAlias(node)) {
-        if (node.anchor !== undefined) anchors.add(node.anchor);
-        if (isMap(node)) faults.push(...findWrongKeys(node, placeOf));
+        if (node.anchor !== undefined) anchors.set(node.anchor, node);
+        if (isMap(node)) {
+          faults.push(...findWrongKeys(node, placeOf), ...findWrongMerges(node, anchors, placeOf));
+        }
       } else if (!anchors.has(node.source)) {
         faults.push(toUnresolved(node.source, placeOf(node.range?.[0])));
       }
@@ -123,6 +125,32 @@ function findWrongKeys({ items }: YAMLMap, placeOf: PlaceOf): readonly YamlFault
   }
   return faults;
 }
+
+function findWrongMerges(
+  { items }: YAMLMap,
+  anchors: ReadonlyMap<string, Node>,
+  placeOf: PlaceOf,
+): readonly YamlFault[] {
+  const named = (value: unknown): unknown =>
+    isAlias(value) ? (anchors.get(value.source) ?? unresolved) : value;
+  const isMapping = (value: unknown): boolean => isMap(value) || value === unresolved;
+  return items.flatMap(({ key, value }) => {
+    if (!isScalar(key) || typeof key.value !== 'symbol') return [];
+    const source = named(value);
+    const sources = isSeq(source) ? source.items.map(named) : [source];
+    if (sources.every(isMapping)) return [];
+    return [
+      {
+        place: placeOf(key.range?.[0]),
+        why: '`<<` merges something that is not a mapping',
+        remedy: 'Merge mappings only, such as `<<: *name` with `&name` before a mapping.',
+      },
+    ];
+  });
+}
+
+/** An alias that is a fault of its own. */
+const unresolved = Symbol('unresolved');
 
 /** Undefined for a list, a mapping or an alias. */
 function readKey(key: unknown): string | undefined {
