@@ -16,6 +16,7 @@ const others = modeNames.filter((mode) => !makesList(mode));
 
 /** What a workflow decides itself, or what belongs to one job alone. */
 const never = ['provider', 'mode', 'github-token', 'summary', 'report-file', 'shard'] as const;
+const listed: readonly InputGroup[] = ['run', 'polling', 'submission', 'list', 'limit'];
 const files: readonly InputGroup[] = ['root', 'files', 'manifest', 'commits'];
 const proof: readonly InputGroup[] = ['origin', 'verify', 'verify-purge'];
 
@@ -63,10 +64,7 @@ function artifactName(name: string): OwnInput {
 
 const cachePurge: KitWorkflow = {
   name: 'cache-purge',
-  groups: [
-    ...(['run', 'polling', 'submission', 'list', 'limit', 'fold', 'purge', 'condition'] as const),
-    ...[...files, ...proof],
-  ],
+  groups: [...listed, 'fold', 'purge', 'named', 'condition', ...files, ...proof],
   except: [...never, 'expected-list', 'manifest-output', 'until'],
   first: [{ name: 'provider', description: 'The API of the CDN: PROVIDERS.', type: 'string' }],
   last: [siteArtifact, ...runsOn(45)],
@@ -78,7 +76,7 @@ const cachePurge: KitWorkflow = {
 
 const cacheWarm: KitWorkflow = {
   name: 'cache-warm',
-  groups: ['run', 'polling', 'submission', 'list', 'limit', ...files, 'verify', 'origin'],
+  groups: [...listed, ...files, 'verify', 'origin'],
   except: [...never, 'wait', 'resume-tasks', 'expected-list', 'manifest-output'],
   first: [
     { name: 'provider', description: 'The API of the CDN: PROVIDERS.', type: 'string' },

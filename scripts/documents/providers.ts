@@ -12,6 +12,9 @@ const everyProvider = Object.values<Provider>(providers);
 const kindWords: Readonly<Record<TargetKind, string>> = {
   url: 'URLs',
   wildcard: 'wildcards',
+  prefix: 'prefixes',
+  host: 'hosts',
+  tag: 'tags',
   everything: 'everything',
   asset: 'asset ids',
   distribution: 'distributions',
@@ -27,7 +30,12 @@ export function renderProviders(): string {
     `\`${id}\``,
     title,
     [
-      ...new Set(capabilities.map(({ mode, accepts }) => `${mode}: ${kindWords[accepts]}`)),
+      ...new Set(
+        capabilities.map(
+          ({ mode, accepts, soft }) =>
+            `${mode}: ${kindWords[accepts]}${soft === true ? ' (`soft`)' : ''}`,
+        ),
+      ),
       ...(hasDistributions === undefined ? [] : ['sync-distribution']),
     ].join(', '),
     describeProviderConfirmation(capabilities, hasDistributions),
@@ -93,7 +101,7 @@ function renderCapabilities(rows: readonly Capability[]): readonly (readonly str
     kindWords[row.accepts],
     ...optional(conditions[index] ?? ''),
     groupDigits(row.targetsPerRequest),
-    `${row.pace.count} in ${formatDuration(row.pace.perMilliseconds)} per ${row.paceScope}`,
+    describePace(row),
     String(row.concurrency),
     row.unfinishedTasks === undefined ? 'no limit' : String(row.unfinishedTasks),
     lostAnswerWords[row.repetition],
@@ -101,6 +109,15 @@ function renderCapabilities(rows: readonly Capability[]): readonly (readonly str
     row.checked,
   ]);
   return [header, ...body];
+}
+
+function describePace({ pace, targetPace, paceScope, accepts }: Capability): string {
+  const requests = `${pace.count} in ${formatDuration(pace.perMilliseconds)}`;
+  const targets =
+    targetPace === undefined
+      ? ''
+      : `, and ${groupDigits(targetPace.count)} ${kindWords[accepts]} in ${formatDuration(targetPace.perMilliseconds)}`;
+  return `${requests}${targets} per ${paceScope}`;
 }
 
 /** What the row is limited to; "other domains" only if an earlier row is for some domains. */

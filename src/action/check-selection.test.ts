@@ -8,6 +8,9 @@ import { checkSelection, type SelectionUse } from './check-selection.ts';
 const nothing: Selection = {
   urls: [],
   assetIds: [],
+  prefixes: [],
+  hosts: [],
+  tags: [],
   files: [],
   source: 'auto',
   root: '',
@@ -28,6 +31,8 @@ function inputsOf(
       provider: undefined,
       mode: 'purge',
       purgeType: 'item',
+      soft: false,
+      onTooMany: 'fail',
       needsList: true,
       isShard: false,
       getEnvironment: () => '',

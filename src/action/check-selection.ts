@@ -4,9 +4,10 @@ import { findWildcardForm, type WildcardForm } from '../core/capability.ts';
 import type { TypedFault } from '../core/list-marks.ts';
 import { type Mode, makesList, type PurgeType, purgeTypeOf } from '../core/mode.ts';
 import { findNegationFault, findPatternFault } from '../core/patterns/check-pattern.ts';
-import { filesOf, hasUrlSource, type Selection } from '../core/selection.ts';
+import { filesOf, hasListSource, type OnTooMany, type Selection } from '../core/selection.ts';
 import type { InputProblem } from '../errors.ts';
 import type { Provider } from '../providers/provider.ts';
+import { checkKinds } from './check-kinds.ts';
 import { checkMemory, type MemoryUse } from './check-memory.ts';
 import { findTargetInput } from './read-target-input.ts';
 
@@ -14,6 +15,8 @@ export interface SelectionUse extends MemoryUse {
   readonly provider: Provider | undefined;
   readonly mode: Mode;
   readonly purgeType: PurgeType;
+  readonly soft: boolean;
+  readonly onTooMany: OnTooMany;
   /** False if the tasks of an earlier run are all there is to poll, or if a list is wrong. */
   readonly needsList: boolean;
 }
@@ -46,7 +49,12 @@ export function checkSelection(selection: Selection, use: SelectionUse): readonl
   };
   const checks = use.needsList ? [checkSomeSource] : [];
   const found = [...checks, ...otherChecks].flatMap((check) => check(selection, checked) ?? []);
-  return [...found, ...checkPatterns(selection), ...checkMemory(selection, use)];
+  return [
+    ...found,
+    ...checkKinds(selection, use),
+    ...checkPatterns(selection),
+    ...checkMemory(selection, use),
+  ];
 }
 
 const otherChecks: readonly Check[] = [
@@ -62,7 +70,7 @@ function checkSomeSource(
   selection: Selection,
   { purgeType, targetInput, wildcardForm }: Checked,
 ): InputProblem | undefined {
-  if (hasUrlSource(selection) || selection.assetIds.length > 0 || purgeType === 'all')
+  if (hasListSource(selection) || selection.assetIds.length > 0 || purgeType === 'all')
     return undefined;
   if (purgeType === 'wildcard') return noWildcards[wildcardForm];
   const own = targetInput === undefined ? '' : `, \`${targetInput}\``;
@@ -97,7 +105,7 @@ function checkAssetsAlone(
   { targetInput }: Checked,
 ): InputProblem | undefined {
   if (selection.assetIds.length === 0 || targetInput === undefined) return undefined;
-  if (!hasUrlSource(selection)) return undefined;
+  if (!hasListSource(selection)) return undefined;
   return {
     code: 'input-invalid',
     input: targetInput,
@@ -139,7 +147,7 @@ function checkOrigins(
   { purgeType, needsOrigins }: Checked,
 ): InputProblem | undefined {
   if (!needsOrigins || selection.baseUrls.length > 0) return undefined;
-  const isNamed = purgeType !== 'all' || hasUrlSource(selection);
+  const isNamed = purgeType !== 'all' || hasListSource(selection);
   if (isNamed && selection.purgeAllIf === undefined) return undefined;
   return {
     code: 'input-missing',

@@ -1,10 +1,10 @@
 import { type Mode, purgeTypeOf } from '../core/mode.ts';
-import { filesOf, hasUrlSource, type Selection } from '../core/selection.ts';
+import { filesOf, hasListSource, type Selection } from '../core/selection.ts';
 import type { Inputs } from '../run/inputs.ts';
 
 /** With the default of `files`, and with what other inputs want of the sources. */
 export function completeSelection(
-  selection: Selection,
+  typed: Selection,
   {
     mode = 'purge',
     purgeType,
@@ -13,11 +13,13 @@ export function completeSelection(
   }: Pick<Inputs, 'purgeType' | 'purgeAllIf' | 'onTooMany'> & { readonly mode: Mode | undefined },
 ): Selection {
   const type = purgeTypeOf({ mode, purgeType });
+  // What is purged by name has no effect beside a purge of everything, which it does not decide.
+  const selection = type === undefined || type === 'all' ? { ...typed, ...noNames } : typed;
   const { root, baseUrls, assetIds } = selection;
   // A purge of everything without a condition needs no reason.
-  const canMatter = purgeAllIf.length > 0 && (type !== 'all' || hasUrlSource(selection));
+  const canMatter = purgeAllIf.length > 0 && (type !== 'all' || hasListSource(selection));
   const isRootAlone =
-    root !== '' && baseUrls.length > 0 && assetIds.length === 0 && !hasUrlSource(selection);
+    root !== '' && baseUrls.length > 0 && assetIds.length === 0 && !hasListSource(selection);
   return {
     ...selection,
     ...(isRootAlone && (type ?? 'item') === 'item' ? { files: filesOf(selection) } : {}),
@@ -26,3 +28,5 @@ export function completeSelection(
     ...(type !== undefined && canMatter ? { purgeAllIf } : {}),
   };
 }
+
+const noNames = { prefixes: [], hosts: [], tags: [] };

@@ -2,7 +2,7 @@
 import type { InputGroup } from '../core/inputs/row.ts';
 import { type Mode, makesList, modes, type PurgeType, purgeTypeOf } from '../core/mode.ts';
 import {
-  hasUrlSource,
+  hasListSource,
   lastPurge,
   remembersWithoutFiles,
   type Selection,
@@ -63,7 +63,7 @@ const whyInactive: Readonly<Record<InputGroup, WhyInactive>> = {
   limit,
   condition: (use) =>
     purge(use) ??
-    (purgeTypeOf(use) === 'all' && !hasUrlSource(use.selection)
+    (purgeTypeOf(use) === 'all' && !hasListSource(use.selection)
       ? '`purge-type: all` without a list purges everything in any case'
       : undefined),
   fold: (use) => purge(use) ?? limit(use),
@@ -81,6 +81,8 @@ const whyInactive: Readonly<Record<InputGroup, WhyInactive>> = {
       ? '`source: all` and `source: manifest` compare no commits'
       : undefined),
   purge,
+  named: (use) =>
+    purge(use) ?? (purgeTypeOf(use) === 'all' ? '`purge-type: all` purges everything' : undefined),
   verify,
   'verify-purge': verifyPurge,
   origin,

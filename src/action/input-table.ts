@@ -3,7 +3,7 @@
 import { distributionInputs } from '../core/inputs/distribution-inputs.ts';
 import { choiceField } from '../core/inputs/fields.ts';
 import { proofInputs } from '../core/inputs/proof-inputs.ts';
-import { purgeInputs } from '../core/inputs/purge-inputs.ts';
+import { namedInputs, purgeInputs } from '../core/inputs/purge-inputs.ts';
 import type { InputGroup, InputRows } from '../core/inputs/row.ts';
 import { runInputs } from '../core/inputs/run-inputs.ts';
 import { limitInputs, selectionInputs } from '../core/inputs/source-inputs.ts';
@@ -66,7 +66,7 @@ export const inputSections: readonly InputSection[] = [
     title: 'Where URLs come from',
     inputs: [...Object.values(selectionInputs), ...Object.values(limitInputs)],
   },
-  { title: 'Purge', inputs: Object.values(purgeInputs) },
+  { title: 'Purge', inputs: [...Object.values(purgeInputs), ...Object.values(namedInputs)] },
   { title: 'Proof', inputs: Object.values(proofInputs) },
   { title: 'Distributions', inputs: Object.values(distributionInputs) },
   { title: 'Providers', inputs: [...providerInputs.values()] },

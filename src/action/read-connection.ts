@@ -16,6 +16,7 @@ export interface VendorRequest {
   /** As typed, in order. */
   readonly endpoints: readonly URL[];
   readonly purgeType: PurgeType;
+  readonly soft: boolean;
   readonly onTooMany: 'fail' | 'all' | 'wildcard';
   readonly needsCredentials: boolean;
   readonly timeoutMilliseconds: number;
@@ -41,6 +42,7 @@ export function configureProvider(request: VendorRequest, values: Values): Confi
     endpoints,
     mode,
     purgeType,
+    soft: request.soft,
     needsCredentials: request.needsCredentials,
     timeoutMilliseconds: request.timeoutMilliseconds,
   });
@@ -78,6 +80,7 @@ export function readConnection(getInput: GetInput, getEnvironment: GetEnvironmen
       mode,
       endpoints: values.endpoints ?? [],
       purgeType: 'item',
+      soft: false,
       onTooMany: 'fail',
       needsCredentials: !isOffline,
       timeoutMilliseconds: modes[mode].timeoutMilliseconds,

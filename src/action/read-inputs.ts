@@ -32,6 +32,7 @@ export function toInputs(typed: TypedInputs, getEnvironment: GetEnvironment): In
       mode,
       endpoints: run.endpoints ?? [],
       purgeType: purge.purgeType,
+      soft: purge.soft && modes[mode].purges,
       onTooMany: limits.onTooMany,
       needsCredentials: credentials.needed,
       timeoutMilliseconds,
@@ -62,6 +63,8 @@ export function toInputs(typed: TypedInputs, getEnvironment: GetEnvironment): In
     sync: distributions,
     capabilities,
     connection,
+    takesPaths: provider.takesPaths === true,
+    toSent: provider.toSent,
     isSkipped: credentials.isSkipped,
     warnings: [...warnings, ...unused, ...findQuoted(provider, getInput)],
     remarks: credentials.remarks,
@@ -83,14 +86,14 @@ function findSelectionProblems(
   typed: TypedInputs,
   getEnvironment: GetEnvironment,
 ): readonly InputProblem[] {
-  const { provider, mode, purge, selection, run, problems } = typed;
+  const { provider, mode, purge, selection, run, limits, problems } = typed;
   if (mode === undefined) return [];
   const isWrong = (name: string | undefined): boolean =>
     problems.some(({ input }) => input !== undefined && input === name);
   const listInputs = ['urls', 'sitemap', 'base-url', findTargetInput(provider)?.name];
   const needsList = run.resumeTasks === undefined && !listInputs.some(isWrong);
   const found = checkSelection(selection, {
-    ...{ provider, mode, ...purge, needsList },
+    ...{ provider, mode, ...purge, ...limits, needsList },
     ...{ isShard: run.shard !== undefined, getEnvironment },
   });
   return found.filter(({ input }) => !isWrong(input));

@@ -1,7 +1,7 @@
 // What was typed into the inputs, by the rows.
 import { distributionInputs } from '../core/inputs/distribution-inputs.ts';
 import { proofInputs } from '../core/inputs/proof-inputs.ts';
-import { purgeInputs } from '../core/inputs/purge-inputs.ts';
+import { namedInputs, purgeInputs } from '../core/inputs/purge-inputs.ts';
 import { runInputs } from '../core/inputs/run-inputs.ts';
 import { limitInputs, selectionInputs } from '../core/inputs/source-inputs.ts';
 import { type Mode, makesList } from '../core/mode.ts';
@@ -24,7 +24,11 @@ export function readTyped(getInput: GetInput) {
   const { provider, mode } = readIdentity(reader, getInput);
   const assetIds = readTargetInput(provider, reader);
   const purge = readRows(purgeInputs, reader);
-  const selection = { ...readRows(selectionInputs, reader), assetIds };
+  const selection = {
+    ...readRows(selectionInputs, reader),
+    ...readRows(namedInputs, reader),
+    assetIds,
+  };
   const limits = readRows(limitInputs, reader);
   return {
     getInput,

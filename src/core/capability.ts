@@ -37,6 +37,15 @@ export type Confirmation =
  */
 export type WildcardForm = 'pattern' | 'folder';
 
+/** What a vendor charges for what is sent to it; every account has some of it free. */
+export interface Price {
+  readonly freePerMonth: number;
+  /** For each one after those, in `currency`. */
+  readonly each: number;
+  /** `USD`. */
+  readonly currency: string;
+}
+
 /** One row of a provider's table: what one kind of request takes, how fast, and how it ends. */
 export interface Capability {
   readonly mode: Mode;
@@ -66,6 +75,10 @@ export interface Capability {
   /** The vendor reports which hosts it serves: those are read before the first submission. */
   readonly readsHosts?: true;
   readonly pace: Pace;
+  /** The vendor counts targets as well: at most so many of them in a window, whatever `pace` allows. */
+  readonly targetPace?: Pace;
+  /** Rows with the same word take turns of one pace, because the vendor counts them together. */
+  readonly paceGroup?: string;
   /** The pace is that of each host of the URLs, not of all of them together. */
   readonly pacedBy?: 'host';
   /** Who shares the pace, in words for the documentation. */
@@ -77,6 +90,12 @@ export interface Capability {
   readonly confirmation: Confirmation;
   /** Polls a task that does not exist before the first submission: a wrong address costs nothing then. */
   readonly checkFirst?: true;
+  /** `soft: true` is possible: caches keep the copy, marked as old. */
+  readonly soft?: true;
+  /** What the vendor calls one of those that are sent, if a target is sent in another form or costs. */
+  readonly noun?: readonly [one: string, many: string];
+  /** Of one `noun`; rows with the same price count together. */
+  readonly price?: Price;
   /** The remedy if tasks are unfinished at the deadline; without it a longer `timeout` is suggested. */
   readonly whenTimedOut?: string;
   /** The remedy if the run is cancelled or an answer is lost while the vendor's task goes on and costs. */

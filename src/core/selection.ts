@@ -1,8 +1,10 @@
+import type { namedInputs } from './inputs/purge-inputs.ts';
 import type { ValuesOf } from './inputs/row.ts';
 import type { limitInputs, selectionInputs } from './inputs/source-inputs.ts';
+import { type NamedInput, namedInputNames } from './target.ts';
 
 /** The slice of the inputs that decides which URLs a run acts on. */
-export interface Selection extends ValuesOf<typeof selectionInputs> {
+export interface Selection extends ValuesOf<typeof selectionInputs>, ValuesOf<typeof namedInputs> {
   /** Ids of media assets as typed, for a provider that takes them. */
   readonly assetIds: readonly string[];
   /** Whether what did not change matters too: folding to wildcards covers some of it. */
@@ -48,21 +50,21 @@ export function remembersWithoutFiles({
   return purgesEverything === true && files.length === 0 && root !== '' && baseUrls.length > 0;
 }
 
-/** The inputs that name URLs: with any of them an empty list is an answer. */
-export function listUrlInputs({
-  urls,
-  urlsFile,
-  sitemap,
-  files,
-}: Pick<Selection, 'urls' | 'urlsFile' | 'sitemap' | 'files'>): readonly string[] {
+type ListSources = Pick<Selection, 'urls' | 'urlsFile' | 'sitemap' | 'files' | NamedInput>;
+
+/** The inputs that name targets: with any of them an empty list is an answer. */
+export function listListInputs(selection: ListSources): readonly string[] {
+  const { urls, urlsFile, sitemap, files } = selection;
   return [
     ...(urls.length > 0 ? ['urls'] : []),
     ...(urlsFile === undefined ? [] : ['urls-file']),
     ...(sitemap === undefined ? [] : ['sitemap']),
     ...(files.length > 0 ? ['files'] : []),
+    ...namedInputNames.filter((name) => selection[name].length > 0),
   ];
 }
 
-export function hasUrlSource(selection: Selection): boolean {
-  return listUrlInputs(selection).length > 0;
+/** Whether the run makes a list of URLs or of what is purged by name. */
+export function hasListSource(selection: ListSources): boolean {
+  return listListInputs(selection).length > 0;
 }

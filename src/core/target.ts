@@ -3,7 +3,16 @@ import { groupDigits } from './text.ts';
 import type { UrlForm } from './urls/site/form.ts';
 
 /** What a vendor is asked to act on. `everything` has the served domain, or an origin, as its value. */
-export const targetKinds = ['url', 'wildcard', 'everything', 'asset', 'distribution'] as const;
+export const targetKinds = [
+  'url',
+  'wildcard',
+  'prefix',
+  'host',
+  'tag',
+  'everything',
+  'asset',
+  'distribution',
+] as const;
 export type TargetKind = (typeof targetKinds)[number];
 
 /** The rule that made a URL out of a file, or the input that named it. */
@@ -11,6 +20,9 @@ export const targetRules = [
   'urls',
   'urls-file',
   'sitemap',
+  'prefixes',
+  'hosts',
+  'tags',
   'asset-ids',
   'link',
   'form',
@@ -65,7 +77,29 @@ export function isGone(target: Target): boolean {
   return target.deleted === true && reasonsOf(target).every(({ deleted }) => deleted === true);
 }
 
-const listInputs = ['urls', 'urls-file', 'sitemap', 'resume-tasks'] as const;
+/** The inputs that list what is purged by name, beside URLs; a rule of the same name says so. */
+export const namedInputNames = ['prefixes', 'hosts', 'tags'] as const;
+export type NamedInput = (typeof namedInputNames)[number];
+
+export const namedKinds = {
+  prefixes: 'prefix',
+  hosts: 'host',
+  tags: 'tag',
+} as const satisfies Readonly<Record<NamedInput, TargetKind>>;
+
+const marked: readonly TargetKind[] = Object.values(namedKinds);
+
+/** Whether it is purged by name: nobody can ask a cache for it. */
+export function isNamed({ kind }: Pick<Target, 'kind'>): boolean {
+  return marked.includes(kind);
+}
+
+/** As it stands in a list of one target a line: a name says what it is the name of. */
+export function lineOf(target: Pick<Target, 'kind' | 'value'>): string {
+  return isNamed(target) ? `${target.kind}:${target.value}` : target.value;
+}
+
+const listInputs = ['urls', 'urls-file', 'sitemap', ...namedInputNames, 'resume-tasks'] as const;
 
 /** The input that names the target itself; undefined if it comes from a file or a setting. */
 export function findListInput(target: Target): (typeof listInputs)[number] | undefined {
@@ -76,6 +110,9 @@ export function findListInput(target: Target): (typeof listInputs)[number] | und
 const nouns: Readonly<Record<TargetKind, readonly [one: string, many: string]>> = {
   url: ['URL', 'URLs'],
   wildcard: ['wildcard', 'wildcards'],
+  prefix: ['prefix', 'prefixes'],
+  host: ['host', 'hosts'],
+  tag: ['tag', 'tags'],
   asset: ['asset', 'assets'],
   distribution: ['distribution', 'distributions'],
   everything: ['purge of everything', 'purges of everything'],
@@ -89,4 +126,13 @@ export function countNoun(count: number, kind: TargetKind): string {
 /** `1 request`, `3 requests`. */
 export function countRequests(count: number): string {
   return `${groupDigits(count)} ${count === 1 ? 'request' : 'requests'}`;
+}
+
+/** `12 URLs, 2 prefixes and 1 tag`; each kind once, in the order of their first. */
+export function countKinds(counts: Iterable<readonly [kind: TargetKind, count: number]>): string {
+  const sums = new Map<TargetKind, number>();
+  for (const [kind, count] of counts) sums.set(kind, (sums.get(kind) ?? 0) + count);
+  const parts = [...sums].map(([kind, count]) => countNoun(count, kind));
+  const last = parts.pop() ?? countNoun(0, 'url');
+  return parts.length === 0 ? last : `${parts.join(', ')} and ${last}`;
 }

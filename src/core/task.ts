@@ -6,10 +6,17 @@ export interface Batch {
   /** SHA-256 of its sorted values, one a line: recognises the batch in a later run. */
   readonly checksum: string;
   readonly targets: readonly Target[];
+  /** What is sent for each target, in the same order, if that is not its value. */
+  readonly sentAs?: readonly string[];
   /** Its values, one a line, if planning made them: a part of the whole list's text. */
   readonly text?: string;
   /** How many an earlier run sent, if only that run knows which. */
   readonly sent?: number;
+}
+
+/** What is sent to the vendor, each once. */
+export function itemsOf({ targets, sentAs }: Batch): readonly string[] {
+  return sentAs === undefined ? targets.map(({ value }) => value) : [...new Set(sentAs)];
 }
 
 /** How many targets a batch stands for. */

@@ -1,9 +1,9 @@
 // `export-config`: what the vendor has, as a file of distributions.
 import { resolve } from 'node:path';
 import { type CurrentDistribution, isClosed } from '../core/distributions/distribution.ts';
+import type { DistributionFiles } from '../core/distributions/distribution-files.ts';
 import { countNoun } from '../core/target.ts';
 import { InputError, type InputProblem } from '../errors.ts';
-import type { DistributionFiles } from '../providers/provider.ts';
 
 export interface ExportDeps {
   readonly files: DistributionFiles;

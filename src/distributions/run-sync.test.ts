@@ -16,6 +16,7 @@ import type {
   CurrentDistribution,
   DesiredDistribution,
 } from '../core/distributions/distribution.ts';
+import type { DistributionFiles } from '../core/distributions/distribution-files.ts';
 import {
   CancelledError,
   ContractError,
@@ -24,7 +25,6 @@ import {
   type VendorCode,
   VendorError,
 } from '../errors.ts';
-import type { DistributionFiles } from '../providers/provider.ts';
 import type { Report } from '../report/report.ts';
 import { runSync } from './run-sync.ts';
 

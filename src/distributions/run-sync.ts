@@ -1,5 +1,6 @@
 // `mode: sync-distribution`: read the file, read what the vendor has, plan, apply, confirm. Knows no vendor.
 import type { CurrentDistribution } from '../core/distributions/distribution.ts';
+import type { ReadConfig } from '../core/distributions/distribution-files.ts';
 import {
   type DistributionChange,
   describeForChecksum,
@@ -16,7 +17,7 @@ import { retrySafely } from '../engine/retry-safely.ts';
 import { InputError, toProblems } from '../errors.ts';
 import type { SendRequest } from '../http/http.ts';
 import { checkDomains } from '../providers/checked-ids.ts';
-import type { DistributionConnection, ReadConfig } from '../providers/provider.ts';
+import type { DistributionConnection } from '../providers/provider.ts';
 import { describeCounts, renderPlanLines } from '../report/plan-lines.ts';
 import type { Report } from '../report/report.ts';
 import { type ReviewedPlan, readReviewedPlan } from '../report/reviewed-plan.ts';

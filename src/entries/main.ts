@@ -82,7 +82,13 @@ async function readEverything(
       purge.purgeType === 'wildcard'
         ? findWildcardForm(provider?.capabilities ?? [], mode)
         : undefined;
-    const all = [...problems, ...(await checkTyped(typed.selection, { wildcards }))];
+    const all = [
+      ...problems,
+      ...(await checkTyped(typed.selection, {
+        wildcards,
+        takesPaths: provider?.takesPaths === true,
+      })),
+    ];
     const own = dropFollowing(all, unknownInputs.meant);
     throw new InputError(await explainMissing(own, { context: readOwnContext(), getEnvironment }));
   }

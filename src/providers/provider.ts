@@ -3,9 +3,9 @@ import type { Capability } from '../core/capability.ts';
 import type {
   Canonical,
   CurrentDistribution,
-  DesiredDistribution,
   DistributionFacts,
 } from '../core/distributions/distribution.ts';
+import type { DistributionFiles } from '../core/distributions/distribution-files.ts';
 import type { ListField } from '../core/inputs/fields.ts';
 import type { JsonObject } from '../core/json-value.ts';
 import type { Mode, PurgeType } from '../core/mode.ts';
@@ -47,6 +47,8 @@ export interface ProviderValues {
   readonly endpoints: readonly URL[];
   readonly mode: Mode;
   readonly purgeType: PurgeType;
+  /** Only if a row of the capability table has it for everything that may be purged. */
+  readonly soft: boolean;
   /** False if nothing will be sent, so that credentials may be absent. */
   readonly needsCredentials: boolean;
   /** Budget of the whole step. */
@@ -69,9 +71,11 @@ export interface Connection {
   readonly variant?: string;
   /** What this vendor cannot take, or would do harm with; found before anything is sent. */
   readonly checkTargets?: (targets: readonly Target[]) => readonly InputProblem[];
-  /** What people should know about this list before it is sent, such as what it costs. */
+  /** What people should know about this list before it is sent; what it costs is said from its rows. */
   readonly describe?: (targets: readonly Target[]) => readonly string[];
   connect(deps: OperationDeps): Promise<Operations>;
+  /** If ids of tasks are addresses: the origin that they must have, because credentials are sent there. */
+  readonly pollOrigin?: string;
   /** Present if the vendor's distributions can be read and changed. */
   readonly distributions?: DistributionConnection;
 }
@@ -166,6 +170,13 @@ export interface HostsPage {
  * ContractError, NetworkError, TimeoutError or the signal's reason.
  */
 export interface Operations {
+  /**
+   * Finds what the other operations need, such as the ids of names that the user gave. Called once, before
+   * all of them, and again only after it failed; never in a dry run. Its lines go with the plan. A refusal
+   * names the least right that is needed.
+   */
+  readonly prepare?: (limits: CallLimits) => Promise<readonly string[]>;
+  /** The batch has one kind of target; `itemsOf` says what to send. */
   submit(batch: Batch, limits: CallLimits): Promise<Accepted>;
   /** Absent if acceptance is all that the vendor offers. */
   readonly probe?: (query: ProbeQuery, limits: CallLimits) => Promise<ProbeAnswer>;
@@ -215,24 +226,6 @@ export interface DistributionOperations {
   readonly hostCheck?: HostCheck;
 }
 
-/** What reading the config file found. */
-export interface ReadConfig {
-  readonly desired: readonly DesiredDistribution[];
-  readonly warnings: readonly string[];
-}
-
-/** The config file of one vendor's distributions. */
-export interface DistributionFiles {
-  /** `path` is relative to `workspace`. Throws InputError with everything that is wrong. */
-  read(request: {
-    readonly path: string;
-    readonly workspace: string;
-    readonly allowDelete: boolean;
-  }): Promise<ReadConfig>;
-  /** The text of a file that plans as unchanged. */
-  render(distributions: readonly CurrentDistribution[]): Promise<string>;
-}
-
 export interface DistributionConnection {
   readonly facts: DistributionFacts;
   readonly files: DistributionFiles;
@@ -253,6 +246,13 @@ export interface Provider {
   readonly inputs: readonly ProviderInput[];
   /** `endpoint` lists addresses of the user's own caches, of any number and also plain `http`. */
   readonly takesEndpoints?: true;
+  /** A line of `urls` that begins with `/` needs no `base-url`: it is the path on every host. */
+  readonly takesPaths?: true;
+  /**
+   * What the vendor is sent for a target, if that is not its value. Targets with the same one are sent
+   * once, count once, and share what came of it.
+   */
+  readonly toSent?: (target: Target) => string;
   /** Present if `mode: sync-distribution` exists. */
   readonly hasDistributions?: true;
   configure(values: ProviderValues): Configured;

@@ -1,6 +1,6 @@
 // The plain lists, one value a line, ready for other tools and for `urls-file`.
 import { listText } from '../core/plan/shard.ts';
-import { isGone } from '../core/target.ts';
+import { isGone, isNamed, lineOf, type Target } from '../core/target.ts';
 import type { TaskRecord } from '../core/task.ts';
 import type { Report } from './report.ts';
 
@@ -10,13 +10,17 @@ export function* renderUrlList({ tasks }: Report): Generator<string> {
   }
 }
 
-/** Without what stands only for deleted files. */
+/** What can be warmed: without names, and without what stands only for deleted files. */
 export function* renderExistingList({ tasks }: Report): Generator<string> {
   for (const { batch } of tasks) {
     const { targets, text } = batch;
-    const isWhole = text !== undefined && !targets.some(isGone);
-    yield endLines(isWhole ? text : listText(targets.filter((target) => !isGone(target))));
+    const isWhole = text !== undefined && targets.every(canBeWarmed);
+    yield endLines(isWhole ? text : listText(targets.filter(canBeWarmed)));
   }
+}
+
+function canBeWarmed(target: Target): boolean {
+  return !isGone(target) && !isNamed(target);
 }
 
 /**
@@ -31,24 +35,31 @@ function endLines(text: string): string {
 export function* renderFailedList({ dryRun, tasks }: Report): Generator<string> {
   if (dryRun) return;
   for (const task of tasks) {
-    for (const value of failedValues(task)) yield endLines(`${value}\n`);
+    for (const line of failedLines(task)) yield endLines(`${line}\n`);
   }
 }
 
-function failedValues(task: TaskRecord): readonly string[] {
+function failedLines(task: TaskRecord): readonly string[] {
   switch (task.state) {
     case 'failed':
-      return task.failedTargets ?? allValues(task);
+      return linesOf(task, task.failedTargets);
     case 'pending':
     case 'unconfirmed':
-      return task.failedTargets ?? [];
+      return linesOf(task, task.failedTargets ?? []);
     case 'unsent':
-      return allValues(task);
+      return linesOf(task);
     case 'done':
       return [];
   }
 }
 
-function allValues({ batch }: TaskRecord): readonly string[] {
-  return batch.targets.map(({ value }) => value);
+/** Of all its targets or of those with these values; what only an earlier run knows has no other name. */
+function linesOf(
+  { batch: { targets } }: TaskRecord,
+  values?: readonly string[],
+): readonly string[] {
+  const [first] = targets;
+  if (first === undefined) return values ?? [];
+  if (values === undefined) return targets.map(lineOf);
+  return values.map((value) => lineOf({ ...first, value }));
 }

@@ -1,4 +1,5 @@
 // The step to paste after one that did not do everything: a later step of the same job, ready to use.
+import { isNamed, namedInputNames } from '../core/target.ts';
 import type { Report, ReportedInput } from './report.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -14,7 +15,7 @@ const listInputs: ReadonlySet<string> = new Set([
   ...['urls', 'urls-file', 'sitemap', 'files', 'source', 'base', 'head', 'repository-path', 'root'],
   ...['base-url', 'index-pages', 'clean-urls', 'spellings', 'rewrites', 'manifest'],
   ...['manifest-output', 'expected-list', 'max-urls', 'on-too-many', 'shard', 'fail-if-empty'],
-  'purge-all-if',
+  ...['purge-all-if', ...namedInputNames],
 ]);
 /** Of the run that is resumed alone. */
 const ownInputs: ReadonlySet<string> = new Set(['resume-tasks', 'report-file', 'dry-run']);
@@ -30,7 +31,9 @@ export function describeNextStep(report: Report, verdict: Verdict): NextStep | u
   const open = counts.unknown + counts.pending;
   const step = place?.step || placeholder;
   const isListed = report.tasks.every(({ batch }) =>
-    batch.targets.every(({ kind }) => kind === 'url' || kind === 'wildcard'),
+    batch.targets.every(
+      (target) => target.kind === 'url' || target.kind === 'wildcard' || isNamed(target),
+    ),
   );
   if (status === 'PARTIAL' && open === 0 && isListed)
     return toStep(report, {

@@ -51,7 +51,7 @@ export const outputTable: readonly OutputRow[] = [
   {
     name: 'total',
     description:
-      'Number of targets (URLs, wildcards, assets, distributions, 1 for everything): always the sum of `succeeded`, `failed`, `unknown`, `not-sent` and `pending`.',
+      'Number of targets (URLs, wildcards, prefixes, hosts, tags, assets, distributions, 1 for everything): always the sum of `succeeded`, `failed`, `unknown`, `not-sent` and `pending`.',
     value: ({ verdict }) => String(verdict.counts.total),
   },
   {

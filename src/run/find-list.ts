@@ -17,12 +17,15 @@ export interface FindDeps {
 
 /** Throws InputError, SourceError, TimeoutError, or the signal's reason. */
 export async function findList(
-  { selection, mode, purgeType, capabilities, timeoutMilliseconds }: Inputs,
+  inputs: Inputs,
   { deadline, deps }: { readonly deadline: number; readonly deps: FindDeps },
 ): Promise<FoundTargets> {
+  const { selection, mode, purgeType, capabilities, timeoutMilliseconds } = inputs;
   const request: ListRequest = {
     selection,
     forWarming: modes[mode].warms,
+    takesPaths: inputs.takesPaths,
+    toSent: inputs.toSent,
     wildcards:
       purgeTypeOf({ mode, purgeType }) === 'wildcard'
         ? findWildcardForm(capabilities, mode)

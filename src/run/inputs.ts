@@ -8,6 +8,7 @@ import type { runInputs } from '../core/inputs/run-inputs.ts';
 import type { limitInputs } from '../core/inputs/source-inputs.ts';
 import type { Mode } from '../core/mode.ts';
 import type { Selection } from '../core/selection.ts';
+import type { Target } from '../core/target.ts';
 import type { Connection } from '../providers/provider.ts';
 
 /** Of `mode: sync-distribution`. */
@@ -28,6 +29,9 @@ export interface Inputs extends RunValues, PurgeValues, ProofValues, LimitValues
   /** The provider's table, and the provider with its settings. */
   readonly capabilities: readonly Capability[];
   readonly connection: Connection;
+  /** See `Provider`. */
+  readonly takesPaths: boolean;
+  readonly toSent: ((target: Target) => string) | undefined;
   /** The run ends before it does anything, and passes: there are no credentials. */
   readonly isSkipped: boolean;
   /** What the user should know about the inputs though they are not wrong. */

@@ -13,7 +13,7 @@ import {
 } from '../core/plan/resume.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Refusal } from '../core/refusal.ts';
-import { hasUrlSource, listUrlInputs } from '../core/selection.ts';
+import { hasListSource, listListInputs } from '../core/selection.ts';
 import { countNoun, countRequests } from '../core/target.ts';
 import { sizeOf, type TaskRecord, toUnsent } from '../core/task.ts';
 import { groupDigits } from '../core/text.ts';
@@ -34,7 +34,7 @@ export interface Prepared {
 /** Whether the run makes a list of its own; a resumed one need not. */
 export function hasList({ selection, mode, purgeType }: Inputs): boolean {
   const isEverything = purgeTypeOf({ mode, purgeType }) === 'all';
-  return isEverything || hasUrlSource(selection) || selection.assetIds.length > 0;
+  return isEverything || hasListSource(selection) || selection.assetIds.length > 0;
 }
 
 export interface Preparing {
@@ -99,7 +99,7 @@ function toPlanRequest(
     meansAll: found.meansAll ?? [],
     listsAll: found.listsAll === true,
     listInputs: [
-      ...listUrlInputs(selection),
+      ...listListInputs(selection),
       ...(selection.assetIds.length > 0 ? [findAssetInput(inputs)] : []),
     ],
     mode: inputs.mode,

@@ -18,6 +18,9 @@ import type { ListRequest } from './source.ts';
 const none: Selection = {
   urls: [],
   assetIds: [],
+  prefixes: [],
+  hosts: [],
+  tags: [],
   files: [],
   source: 'all',
   root: '',

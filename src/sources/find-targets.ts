@@ -1,9 +1,10 @@
 // The union of every list that is given: typed, read from a sitemap, derived from files.
 
 import { resolve } from 'node:path';
+import { dropCovered } from '../core/plan/drop-covered.ts';
 import { mergeTargets } from '../core/plan/merge-targets.ts';
 import { remembersWithoutFiles, type Selection } from '../core/selection.ts';
-import type { Target } from '../core/target.ts';
+import { namedInputNames, type Target } from '../core/target.ts';
 import { groupDigits, oneLine } from '../core/text.ts';
 import { displayPath } from '../core/urls/path-text.ts';
 import { hideSecretParts } from '../core/urls/secret-parts.ts';
@@ -19,14 +20,17 @@ export async function findTargets(request: ListRequest, deps: SourceDeps): Promi
   const { selection, wildcards, forWarming } = request;
   const { workspace } = deps.context;
   const { parseReport } = deps;
-  const typed = await readExplicit(selection, { workspace, wildcards, forWarming, parseReport });
+  const typed = await readExplicit(selection, {
+    ...{ workspace, wildcards, forWarming, parseReport, takesPaths: request.takesPaths },
+  });
   const { rewrites, problems } = await parseRewrites(selection.rewrites);
   const wrong = [...typed.problems, ...problems];
   if (wrong.length > 0) throw new InputError(wrong);
   const mapped = await readMap(request, deps);
   const derived = await derive({ ...request, rewrites }, deps);
   const named = [...typed.targets, ...mapped.targets];
-  const targets = mergeTargets([named, derived.targets].filter(({ length }) => length > 0));
+  const merged = mergeTargets([named, derived.targets].filter(({ length }) => length > 0));
+  const { targets, remarks } = dropCovered(merged, request);
   // A push that changes nothing in `files` is usual; one that changes files outside `root` hardly is.
   const isSlip = derived.skipped.some(({ reason }) => reason !== 'not-matched');
   return {
@@ -41,7 +45,7 @@ export async function findTargets(request: ListRequest, deps: SourceDeps): Promi
       ...noteRootFolders(typed.targets),
       ...(isSlip ? noteSkipped(derived) : []),
     ],
-    remarks: [...derived.remarks, ...(isSlip ? [] : noteSkipped(derived))],
+    remarks: [...remarks, ...derived.remarks, ...(isSlip ? [] : noteSkipped(derived))],
     ...(derived.unchangedUrls === undefined ? {} : { unchangedUrls: derived.unchangedUrls }),
     ...(derived.meansAll === undefined ? {} : { meansAll: derived.meansAll }),
     ...(derived.listsAll === undefined ? {} : { listsAll: derived.listsAll }),
@@ -90,12 +94,14 @@ async function readMap(
   return await readSitemap({ sitemap, baseUrls, forWarming }, deps);
 }
 
-function describeTyped({ urls, urlsFile, sitemap, assetIds }: Selection): string {
+function describeTyped(selection: Selection): string {
+  const { urls, urlsFile, sitemap, assetIds } = selection;
   const given = [
     ...(assetIds.length > 0 ? ['asset ids'] : []),
     ...(urls.length > 0 ? ['`urls`'] : []),
     ...(urlsFile === undefined ? [] : [`\`urls-file\` (${showPlace(urlsFile)})`]),
     ...(sitemap === undefined ? [] : [`\`sitemap\` (${showPlace(sitemap)})`]),
+    ...namedInputNames.filter((name) => selection[name].length > 0).map((name) => `\`${name}\``),
   ];
   return given.length === 0 ? 'No list was asked for.' : `Given in ${given.join(' and ')}.`;
 }
@@ -127,7 +133,8 @@ function noteForeignHosts(targets: readonly Target[], { baseUrls }: Selection): 
   if (baseUrls.length === 0) return [];
   const known = new Set(baseUrls.map((baseUrl) => new URL(baseUrl).host));
   const foreign = targets.filter(
-    ({ kind, value }) => kind === 'url' && !known.has(value.split('/', 3)[2] ?? ''),
+    ({ kind, value }) =>
+      kind === 'url' && !value.startsWith('/') && !known.has(value.split('/', 3)[2] ?? ''),
   );
   if (foreign.length === 0) return [];
   const example = foreign[0]?.value ?? '';

@@ -43,6 +43,9 @@ export interface ListRequest {
   readonly forWarming: boolean;
   /** What typed items are if they are wildcards. */
   readonly wildcards: WildcardForm | undefined;
+  /** See `Provider`. */
+  readonly takesPaths?: boolean;
+  readonly toSent?: ((target: Target) => string) | undefined;
 }
 
 /** This build's manifest, to be written if the run completes. */

@@ -32,6 +32,9 @@ export interface Question {
 const noSelection: Selection = {
   urls: [],
   assetIds: [],
+  prefixes: [],
+  hosts: [],
+  tags: [],
   files: ['**'],
   source: 'auto',
   root: '',

@@ -61,6 +61,9 @@ export function createSelection(given: Partial<Selection> = {}): Selection {
   return {
     urls: [],
     assetIds: [],
+    prefixes: [],
+    hosts: [],
+    tags: [],
     files: ['**'],
     source: 'auto',
     root: '',

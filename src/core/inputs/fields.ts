@@ -2,7 +2,6 @@
 
 import type { Pace } from '../capability.ts';
 import { parseDuration } from '../instant.ts';
-import { parseJson } from '../json-value.ts';
 import type { TypedFault } from '../list-marks.ts';
 import { findNearest } from '../nearest.ts';
 import type { Shard } from '../plan/shard.ts';
@@ -48,23 +47,6 @@ export const linesField: Field<readonly string[]> = {
   wants: 'a list',
   remedy: 'Write one item a line.',
 };
-
-/** Lines, or a JSON array, which other steps and tools make more easily. */
-export const urlsField: Field<readonly string[]> = {
-  parse: (text) => (text.startsWith('[') ? readArray(text) : readLines(text)),
-  wants: 'a JSON array of texts, though it begins with `[`',
-  remedy: 'Write one URL a line, or a whole JSON array such as `["https://www.example.com/a"]`.',
-};
-
-/** The texts of a JSON array, without those that are empty; undefined for anything else. */
-export function readArray(text: string): readonly string[] | undefined {
-  if (!/^\s*\[/.test(text)) return undefined;
-  const value = parseJson(text);
-  if (!Array.isArray(value)) return undefined;
-  const items: readonly unknown[] = value;
-  if (!items.every((item) => typeof item === 'string')) return undefined;
-  return items.map((item) => item.trim()).filter((item) => item !== '');
-}
 
 /** The spellings that GitHub's own actions take. */
 export const booleanField: Field<boolean> = {

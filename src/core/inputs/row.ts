@@ -15,6 +15,7 @@ export type InputGroup =
   | 'manifest'
   | 'commits'
   | 'purge'
+  | 'named'
   | 'condition'
   | 'distributions'
   | 'verify'

@@ -1,4 +1,5 @@
 // Inputs for the source of the list, and how long it may get.
+import { urlsField } from './array-fields.ts';
 import {
   baseUrlsField,
   booleanOrAutoField,
@@ -8,7 +9,6 @@ import {
   placeField,
   rootField,
   textField,
-  urlsField,
 } from './fields.ts';
 import type { InputRows } from './row.ts';
 

@@ -1,11 +1,14 @@
 // One list out of several: sorted, each target once, with every reason it has.
-import { reasonsOf, type Target, type TargetReason, type TargetRule } from '../target.ts';
+import { lineOf, reasonsOf, type Target, type TargetReason, type TargetRule } from '../target.ts';
 
 /** The order in which the reasons of one target are listed. */
 const ruleOrder: Readonly<Record<TargetRule, number>> = {
   urls: 0,
   'urls-file': 1,
   sitemap: 2,
+  prefixes: 16,
+  hosts: 17,
+  tags: 18,
   'asset-ids': 3,
   link: 4,
   form: 5,
@@ -21,7 +24,7 @@ const ruleOrder: Readonly<Record<TargetRule, number>> = {
   'purge-all-if': 15,
 };
 
-/** Sorted by value in code-unit order, so the result does not depend on the order of the input. */
+/** Sorted by line in code-unit order, so the result does not depend on the order of the input. */
 export function mergeTargets(lists: readonly (readonly Target[])[]): readonly Target[] {
   const all = lists.flat();
   if (isMerged(all)) return all;
@@ -42,14 +45,14 @@ export function mergeTargets(lists: readonly (readonly Target[])[]): readonly Ta
 
 /** One list out of one source nearly always is. */
 function isMerged(targets: readonly Target[]): boolean {
-  return targets.every(({ value, also }, index) => {
+  return targets.every((target, index) => {
     const before = targets[index - 1];
-    return also === undefined && (before === undefined || before.value < value);
+    return target.also === undefined && (before === undefined || lineOf(before) < lineOf(target));
   });
 }
 
 function compareTargets(one: Target, other: Target): number {
-  return compareText(one.value, other.value) || compareText(one.kind, other.kind);
+  return compareText(lineOf(one), lineOf(other)) || compareText(one.kind, other.kind);
 }
 
 function compareText(one: string, other: string): number {

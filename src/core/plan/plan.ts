@@ -71,6 +71,7 @@ export function makePlan(request: PlanRequest): Planned {
   if (shaped.targets.length === 0 && failIfEmpty) return { refusal: emptyList };
   const mine = takeShard(shaped.targets, request);
   const kind = mine[0]?.kind;
+  if (mine.some((target) => target.kind !== kind)) return { refusal: noCapability(request) };
   const { mode, domain, capabilities } = request;
   const capability =
     kind === undefined

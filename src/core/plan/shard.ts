@@ -1,5 +1,5 @@
 import type { Capability } from '../capability.ts';
-import type { Target } from '../target.ts';
+import { lineOf, type Target } from '../target.ts';
 
 export interface Shard {
   /** From 1 to `count`. */
@@ -18,9 +18,9 @@ export function shardTargets(
   return targets.filter((_, item) => item % count === index - 1);
 }
 
-/** The list as text, one value a line; its SHA-256 is the list's checksum. */
+/** The list as text, one target a line; its SHA-256 is the list's checksum. */
 export function listText(targets: readonly Target[]): string {
-  const values = targets.map(({ value }) => value);
+  const values = targets.map(lineOf);
   // An empty last line ends the one before it; to add the line feed afterwards would copy all.
   if (values.length > 0) values.push('');
   return values.join('\n');

@@ -91,6 +91,7 @@ describe('the address', () => {
     endpoints: [],
     mode: 'sync-distribution',
     purgeType: 'item',
+    soft: false,
     needsCredentials: true,
     timeoutMilliseconds: 1_000,
   };

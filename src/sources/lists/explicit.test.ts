@@ -80,7 +80,17 @@ describe('typed wildcards', () => {
     ]);
   });
 
-  test.each(['img/*', '*', '//*', 'https://a.example/img/', 'https://a.example/#*'])(
+  test('lines without a `*` are URLs: those that name a host, and paths below `base-url`', () => {
+    const text = lines('https://a.example/img/', '/b.css', '/c/*');
+    const baseUrls = ['https://h.example'];
+    expect(parseWildcards(text, 'urls', { baseUrls }).targets).toEqual([
+      { kind: 'url', value: 'https://a.example/img/', rule: 'urls' },
+      { kind: 'url', value: 'https://h.example/b.css', rule: 'urls' },
+      { kind: 'wildcard', value: '/c/*', rule: 'urls' },
+    ]);
+  });
+
+  test.each(['img/*', '*', '//*', 'ftp://a.example/img/', 'https://a.example/#*'])(
     '%s is rejected',
     (text) => {
       const { targets, problems } = parseWildcards(lines(text), 'urls');
@@ -124,13 +134,27 @@ describe('typed folders', () => {
     'https://a.example/*/img/',
     'https://a.example/img/?x=1',
     'https://a.example/?page=*',
-    'https://a.example/a.css',
   ])('%s is rejected', (text) => {
     const { targets, problems } = parseFolders(lines(text), 'urls-file');
     expect(targets).toEqual([]);
     expect(problems).toMatchObject([{ code: 'input-invalid', input: 'urls-file' }]);
     expect(problems[0]?.message).toContain('`urls-file`, line 1, is not the URL of a folder');
   });
+
+  test('what looks like a file is one URL', () => {
+    expect(parseFolders(lines('https://a.example/a.css?v=1'), 'urls').targets).toEqual([
+      { kind: 'url', value: 'https://a.example/a.css?v=1', rule: 'urls' },
+    ]);
+  });
+});
+
+test('a provider that takes paths needs no `base-url` for them, and uses it if there is one', () => {
+  const typed = lines('/é?x#y');
+  const paths = parseUrls(typed, 'urls', { takesPaths: true });
+  expect(paths.targets).toEqual([{ kind: 'url', value: '/%C3%A9?x', rule: 'urls' }]);
+  const baseUrls = ['https://a.example'];
+  const { targets } = parseUrls(typed, 'urls', { takesPaths: true, baseUrls });
+  expect(targets.map(({ value }) => value)).toEqual(['https://a.example/%C3%A9?x']);
 });
 
 describe('the lists together', () => {
@@ -140,7 +164,15 @@ describe('the lists together', () => {
         '\ufeffhttps://a.example/1\r\n\r# no\n  https://a.example/2  \nbad\nhttps://a.example/3',
     });
     const { targets, problems } = await readExplicit(
-      { assetIds: [], baseUrls: [], urls: ['https://a.example/0', 'worse'], urlsFile: 'list.txt' },
+      {
+        assetIds: [],
+        prefixes: [],
+        hosts: [],
+        tags: [],
+        baseUrls: [],
+        urls: ['https://a.example/0', 'worse'],
+        urlsFile: 'list.txt',
+      },
       { ...request, workspace: workspace.folder },
     );
     expect(targets.map(({ value, rule }) => `${value} ${rule}`)).toEqual([
@@ -163,7 +195,10 @@ describe('the lists together', () => {
     const about = { ...request, workspace: workspace.folder };
     const baseUrls = ['https://b.example'];
     const read = (urlsFile: string) =>
-      readExplicit({ assetIds: [], urls: [], baseUrls, urlsFile }, about);
+      readExplicit(
+        { assetIds: [], prefixes: [], hosts: [], tags: [], urls: [], baseUrls, urlsFile },
+        about,
+      );
     expect((await read('list.json')).targets.map(({ value }) => value)).toEqual([
       'https://a.example/1',
       'https://b.example/2',
@@ -175,7 +210,15 @@ describe('the lists together', () => {
     using workspace = createWorkspace({ list: '/b/*' });
     const wildcards = { ...request, workspace: workspace.folder, wildcards: 'pattern' as const };
     const { targets } = await readExplicit(
-      { assetIds: [], baseUrls: [], urls: ['/a/*'], urlsFile: 'list' },
+      {
+        assetIds: [],
+        prefixes: [],
+        hosts: [],
+        tags: [],
+        baseUrls: [],
+        urls: ['/a/*'],
+        urlsFile: 'list',
+      },
       wildcards,
     );
     expect(targets.map(({ kind, value }) => `${kind} ${value}`)).toEqual([
@@ -187,7 +230,15 @@ describe('the lists together', () => {
   test('hold folders if wildcards are folders', async () => {
     using workspace = createWorkspace({ list: 'https://b.example/x/*' });
     const { targets, problems } = await readExplicit(
-      { assetIds: [], baseUrls: [], urls: ['https://a.example/y/', '/z/*'], urlsFile: 'list' },
+      {
+        assetIds: [],
+        prefixes: [],
+        hosts: [],
+        tags: [],
+        baseUrls: [],
+        urls: ['https://a.example/y/', '/z/*'],
+        urlsFile: 'list',
+      },
       { ...request, workspace: workspace.folder, wildcards: 'folder' },
     );
     expect(targets.map(({ value }) => value)).toEqual([
@@ -205,7 +256,7 @@ describe('the lists together', () => {
     using workspace = createWorkspace({ 'folder/a': '', binary: Uint8Array.from([0xff, 0xfe]) });
     const failure = await failureOf(
       readExplicit(
-        { assetIds: [], baseUrls: [], urls: [], urlsFile },
+        { assetIds: [], prefixes: [], hosts: [], tags: [], baseUrls: [], urls: [], urlsFile },
         { ...request, workspace: workspace.folder },
       ),
     );
@@ -228,7 +279,15 @@ describe('a report file as `urls-file`', () => {
   ): Promise<{ readonly targets: readonly Target[]; readonly messages: readonly string[] }> {
     using workspace = createWorkspace({ 'report.json': report });
     const list = await readExplicit(
-      { assetIds: [], baseUrls: [], urls: [], urlsFile: 'report.json' },
+      {
+        assetIds: [],
+        prefixes: [],
+        hosts: [],
+        tags: [],
+        baseUrls: [],
+        urls: [],
+        urlsFile: 'report.json',
+      },
       { ...request, ...changes, workspace: workspace.folder },
     );
     return { targets: list.targets, messages: list.problems.map(({ message }) => message) };

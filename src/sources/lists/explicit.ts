@@ -2,14 +2,14 @@
 
 import { resolve } from 'node:path';
 import type { WildcardForm } from '../../core/capability.ts';
-import { readArray } from '../../core/inputs/fields.ts';
+import { readArray } from '../../core/inputs/array-fields.ts';
 import type { Selection } from '../../core/selection.ts';
-import type { Target } from '../../core/target.ts';
+import { type NamedInput, namedInputNames, type Target } from '../../core/target.ts';
 import { oneLine } from '../../core/text.ts';
 import { InputError, type InputProblem } from '../../errors.ts';
 
 import { longestTextBytes, readText } from '../../system/read-file.ts';
-import { type ParsedList, parserFor, type TypedLine } from './parse-urls.ts';
+import { type ParsedList, parseNames, parserFor, type TypedLine } from './parse-urls.ts';
 import {
   looksLikeReport,
   type ParseReport,
@@ -21,6 +21,7 @@ import { parseRewrites } from './rewrites.ts';
 export interface ExplicitRequest extends ReportedRequest {
   readonly workspace: string;
   readonly parseReport: ParseReport;
+  readonly takesPaths?: boolean | undefined;
 }
 
 /**
@@ -33,31 +34,55 @@ export async function readExplicit(
     urlsFile,
     assetIds,
     baseUrls,
-  }: Pick<Selection, 'urls' | 'urlsFile' | 'assetIds' | 'baseUrls'>,
-  { workspace, parseReport, ...request }: ExplicitRequest,
+    ...named
+  }: Pick<Selection, 'urls' | 'urlsFile' | 'assetIds' | 'baseUrls' | NamedInput>,
+  { workspace, parseReport, takesPaths = false, ...request }: ExplicitRequest,
 ): Promise<ParsedList> {
   const parse = parserFor(request.wildcards);
   if (assetIds.length > 0) return { targets: assetIds.map(toAsset), problems: [] };
-  const typed = parse(nameItems(urls), 'urls', { baseUrls });
-  if (urlsFile === undefined) return typed;
+  const options = { baseUrls, takesPaths };
+  const typed = parse(nameItems(urls), 'urls', options);
+  const names = readNames({ ...named, baseUrls });
+  if (urlsFile === undefined) return joinLists([typed, ...names]);
   const text = await readListFile(urlsFile, workspace);
   const listed = looksLikeReport(text)
     ? toReportedTargets(await parseReport(text), request)
-    : parse(nameListed(text), 'urls-file', { baseUrls });
+    : parse(nameListed(text), 'urls-file', options);
+  return joinLists([typed, listed, ...names]);
+}
+
+function readNames(selection: Pick<Selection, 'baseUrls' | NamedInput>): readonly ParsedList[] {
+  const { baseUrls } = selection;
+  return namedInputNames
+    .filter((input) => selection[input].length > 0)
+    .map((input) => parseNames(nameItems(selection[input]), input, { baseUrls }));
+}
+
+/** Most runs have one list, which may be long. */
+function joinLists(lists: readonly ParsedList[]): ParsedList {
+  const [first, ...others] = lists.filter(
+    ({ targets, problems }) => targets.length + problems.length > 0,
+  );
+  if (first === undefined || others.length === 0) return first ?? { targets: [], problems: [] };
   return {
-    targets: typed.targets.concat(listed.targets),
-    problems: [...typed.problems, ...listed.problems],
+    targets: first.targets.concat(...others.map(({ targets }) => targets)),
+    problems: lists.flatMap(({ problems }) => problems),
   };
 }
 
 /** What is wrong with what was typed into inputs, without reading anything else. */
 export async function checkTyped(
-  { urls, baseUrls, rewrites }: Pick<Selection, 'urls' | 'baseUrls' | 'rewrites'>,
-  { wildcards }: { readonly wildcards: WildcardForm | undefined },
+  { urls, rewrites, ...selection }: Pick<Selection, 'urls' | 'baseUrls' | 'rewrites' | NamedInput>,
+  {
+    wildcards,
+    takesPaths,
+  }: { readonly wildcards: WildcardForm | undefined; readonly takesPaths: boolean },
 ): Promise<readonly InputProblem[]> {
-  const parse = parserFor(wildcards);
+  const { baseUrls } = selection;
+  const typed = parserFor(wildcards)(nameItems(urls), 'urls', { baseUrls, takesPaths });
   const { problems } = await parseRewrites(rewrites);
-  return [...parse(nameItems(urls), 'urls', { baseUrls }).problems, ...problems];
+  const lists = joinLists([typed, ...readNames(selection)]);
+  return [...lists.problems, ...problems];
 }
 
 function toAsset(value: string): Target {

@@ -1,6 +1,6 @@
 // A report file as `urls-file`: its targets, with their reasons.
 import type { WildcardForm } from '../../core/capability.ts';
-import { reasonsOf, type Target, type TargetKind } from '../../core/target.ts';
+import { isNamed, namedKinds, reasonsOf, type Target, type TargetKind } from '../../core/target.ts';
 import type { InputProblem } from '../../errors.ts';
 import { type ParsedList, parserFor, type TypedLine } from './parse-urls.ts';
 
@@ -35,7 +35,10 @@ export function toReportedTargets(
   const { targets, status } = reported;
   if (targets.length === 0 && status !== 'NOTHING_TO_DO')
     return refuse(`is the report of a run that ended as ${status} without a list`);
-  const accepted: readonly TargetKind[] = wildcards === undefined ? ['url', 'asset'] : ['wildcard'];
+  const accepted: readonly TargetKind[] = [
+    ...Object.values(namedKinds),
+    ...(wildcards === undefined ? (['url', 'asset'] as const) : (['url', 'wildcard'] as const)),
+  ];
   const other = targets.find(({ kind }) => !accepted.includes(kind));
   if (other !== undefined)
     return refuse(`is the report of a run with another kind of target (${other.kind})`);
@@ -55,10 +58,11 @@ function refuse(fault: string): ParsedList {
   return { targets: [], problems: [problem] };
 }
 
-/** Assets are checked by the plan; everything else must be a URL or wildcard. */
+/** Assets are checked by the plan, and names were parsed before; everything else must be a URL or wildcard. */
 function* nameTargets(targets: readonly Target[]): Generator<TypedLine> {
-  for (const [index, { kind, value }] of targets.entries())
-    if (kind !== 'asset') yield { text: value, where: `target ${index + 1}` };
+  for (const [index, target] of targets.entries())
+    if (target.kind !== 'asset' && !isNamed(target))
+      yield { text: target.value, where: `target ${index + 1}` };
 }
 
 function exists(target: Target): boolean {

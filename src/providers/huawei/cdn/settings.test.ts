@@ -84,6 +84,7 @@ describe('the addresses', () => {
         endpoints: [],
         mode: 'purge',
         purgeType: 'item',
+        soft: false,
         wait: true,
       },
       ...{ needsCredentials: true, timeoutMilliseconds: 1 },

@@ -1,4 +1,4 @@
-import type { DistributionFiles } from '../../provider.ts';
+import type { DistributionFiles } from '../../../core/distributions/distribution-files.ts';
 import type { NhnVersion } from '../version.ts';
 
 /** The config file in the form of one version of the API; what reads YAML is loaded when it is needed. */

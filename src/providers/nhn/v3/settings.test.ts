@@ -60,6 +60,7 @@ const values: ProviderValues = {
   endpoints: [],
   mode: 'sync-distribution',
   purgeType: 'item',
+  soft: false,
   needsCredentials: false,
   timeoutMilliseconds: 1_000,
 };

@@ -1,0 +1,45 @@
+// Exact URLs beside wildcards that cover them: to send both would only cost more.
+import type { WildcardForm } from '../capability.ts';
+import { countNoun, type Target } from '../target.ts';
+
+export interface CoverRequest {
+  /** Undefined if the list has no wildcards. */
+  readonly wildcards: WildcardForm | undefined;
+  readonly toSent?: ((target: Target) => string) | undefined;
+}
+
+/** The list without URLs that one of its wildcards covers. Only what surely is covered is left out. */
+export function dropCovered(
+  targets: readonly Target[],
+  { wildcards: form, toSent = ({ value }) => value }: CoverRequest,
+): { readonly targets: readonly Target[]; readonly remarks: readonly string[] } {
+  if (form === undefined) return { targets, remarks: [] };
+  const starts = targets.flatMap((target) =>
+    target.kind === 'wildcard' ? (findStart(toSent(target), form) ?? []) : [],
+  );
+  const left = targets.filter(
+    (target) => target.kind !== 'url' || !starts.some((start) => isBelow(toSent(target), start)),
+  );
+  const covered = targets.length - left.length;
+  if (covered === 0) return { targets, remarks: [] };
+  const [verb, them] = covered === 1 ? ['is', 'it'] : ['are', 'them'];
+  return {
+    targets: left,
+    remarks: [
+      `${countNoun(covered, 'url')} of the list ${verb} not sent, because a wildcard of the list covers ${them}.`,
+    ],
+  };
+}
+
+/** What everything that the wildcard covers begins with; undefined if that is not simply so. */
+function findStart(wildcard: string, form: WildcardForm): string | undefined {
+  if (form === 'folder') return wildcard;
+  return wildcard.indexOf('*') === wildcard.length - 1 ? wildcard.slice(0, -1) : undefined;
+}
+
+/** A wildcard without a host is one on every host. */
+function isBelow(url: string, start: string): boolean {
+  if (!start.startsWith('/') || url.startsWith('/')) return url.startsWith(start);
+  const { pathname, search } = new URL(url);
+  return (pathname + search).startsWith(start);
+}

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { createReport, createTask } from '../../test/fakes/report.ts';
+import type { Target } from '../core/target.ts';
+import { renderExistingList, renderFailedList, renderUrlList } from './lists.ts';
+
+const url: Target = { kind: 'url', value: 'https://a.example/', rule: 'urls' };
+const tags: readonly Target[] = ['a', 'b'].map((value) => ({ kind: 'tag', value, rule: 'tags' }));
+
+test('names stand in lists with what they are, and can be sent again; they cannot be warmed', () => {
+  const report = createReport({
+    tasks: [
+      createTask({ state: 'unsent' }, [url]),
+      createTask({ state: 'failed', failedTargets: ['b'] }, tags),
+      createTask({ state: 'failed' }, [{ kind: 'host', value: 'a.example', rule: 'hosts' }]),
+    ],
+  });
+  const textOf = (list: Generator<string>): string => [...list].join('');
+  expect(textOf(renderUrlList(report))).toBe('https://a.example/\ntag:a\ntag:b\nhost:a.example\n');
+  expect(textOf(renderFailedList(report))).toBe('https://a.example/\ntag:b\nhost:a.example\n');
+  expect(textOf(renderExistingList(report))).toBe('https://a.example/\n');
+});
