@@ -143,6 +143,20 @@ function huawei(
   };
 }
 
+const purgeOnCloudflare: Scene = {
+  name: 'purge on Cloudflare',
+  inputs: (settings) => ({
+    ...fromFiles,
+    provider: 'cloudflare',
+    mode: 'purge',
+    ...pick(settings, 'cloudflare-zone', 'cloudflare-api-token'),
+    endpoint: settings['cloudflare-endpoint'] ?? '',
+  }),
+  status: 'ACCEPTED',
+  done: (sandbox) => sandbox.state().cloudflare.purges.flatMap(({ values }) => values),
+  expected: stale,
+};
+
 const media = [`${base}/media/trailer.m3u8`, `${base}/media/trailer.mp4`];
 const asset = 'f488337c31c8e4622f1590735b134c65';
 
@@ -237,6 +251,7 @@ export const scenes: readonly Scene[] = [
   prewarm,
   prewarm2024,
   ...huaweiScenes,
+  purgeOnCloudflare,
   ...toHttpScenes(fromFiles, { stale, warm }),
   sync('plan of distributions', { 'dry-run': 'true' }, { status: 'PLANNED', expected: [] }),
   sync(

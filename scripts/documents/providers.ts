@@ -120,15 +120,13 @@ function describePace({ pace, targetPace, paceScope, accepts }: Capability): str
   return `${requests}${targets} per ${paceScope}`;
 }
 
-/** What the row is limited to; "other domains" only if an earlier row is for some domains. */
+/** What the row is limited to; "other …" only if another row of its kind is limited. */
 function describeCondition(row: Capability, rows: readonly Capability[]): string {
   if (row.variant !== undefined) return `\`${row.variant}\``;
   if (row.domainSuffix !== undefined) return `\`*${row.domainSuffix}\``;
-  const isRest = rows.some(
-    ({ mode, accepts, domainSuffix }) =>
-      mode === row.mode && accepts === row.accepts && domainSuffix !== undefined,
-  );
-  return isRest ? 'other domains' : '';
+  const alike = rows.filter(({ mode, accepts }) => mode === row.mode && accepts === row.accepts);
+  if (alike.some(({ domainSuffix }) => domainSuffix !== undefined)) return 'other domains';
+  return alike.some(({ variant }) => variant !== undefined) ? 'others' : '';
 }
 
 function describeConfirmation({ confirmation }: Capability): string {

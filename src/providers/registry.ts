@@ -1,4 +1,5 @@
 import { awsPrewarm } from './aws-prewarm/index.ts';
+import { cloudflare } from './cloudflare/index.ts';
 import { http } from './http/index.ts';
 import { huaweiCdn } from './huawei/cdn/index.ts';
 import { huaweiVod } from './huawei/vod/index.ts';
@@ -15,6 +16,7 @@ export const providers = {
   'aws-prewarm': awsPrewarm,
   'huawei-vod': huaweiVod,
   'huawei-cdn': huaweiCdn,
+  cloudflare,
   http,
 } as const satisfies Readonly<Record<string, Provider>>;
 

@@ -1,5 +1,6 @@
 // Every vendor of the sandbox by its id, which is also the name of its folder.
 import { awsPrewarm } from './aws-prewarm/index.ts';
+import { cloudflare } from './cloudflare/index.ts';
 import { http } from './http/index.ts';
 import { huawei } from './huawei/index.ts';
 import { nhn } from './nhn/index.ts';
@@ -8,6 +9,7 @@ import type { RunningVendor, SandboxVendor } from './vendor.ts';
 /** The first vendor that knows an address answers. `nhn` claims every version, so it stays last. */
 export const vendors = {
   'aws-prewarm': awsPrewarm,
+  cloudflare,
   http,
   huawei,
   nhn,

@@ -35,6 +35,7 @@ const preheat = 'POST /v1.0/0123456789abcdef0123456789abcdef/asset/preheating';
 const vodPurge = 'POST /v1/0123456789abcdef0123456789abcdef/asset/refresh';
 const cdnPurge = 'POST /v1.0/cdn/content/refresh-tasks';
 const cdnPreheat = 'POST /v1.0/cdn/content/preheating-tasks';
+const cloudflare = 'POST /client/v4/zones/023e105f4ecef8ad9ca31a8372d0c353/purge_cache';
 const put = 'PUT /v2.0/appKeys/sandbox-app-key/distributions';
 /** Of a first run, in which every page is new and may have been asked for in every form. */
 const pages = ['', 'about', 'about.html', 'index.html', 'kept', 'kept.html', 'old', 'old.html'];
@@ -609,6 +610,52 @@ export const scenarios: readonly Scenario[] = [
     // All that are on their way at once.
     submissions: pages.map((page) => `PURGE /${page}`),
     outputs: ['status=FAILED', 'failure-reason=vendor-rejected'],
+    check: ({ rehearsal }) => mustBe(rehearsal.sandbox.state().http.stored.length, 0),
+  },
+  {
+    workflow: 'examples/deploy-cloudflare.yml',
+    title: 'one request purges every form of every page of a first run',
+    jobs: { 'Deploy/Deploy': 'success' },
+    submissions: [cloudflare],
+    outputs: ['status=ACCEPTED', 'total=8'],
+    check: ({ rehearsal }) =>
+      mustBe(
+        rehearsal.sandbox.state().cloudflare.purges[0]?.values.join(' '),
+        pages.map((page) => `https://www.example.com/${page}`).join(' '),
+      ),
+  },
+  {
+    workflow: 'examples/deploy-cloudflare.yml',
+    title: 'a refusal with HTTP 200 fails it',
+    prepare: breakWith('cloudflare-not-purged'),
+    jobs: { 'Deploy/Deploy': 'failure' },
+    submissions: [cloudflare],
+    outputs: ['status=FAILED', 'failure-reason=vendor-rejected'],
+  },
+  {
+    workflow: 'examples/warm-cloudflare.yml',
+    title: 'purged on Cloudflare, then fetched by the runner, without the page that is gone',
+    jobs: {
+      'Deploy, purge and warm on Cloudflare/Deploy': 'success',
+      'Caches/Cache purge, then warm/Purge': 'success',
+      'Caches/Cache purge, then warm/Warm': 'success',
+      'Caches/Cache purge, then warm/Result': 'success',
+    },
+    submissions: [cloudflare],
+    outputs: ['status=ACCEPTED', 'total=8', 'total=6'],
+    check: ({ rehearsal }) => mustBe(rehearsal.sandbox.state().http.stored.join(' '), warmed),
+  },
+  {
+    workflow: 'examples/warm-cloudflare.yml',
+    title: 'a token without the right fails it, and nothing is warmed',
+    prepare: breakWith('cloudflare-no-right'),
+    jobs: {
+      'Deploy, purge and warm on Cloudflare/Deploy': 'success',
+      'Caches/Cache purge, then warm/Purge': 'failure',
+      'Caches/Cache purge, then warm/Result': 'failure',
+    },
+    submissions: [cloudflare],
+    outputs: ['status=FAILED', 'failure-reason=vendor-forbidden'],
     check: ({ rehearsal }) => mustBe(rehearsal.sandbox.state().http.stored.length, 0),
   },
   {

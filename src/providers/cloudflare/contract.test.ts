@@ -1,0 +1,172 @@
+// Whole runs of Cloudflare against the sandbox, on a manual clock.
+import { describe, expect, test } from 'vitest';
+import { namedFault } from '../../../test/fakes/named-fault.ts';
+import { createRehearsal, createUrls, type Rehearsal } from '../../../test/fakes/run-on-sandbox.ts';
+import { computeVerdict } from '../../report/verdict.ts';
+
+const purge = { provider: 'cloudflare' };
+const urls = (count: number, host = 'www.example.com') => createUrls(count, host);
+const all = { ...purge, 'purge-type': 'all', urls: '' };
+
+function purgesOf({ sandbox }: Rehearsal) {
+  return sandbox.state().cloudflare.purges;
+}
+
+function timesOf({ sandbox: { requests } }: Rehearsal): readonly number[] {
+  return requests.map(({ at }) => at - (requests[0]?.at ?? 0));
+}
+
+describe('what is sent', () => {
+  test('URLs as they are, with their queries, one list in each request', async () => {
+    const rehearsal = createRehearsal();
+    const list = [
+      { kind: 'url', value: 'https://www.example.com/A%20b.html?x=1&y=2', rule: 'urls' },
+      { kind: 'url', value: 'https://example.com/', rule: 'urls' },
+    ] as const;
+    const report = await rehearsal.start(list, purge);
+    expect(computeVerdict(report)).toMatchObject({ status: 'ACCEPTED', passes: true });
+    expect(purgesOf(rehearsal)).toEqual([
+      {
+        zone: '023e105f4ecef8ad9ca31a8372d0c353',
+        soft: false,
+        kind: 'files',
+        values: list.map(({ value }) => value),
+      },
+    ]);
+  });
+
+  test('everything', async () => {
+    const rehearsal = createRehearsal();
+    const report = await rehearsal.start([], all);
+    expect(computeVerdict(report)).toMatchObject({ status: 'ACCEPTED', counts: { total: 1 } });
+    expect(purgesOf(rehearsal)).toMatchObject([{ kind: 'everything', values: [] }]);
+  });
+
+  test('a host alone has the API below the usual path', async () => {
+    const rehearsal = createRehearsal();
+    await rehearsal.start(urls(1), { ...purge, endpoint: 'http://127.0.0.1:8787' });
+    expect(purgesOf(rehearsal)).toHaveLength(1);
+  });
+});
+
+describe('limits', () => {
+  test.each([
+    ['free', 100],
+    ['pro', 100],
+    ['business', 100],
+    ['enterprise', 500],
+  ] as const)('of the plan %s: %i URLs in a request', async (plan, most) => {
+    const rehearsal = createRehearsal({ cloudflare: { plan } });
+    await rehearsal.start(urls(most + 1), { ...purge, 'cloudflare-plan': plan });
+    expect(purgesOf(rehearsal).map(({ values }) => values.length)).toEqual([most, 1]);
+  });
+
+  test('20,000 URLs keep within those of the smallest plan, without a refusal', async () => {
+    const rehearsal = createRehearsal();
+    const report = await rehearsal.start(urls(20_000), purge);
+    expect(computeVerdict(report).status).toBe('ACCEPTED');
+    expect(rehearsal.sandbox.requests.map(({ response }) => response.status)).toEqual(
+      Array.from({ length: 200 }, () => 200),
+    );
+    expect(timesOf(rehearsal).at(-1)).toBeGreaterThanOrEqual(49_000);
+  });
+
+  test('a plan that is too high is refused as such', async () => {
+    const rehearsal = createRehearsal();
+    const high = { ...purge, 'cloudflare-plan': 'enterprise' };
+    const { status, problem } = computeVerdict(await rehearsal.start(urls(101), high));
+    expect([status, problem?.vendorCode]).toEqual(['FAILED', '1094']);
+    expect(problem?.remedy).toContain('`cloudflare-plan`');
+    expect(purgesOf(rehearsal)).toEqual([]);
+  });
+
+  test('what others took of the account is waited for as long as the vendor asks', async () => {
+    const rehearsal = createRehearsal();
+    const { endpoint, headers } = await firstRequest();
+    const body = '{"purge_everything":true}';
+    for (let taken = 0; taken < 25; taken += 1)
+      rehearsal.sandbox.handle({
+        method: 'POST',
+        query: new URLSearchParams(),
+        ...{ headers, body },
+        path: endpoint,
+      });
+    const before = rehearsal.sandbox.requests.length;
+    const startedAt = rehearsal.clock.now();
+    const report = await rehearsal.start([], all);
+    expect(computeVerdict(report).status).toBe('ACCEPTED');
+    const times = rehearsal.sandbox.requests.slice(before).map(({ at }) => at - startedAt);
+    expect(times).toEqual([0, 12_000]);
+  });
+});
+
+/** Where a purge is sent to, and with what. */
+async function firstRequest() {
+  const { sandbox, start } = createRehearsal();
+  await start([], all);
+  const { path = '', headers = {} } = sandbox.requests[0]?.request ?? {};
+  return { endpoint: path, headers };
+}
+
+describe('what is refused', () => {
+  test('`success: false` with HTTP 200 is a failure', async () => {
+    const rehearsal = createRehearsal();
+    rehearsal.sandbox.addFault(namedFault('cloudflare-not-purged'));
+    const { status, problem } = computeVerdict(await rehearsal.start(urls(1), purge));
+    expect([status, problem?.code]).toEqual(['FAILED', 'vendor-rejected']);
+    expect(problem?.message).toBe('Cloudflare refused: Unable to purge any urls (1016)');
+  });
+
+  test('a token without the right ends the run, and says which right', async () => {
+    const rehearsal = createRehearsal();
+    rehearsal.sandbox.addFault(namedFault('cloudflare-no-right'));
+    const report = await rehearsal.start(urls(300), { ...purge, concurrency: '1' });
+    const { counts, problem } = computeVerdict(report);
+    expect([problem?.code, counts.failed, counts.notSent]).toEqual(['vendor-forbidden', 100, 200]);
+    expect(problem?.remedy).toContain('Cache Purge');
+    expect(problem?.requestId).toMatch(/./);
+  });
+
+  test('a zone that the token does not include', async () => {
+    const rehearsal = createRehearsal();
+    const other = { ...purge, 'cloudflare-zone': '0'.repeat(32) };
+    const { problem } = computeVerdict(await rehearsal.start(urls(1), other));
+    expect([problem?.code, problem?.vendorCode]).toEqual(['vendor-forbidden', '10000']);
+  });
+
+  test('a URL of another zone fails its own request', async () => {
+    const rehearsal = createRehearsal();
+    const list = [...urls(100), ...urls(1, 'www.other.example')];
+    const { status, counts, problem } = computeVerdict(await rehearsal.start(list, purge));
+    expect([status, counts.succeeded, counts.failed]).toEqual(['PARTIAL', 100, 1]);
+    expect([problem?.vendorCode, problem?.remedy]).toEqual([
+      '1082',
+      expect.stringContaining('`base-url`'),
+    ]);
+  });
+
+  test('too fast is sent again after the time that the vendor asks for', async () => {
+    const rehearsal = createRehearsal();
+    rehearsal.sandbox.addFault(namedFault('cloudflare-too-fast'));
+    const report = await rehearsal.start(urls(1), purge);
+    expect(computeVerdict(report).status).toBe('ACCEPTED');
+    expect(timesOf(rehearsal)).toEqual([0, 2_000]);
+  });
+
+  test('a lost answer is sent again, because purging twice is harmless', async () => {
+    const rehearsal = createRehearsal();
+    rehearsal.sandbox.addFault(namedFault('lost-answer'));
+    const report = await rehearsal.start(urls(1), purge);
+    expect(computeVerdict(report).status).toBe('ACCEPTED');
+    expect(purgesOf(rehearsal)).toHaveLength(2);
+  });
+});
+
+test('what `http:` means is said before it is sent', async () => {
+  const rehearsal = createRehearsal();
+  const list = [{ kind: 'url', value: 'http://www.example.com/a', rule: 'urls' }] as const;
+  const { remarks } = await rehearsal.start(list, purge);
+  expect(remarks.join('\n')).toContain('1 URL begins with `http:`');
+  const { remarks: none } = await createRehearsal().start(urls(1), purge);
+  expect(none.join('\n')).not.toContain('`http:`');
+});

@@ -1,0 +1,87 @@
+// What goes over the wire: a request that is not prepared fails, and so does an answer that is not used.
+import nock from 'nock';
+import { describe, expect, test } from 'vitest';
+import { interceptRequests, reasonOf } from '../../../test/fakes/intercept.ts';
+import { createBatch } from '../../../test/fakes/targets.ts';
+import { ContractError, VendorError } from '../../errors.ts';
+import { createCloudflareOperations } from './operations.ts';
+
+const host = 'https://api.cloudflare.com';
+const zone = '023e105f4ecef8ad9ca31a8372d0c353';
+const path = `/client/v4/zones/${zone}/purge_cache`;
+const url = 'https://www.example.com/a.js?v=1';
+const done = { success: true, errors: [], messages: [], result: { id: zone } };
+const { deps, limits } = interceptRequests(Date.UTC(2026, 10, 30));
+const apiToken = 'the-api-token';
+const operations = createCloudflareOperations(
+  { endpoint: `${host}/client/v4`, zone, apiToken, plan: 'free' },
+  deps,
+);
+const submit = () => operations.submit(createBatch('url', url), limits);
+
+describe('a purge', () => {
+  test.each([
+    ['url', { files: [url] }],
+    ['everything', { purge_everything: true }],
+  ] as const)('of the kind %s sends one list', async (kind, body) => {
+    const reqheaders = {
+      authorization: 'Bearer the-api-token',
+      'content-type': 'application/json',
+    };
+    nock(host, { reqheaders, badheaders: ['x-auth-key', 'x-auth-email'] })
+      .post(path, body)
+      .reply(200, done);
+    expect(await operations.submit(createBatch(kind, url), limits)).toEqual({
+      id: '',
+      vendorState: 'accepted',
+    });
+  });
+
+  test.each([
+    ['no errors at all', { success: true, result: null }],
+    ['null for them', { success: true, errors: null }],
+  ])('is accepted with %s', async (_, body) => {
+    nock(host).post(path).reply(200, body);
+    expect((await submit()).vendorState).toBe('accepted');
+  });
+});
+
+describe('an answer', () => {
+  test.each<[string, number, object]>([
+    ['an error beside success', 200, { ...done, errors: [{ code: 1016, message: 'x' }] }],
+    ['success with HTTP 500', 500, done],
+    ['success with HTTP 403', 403, done],
+    ['a text for success', 200, { ...done, success: 'true' }],
+    ['an empty object', 200, {}],
+  ])('that is %s is not a success', async (_, status, body) => {
+    nock(host).post(path).reply(status, body);
+    expect(await reasonOf(submit())).toBeInstanceOf(ContractError);
+  });
+
+  test('says what was refused: every code, the ray, and how long to wait', async () => {
+    const errors = [
+      { code: 1134, message: 'rate limit reached' },
+      { code: 1016, message: `not for ${apiToken}` },
+    ];
+    nock(host)
+      .post(path)
+      .reply(429, { success: false, errors }, { 'retry-after': '7', 'cf-ray': '8f01-ICN' });
+    const error = await reasonOf(submit());
+    expect(error).toBeInstanceOf(VendorError);
+    expect(error).toMatchObject({
+      message: 'Cloudflare refused: rate limit reached (1134); not for *** (1016)',
+      retryAfterMilliseconds: 7_000,
+      mayHaveArrived: false,
+      problems: [{ vendorCode: '1134', requestId: '8f01-ICN' }],
+    });
+  });
+
+  test('that shows a bug of ours is one, and nothing was purged', async () => {
+    nock(host)
+      .post(path)
+      .reply(400, { success: false, errors: [{ code: '1012', message: 'nothing' }] });
+    const error = await reasonOf(submit());
+    expect(error).toBeInstanceOf(ContractError);
+    expect(error).toMatchObject({ mayHaveArrived: false });
+  });
+});

@@ -1,0 +1,21 @@
+// What Cloudflare's API answers, as far as it is read.
+// https://developers.cloudflare.com/api/resources/cache/methods/purge/
+import { z } from 'zod';
+
+const code = z.union([z.int(), z.string().regex(/^\d{1,9}$/)]).transform(String);
+const message = z
+  .string()
+  .nullish()
+  .transform((text) => text ?? '');
+const Reason = z.looseObject({ code, message });
+
+/** The chain says what exactly was wrong, as with headers. */
+const ApiError = z.looseObject({ code, message, error_chain: z.array(Reason).nullish() });
+
+export const Envelope = z.looseObject({
+  success: z.boolean(),
+  errors: z
+    .array(ApiError)
+    .nullish()
+    .transform((errors) => errors ?? []),
+});
