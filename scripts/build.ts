@@ -21,6 +21,7 @@ const otherEntries = [
   'plan-shards.js',
   'start-job.js',
   'join-shards.js',
+  'join-runs.js',
   'start-sandbox.js',
   'stop-sandbox.js',
   'sandbox.js',

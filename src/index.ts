@@ -16,6 +16,9 @@ switch (entry) {
   case 'join-shards.js':
     await (await import('./entries/join-shards.ts')).joinShards();
     break;
+  case 'join-runs.js':
+    await (await import('./entries/join-runs.ts')).joinRuns();
+    break;
   case 'start-sandbox.js':
     await (await import('./entries/sandbox.ts')).startSandbox();
     break;

@@ -85,6 +85,14 @@ const actions: Readonly<Record<Folder, Metadata>> = {
     outputs: outputTable.filter(({ distributions }) => distributions !== true),
     main: '../dist/join-shards.js',
   },
+  'join-runs': {
+    name: 'CDN cache result of a purge and a warming',
+    description:
+      'Show the reports of a purge and of the warming after it as one summary and one job result.',
+    icon: 'git-merge',
+    outputs: [],
+    main: '../dist/join-runs.js',
+  },
   sandbox: {
     name: 'CDN cache sandbox',
     description:
@@ -113,6 +121,7 @@ export function renderActions(): Readonly<Record<string, string>> {
     'plan-shards/action.yml': renderAction('plan-shards'),
     'start-job/action.yml': renderAction('start-job'),
     'join-shards/action.yml': renderAction('join-shards'),
+    'join-runs/action.yml': renderAction('join-runs'),
     'sandbox/action.yml': renderAction('sandbox'),
   };
 }
@@ -132,13 +141,18 @@ branding:
 # unit: 500ms, 90s, 10m, 1h30m. An empty input counts as absent.
 ${renderInputs(actionInputs[folder])}
 
-outputs:
-${outputs.map((output) => `  ${output.name}:\n    description: ${JSON.stringify(output.description)}`).join('\n')}
-
-runs:
+${renderOutputs(outputs)}runs:
   using: node24
   main: ${main}
 ${afterwards}`;
+}
+
+function renderOutputs(outputs: readonly Described[]): string {
+  if (outputs.length === 0) return '';
+  const lines = outputs.map(
+    ({ name, description }) => `  ${name}:\n    description: ${JSON.stringify(description)}`,
+  );
+  return `outputs:\n${lines.join('\n')}\n\n`;
 }
 
 function renderInputs(inputs: readonly ListedInput[]): string {

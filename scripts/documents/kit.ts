@@ -10,7 +10,7 @@ const counted = [
 ] as const;
 const compared = ['list-checksum', 'base', 'head'] as const;
 
-const purging = modeNames.filter((mode) => modes[mode].purges);
+export const purging = modeNames.filter((mode) => modes[mode].purges);
 const warming = modeNames.filter((mode) => modes[mode].warms);
 const others = modeNames.filter((mode) => !makesList(mode));
 
@@ -140,9 +140,9 @@ const purgeThenWarm: KitWorkflow = {
     {
       name: 'settle-seconds',
       description:
-        'Seconds to wait before warming if the vendor only accepts a purge, which takes effect within seconds.',
+        'Seconds to wait before warming if the vendor only accepts a purge. Default: as long as it says that a purge takes, or 10 if it does not say so.',
       type: 'string',
-      default: '10',
+      default: '',
     },
     {
       name: 'purge-endpoint',

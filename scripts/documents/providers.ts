@@ -130,7 +130,12 @@ function describeCondition(row: Capability, rows: readonly Capability[]): string
 }
 
 function describeConfirmation({ confirmation }: Capability): string {
-  if (confirmation.by === 'acceptance') return 'none: `ACCEPTED` is the last state';
+  if (confirmation.by === 'acceptance') {
+    const { effectMilliseconds = 0 } = confirmation;
+    const effect =
+      effectMilliseconds === 0 ? '' : `, in effect after ${formatDuration(effectMilliseconds)}`;
+    return `none: \`ACCEPTED\` is the last state${effect}`;
+  }
   const { firstMilliseconds, capMilliseconds } = confirmation;
   return `polled first after ${formatDuration(firstMilliseconds)}, then at growing intervals of up to ${formatDuration(capMilliseconds)}`;
 }

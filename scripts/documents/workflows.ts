@@ -9,7 +9,7 @@ import type { Mode } from '../../src/core/mode.ts';
 import type { Provider } from '../../src/providers/provider.ts';
 import { providers } from '../../src/providers/registry.ts';
 import { outputTable } from '../../src/report/outputs.ts';
-import { kit } from './kit.ts';
+import { kit, purging } from './kit.ts';
 import type { ForwardingStep, KitWorkflow, OwnInput } from './kit-workflow.ts';
 import { replaceBetween } from './markdown.ts';
 
@@ -26,6 +26,7 @@ export function renderWorkflows(
         ['secrets', renderSecrets(workflow)],
         ['outputs', renderOutputs(workflow)],
         ...workflow.steps.map((step) => [step.marker, renderStep(step, workflow)] as const),
+        ...(workflow.name === 'purge-then-warm' ? [['settle', renderSettle()] as const] : []),
       ] as const;
       const text = parts.reduce(
         (whole, [name, lines]) => replacePart(whole, name, lines),
@@ -156,6 +157,22 @@ function renderStep(step: ForwardingStep, workflow: KitWorkflow): readonly strin
   return lines
     .filter(([name]) => taken.has(name) && !step.except.includes(name))
     .map(([name, value]) => `${name}: ${isWord(value) ? value : `\${{ ${value} }}`}`);
+}
+
+/** Seconds that an accepted purge takes: the longest of the provider's own. */
+function renderSettle(): readonly string[] {
+  const known = serving(purging).flatMap(({ id, capabilities }) => {
+    const effects = capabilities.flatMap(({ mode, confirmation }) =>
+      purging.includes(mode) && confirmation.by === 'acceptance'
+        ? [confirmation.effectMilliseconds]
+        : [],
+    );
+    return effects.length === 0 || effects.includes(undefined)
+      ? []
+      : [[id, String(Math.max(...effects.map((effect) => effect ?? 0)) / 1_000)] as const];
+  });
+  const choices = known.map(([id, seconds]) => `inputs.purge-provider == '${id}' && '${seconds}'`);
+  return [`SETTLE: \${{ ${['inputs.settle-seconds', ...choices, "'10'"].join(' || ')} }}`];
 }
 
 /** Inputs of the workflow itself that the action has as well, such as `config`. */

@@ -5,6 +5,7 @@ import type { Provider } from '../providers/provider.ts';
 import { providers } from '../providers/registry.ts';
 import { identityInputs, inputTable, type ListedInput } from './input-table.ts';
 import {
+  joinRunsInputs,
   joinShardsInputs,
   planShardsInputs,
   sandboxInputs,
@@ -33,5 +34,6 @@ export const actionInputs = {
   ],
   'start-job': [...Object.values(startJobInputs), ...Object.values(identityInputs)],
   'join-shards': Object.values(joinShardsInputs),
+  'join-runs': Object.values(joinRunsInputs),
   sandbox: Object.values(sandboxInputs),
 } as const satisfies Readonly<Record<string, readonly ListedInput[]>>;

@@ -162,6 +162,33 @@ export const joinShardsInputs = {
   },
 } as const satisfies InputRows;
 
+function jobResult(name: string, job: string) {
+  return {
+    name,
+    field: textField,
+    group: 'run',
+    required: true,
+    description: `\`needs.<job>.result\` of the job that ${job}. The step fails unless both are \`success\`.`,
+  } as const;
+}
+
+function jobReport(name: string, job: string) {
+  return {
+    name,
+    field: textField,
+    group: 'run',
+    required: true,
+    description: `Path of the report of the job that ${job}. The summary says if it is missing.`,
+  } as const;
+}
+
+export const joinRunsInputs = {
+  purgeReport: jobReport('purge-report', 'purges'),
+  purgeResult: jobResult('purge-result', 'purges'),
+  warmReport: jobReport('warm-report', 'warms'),
+  warmResult: jobResult('warm-result', 'warms'),
+} as const satisfies InputRows;
+
 export const sandboxInputs = {
   port: {
     name: 'port',

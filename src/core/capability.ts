@@ -18,7 +18,11 @@ export type Repetition = 'safe' | 'safe-but-limited' | 'never';
 
 /** How a vendor reports that it is done. */
 export type Confirmation =
-  | { readonly by: 'acceptance' }
+  | {
+      readonly by: 'acceptance';
+      /** How long a purge takes, by the vendor's own word; absent if it says nothing. */
+      readonly effectMilliseconds?: number;
+    }
   | {
       readonly by: 'polling';
       readonly firstMilliseconds: number;

@@ -233,6 +233,53 @@ describe('join-shards', () => {
   });
 });
 
+describe('join-runs', () => {
+  const entry = 'join-runs.js';
+  const purge = createReport({ tasks: [createTask()] });
+  const warm = createReport({ mode: 'prewarm', confirmable: true, tasks: [createTask()] });
+
+  function join(folder: Folder, inputs: Readonly<Record<string, string>> = {}) {
+    const usual = {
+      ...{ 'purge-report': 'purge/report.json', 'purge-result': 'success' },
+      ...{ 'warm-report': 'warm/report.json', 'warm-result': 'success' },
+    };
+    return runAction({ entry, workspace: folder.path, inputs: { ...usual, ...inputs } });
+  }
+
+  test('one summary of both', async () => {
+    using folder = createFolder();
+    folder.write('purge', purge);
+    folder.write('warm', warm);
+    const result = await join(folder);
+    expect(result.exitCode, result.stdout).toBe(0);
+    expect(result.summary.match(/^## .*$/gm)).toEqual([
+      '## ✅ CDN purge: ACCEPTED',
+      '## ✅ CDN prewarm: COMPLETED',
+    ]);
+  });
+
+  test.each([
+    ['purge', 'failure'],
+    ['purge', 'cancelled'],
+    ['warm', 'skipped'],
+    ['warm', ''],
+  ])('a %s that ended as %j fails it, whatever the reports say', async (job, ended) => {
+    using folder = createFolder();
+    folder.write('purge', purge);
+    folder.write('warm', warm);
+    expect((await join(folder, { [`${job}-result`]: ended })).exitCode).toBe(1);
+  });
+
+  test('reports that are missing are named in the summary', async () => {
+    using folder = createFolder();
+    const ended = { 'purge-result': 'failure', 'warm-result': 'skipped' };
+    const result = await join(folder, ended);
+    expect(result.exitCode).toBe(1);
+    expect(result.summary).toContain('CDN purge: its job ended as failure and left no report');
+    expect(result.summary).toContain('CDN warming: not begun');
+  });
+});
+
 describe('start-job', () => {
   const entry = 'start-job.js';
   const purged = createReport({

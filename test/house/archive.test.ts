@@ -31,6 +31,7 @@ test('it holds only what runs and what users read', () => {
     'SECURITY.md',
     'action.yml',
     'dist',
+    'join-runs',
     'join-shards',
     'plan-shards',
     'run',

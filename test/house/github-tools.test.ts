@@ -230,6 +230,14 @@ const values: Readonly<Record<string, readonly Case[]>> = {
     [{ needs: { purge: given('cancelled') } }, 'CANCELLED'],
     [{ needs: { purge: given('skipped') } }, 'CANCELLED'],
   ],
+  "inputs.settle-seconds || inputs.purge-provider == 'cloudflare' && '2' || inputs.purge-provider == 'http' && '0' || '10'":
+    [
+      [{ inputs: { 'settle-seconds': '', 'purge-provider': 'cloudflare' } }, '2'],
+      [{ inputs: { 'settle-seconds': '', 'purge-provider': 'http' } }, '0'],
+      [{ inputs: { 'settle-seconds': '', 'purge-provider': 'nhn-v2' } }, '10'],
+      [{ inputs: { 'settle-seconds': '0', 'purge-provider': 'nhn-v2' } }, '0'],
+      [{ inputs: { 'settle-seconds': '60', 'purge-provider': 'http' } }, '60'],
+    ],
   "needs.apply.outputs.status || needs.plan.outputs.status || (needs.plan.result == 'failure' && 'FAILED' || 'CANCELLED')":
     [
       [applied('success', { status: 'COMPLETED' }), 'COMPLETED'],

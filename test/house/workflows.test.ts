@@ -380,7 +380,15 @@ function expectFilteredEvents(path: string): void {
 }
 
 test('the code of every action is in dist', () => {
-  for (const folder of ['.', 'run', 'sandbox', 'plan-shards', 'start-job', 'join-shards']) {
+  for (const folder of [
+    '.',
+    'run',
+    'sandbox',
+    'plan-shards',
+    'start-job',
+    'join-shards',
+    'join-runs',
+  ]) {
     const { runs } = Action.parse(parse(read(`${folder}/action.yml`)));
     for (const entry of [runs.main, runs.post].flatMap((one) => one ?? []))
       expect(existsSync(join(folder, entry)), entry).toBe(true);

@@ -643,7 +643,12 @@ export const scenarios: readonly Scenario[] = [
     },
     submissions: [cloudflare],
     outputs: ['status=ACCEPTED', 'total=8', 'total=6'],
-    check: ({ rehearsal }) => mustBe(rehearsal.sandbox.state().http.stored.join(' '), warmed),
+    check({ rehearsal, result: { summaries } }) {
+      mustBe(rehearsal.sandbox.state().http.stored.join(' '), warmed);
+      mustBe(summaries.length, 1);
+      mustContain(summaries[0] ?? '', 'CDN purge: ACCEPTED');
+      mustContain(summaries[0] ?? '', 'CDN prewarm: ACCEPTED');
+    },
   },
   {
     workflow: 'examples/warm-cloudflare.yml',
@@ -656,7 +661,12 @@ export const scenarios: readonly Scenario[] = [
     },
     submissions: [cloudflare],
     outputs: ['status=FAILED', 'failure-reason=vendor-forbidden'],
-    check: ({ rehearsal }) => mustBe(rehearsal.sandbox.state().http.stored.length, 0),
+    check({ rehearsal, result: { summaries } }) {
+      mustBe(rehearsal.sandbox.state().http.stored.length, 0);
+      mustBe(summaries.length, 1);
+      mustContain(summaries[0] ?? '', 'CDN purge: FAILED');
+      mustContain(summaries[0] ?? '', 'CDN warming: not begun');
+    },
   },
   {
     workflow: 'examples/keep-memory.yml',

@@ -12,6 +12,7 @@ const parts = [
   'plan-shards',
   'start-job',
   'join-shards',
+  'join-runs',
   '.github/workflows',
 ];
 

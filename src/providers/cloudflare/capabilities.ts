@@ -10,7 +10,7 @@ const shared = {
   // What is purged twice is fetched from the origin twice, and costs nothing.
   repetition: 'safe',
   // The answer says that the request was received. Nothing reports what became of it.
-  confirmation: { by: 'acceptance' },
+  confirmation: { by: 'acceptance', effectMilliseconds: 2_000 },
   documentation: 'https://developers.cloudflare.com/cache/how-to/purge-cache/',
   checked: '2026-11-30',
 } as const satisfies Partial<Capability>;

@@ -19,7 +19,8 @@ export const untilChoices = ['response', 'hit'] as const;
 export type Until = (typeof untilChoices)[number];
 
 export const httpCapabilities: readonly Capability[] = [
-  { ...shared, mode: 'purge', confirmation: { by: 'acceptance' } },
+  // A cache answers when the page is removed.
+  { ...shared, mode: 'purge', confirmation: { by: 'acceptance', effectMilliseconds: 0 } },
   { ...shared, mode: 'prewarm', variant: 'response', confirmation: { by: 'acceptance' } },
   {
     ...shared,
