@@ -53,7 +53,7 @@ async function joinReported({ unknownInputs, logger, keepSecret }: Surroundings)
   const targets = plan.tasks.flatMap(({ batch }) => batch.targets);
   const costly = isCostly(capabilities, { mode: plan.mode, targets });
   const report = joinReports({ plan, shards, isRun: !dryRun, isCostly: costly, checksum });
-  return await confirmPlan(report, { keepSecret, network: readNetwork(process.env) });
+  return await confirmPlan(report, { keepSecret, network: await readNetwork(process.env) });
 }
 
 /** Undefined if it is missing or not complete: then its job was lost. */

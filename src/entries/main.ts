@@ -15,7 +15,7 @@ import { modes } from '../core/mode.ts';
 import type { RunContext } from '../core/run-context.ts';
 import type { Board } from '../engine/board.ts';
 import { InputError, toProblems } from '../errors.ts';
-import { createHttp } from '../http/http.ts';
+import type { HttpConnections, SendRequest } from '../http/http.ts';
 import { type Network, readNetwork, withNetwork } from '../http/network.ts';
 import { createConnections } from '../http/proxy.ts';
 import { emptyReport, type Report } from '../report/report.ts';
@@ -67,8 +67,8 @@ async function readEverything(
   outputs: Outputs,
 ): Promise<Everything> {
   const typed = readTyped(core.getInput);
-  const inputs = orRefusal(() => toInputs(typed, getEnvironment));
-  const network = orRefusal(() => readNetwork(process.env));
+  const inputs = await orRefusal(async () => toInputs(typed, getEnvironment));
+  const network = await orRefusal(() => readNetwork(process.env));
   const problems = [
     ...unknownInputs.problems,
     ...(inputs instanceof InputError ? inputs.problems : []),
@@ -100,9 +100,9 @@ function readOwnContext(): RunContext {
   return readContext({ env: process.env, readText, workingDirectory: process.cwd() });
 }
 
-function orRefusal<Value>(read: () => Value): Value | InputError {
+async function orRefusal<Value>(read: () => Promise<Value>): Promise<Value | InputError> {
   try {
-    return read();
+    return await read();
   } catch (error) {
     if (error instanceof InputError) return error;
     throw error;
@@ -128,7 +128,7 @@ async function runInputs(
     journalFile,
     redact,
   });
-  const send = createHttp(connections);
+  const send = sendLazily(connections);
   const context = readOwnContext();
   try {
     return await stories[modes[inputs.mode].story](inputs, {
@@ -148,4 +148,18 @@ async function runInputs(
   } finally {
     await connections.close();
   }
+}
+
+/** What sends is loaded with the first request: a dry run of most sources has none. */
+function sendLazily(connections: HttpConnections): SendRequest {
+  let loading: Promise<SendRequest> | undefined;
+  const load = async (): Promise<SendRequest> => {
+    const { createHttp } = await import('../http/http.ts');
+    return createHttp(connections);
+  };
+  return async (request) => {
+    loading ??= load();
+    const send = await loading;
+    return await send(request);
+  };
 }

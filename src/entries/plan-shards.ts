@@ -93,7 +93,7 @@ async function plan(surroundings: Surroundings): Promise<ShardPlan> {
   const [report, inputs, network] = await Promise.allSettled([
     readPlan(planPath()),
     readSettings(surroundings),
-    readNetworkOfJob(),
+    readNetwork(process.env),
   ]);
   if (
     inputs.status === 'rejected' ||
@@ -116,10 +116,6 @@ async function plan(surroundings: Surroundings): Promise<ShardPlan> {
 
 async function readSettings({ getEnvironment }: Surroundings): Promise<VendorSlice> {
   return readConnection(core.getInput, getEnvironment);
-}
-
-async function readNetworkOfJob(): Promise<Network> {
-  return readNetwork(process.env);
 }
 
 /** Throws anything but a problem of the inputs. */

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { InputError } from '../errors.ts';
 import { listProxySecrets, readNetwork, withNetwork } from './network.ts';
 
-function problemsOf(variables: Readonly<Record<string, string>>) {
+async function problemsOf(variables: Readonly<Record<string, string>>) {
   try {
-    readNetwork(variables);
+    await readNetwork(variables);
   } catch (error) {
     if (error instanceof InputError) return error.problems;
     throw error;
@@ -12,8 +12,8 @@ function problemsOf(variables: Readonly<Record<string, string>>) {
   return [];
 }
 
-const variableFor = (variables: Readonly<Record<string, string>>, url: string) =>
-  readNetwork(variables).proxyFor(new URL(url))?.variable;
+const variableFor = async (variables: Readonly<Record<string, string>>, url: string) =>
+  (await readNetwork(variables)).proxyFor(new URL(url))?.variable;
 
 describe('variables', () => {
   const [one, other] = ['http://one.example:1', 'http://other.example:2'];
@@ -27,9 +27,9 @@ describe('variables', () => {
     [{ HTTP_PROXY: '  ' }, undefined, undefined],
     [{ HTTP_PROXY: one, NO_PROXY: '*' }, undefined, undefined],
     [{ ALL_PROXY: one }, undefined, undefined],
-  ])('%j', (variables, http, https) => {
-    expect(variableFor(variables, 'http://a.example/')).toBe(http);
-    expect(variableFor(variables, 'https://a.example/')).toBe(https);
+  ])('%j', async (variables, http, https) => {
+    expect(await variableFor(variables, 'http://a.example/')).toBe(http);
+    expect(await variableFor(variables, 'https://a.example/')).toBe(https);
   });
 
   test.each([
@@ -42,8 +42,8 @@ describe('variables', () => {
     'http://u:1#planted@proxy.example:3128',
     'http://DOMAIN\\u:planted@proxy.example:3128',
     'http://planted.example/proxy.pac',
-  ])('%s is not a proxy: every variable is named, no value is shown', (value) => {
-    const problems = problemsOf({ https_proxy: value, HTTP_PROXY: value });
+  ])('%s is not a proxy: every variable is named, no value is shown', async (value) => {
+    const problems = await problemsOf({ https_proxy: value, HTTP_PROXY: value });
     expect(problems.map(({ code, message }) => `${code} ${message}`)).toEqual([
       expect.stringMatching(/^input-invalid .* HTTP_PROXY /),
       expect.stringMatching(/^input-invalid .* https_proxy /),
@@ -51,14 +51,14 @@ describe('variables', () => {
     expect(JSON.stringify(problems)).not.toContain('planted');
   });
 
-  test('a value that nothing uses is not judged', () => {
-    expect(problemsOf({ https_proxy: '://planted', no_proxy: 'a, *' })).toEqual([]);
+  test('a value that nothing uses is not judged', async () => {
+    expect(await problemsOf({ https_proxy: '://planted', no_proxy: 'a, *' })).toEqual([]);
   });
 });
 
 describe('NO_PROXY', () => {
-  const isDirect = (NO_PROXY: string, url: string): boolean =>
-    variableFor({ HTTP_PROXY: 'http://proxy.example', NO_PROXY }, url) === undefined;
+  const isDirect = async (NO_PROXY: string, url: string): Promise<boolean> =>
+    (await variableFor({ HTTP_PROXY: 'http://proxy.example', NO_PROXY }, url)) === undefined;
 
   test.each([
     ['a.example', 'http://a.example/'],
@@ -79,8 +79,8 @@ describe('NO_PROXY', () => {
     ['', 'http://localhost:1/'],
     ['', 'http://127.0.0.1:1/'],
     ['', 'http://[::1]:1/'],
-  ])('"%s" has %s connected to directly', (list, url) => {
-    expect(isDirect(list, url)).toBe(true);
+  ])('"%s" has %s connected to directly', async (list, url) => {
+    expect(await isDirect(list, url)).toBe(true);
   });
 
   test.each([
@@ -94,19 +94,19 @@ describe('NO_PROXY', () => {
     ['2.1', 'http://192.0.2.1/'],
     ['[2001:db8::1]:81', 'http://[2001:db8::1]/'],
     ['*:81', 'http://a.example/'],
-  ])('"%s" has %s go through the proxy', (list, url) => {
-    expect(isDirect(list, url)).toBe(false);
+  ])('"%s" has %s go through the proxy', async (list, url) => {
+    expect(await isDirect(list, url)).toBe(false);
   });
 });
 
-test('other processes get one spelling that curl, git and the cache client read alike', () => {
+test('other processes get one spelling that curl, git and the cache client read alike', async () => {
   const environment = {
     PATH: '/bin',
     HTTP_PROXY: 'u:p@proxy.example:3128',
     HTTPS_PROXY: 'socks://proxy.example',
     NO_PROXY: 'a.example *.b.example',
   };
-  expect(withNetwork(environment, readNetwork(environment))).toEqual({
+  expect(withNetwork(environment, await readNetwork(environment))).toEqual({
     PATH: '/bin',
     http_proxy: 'http://u:p@proxy.example:3128',
     https_proxy: 'socks5://proxy.example',

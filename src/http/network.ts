@@ -1,6 +1,5 @@
 // What the environment says about the way out of a company's network.
 import { InputError, type InputProblem } from '../errors.ts';
-import { createExceptions, splitExceptions } from './proxy-exceptions.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -23,12 +22,13 @@ export interface Network {
 /**
  * `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` in either case. The lower-case name wins, an empty value
  * counts as absent, and `HTTP_PROXY` also stands in for an absent `HTTPS_PROXY`. Throws an
- * InputError that names every variable that cannot be used, and shows no value.
+ * InputError that names every variable that cannot be used, and shows no value. What reads exceptions
+ * is loaded where there is a proxy.
  */
-export function readNetwork(environment: Environment): Network {
+export async function readNetwork(environment: Environment): Promise<Network> {
   const problems: InputProblem[] = [];
-  const exceptions = findVariable(environment, 'no_proxy')?.value ?? '';
-  const isDirect = splitExceptions(exceptions).includes('*');
+  const exceptions = splitExceptions(findVariable(environment, 'no_proxy')?.value ?? '');
+  const isDirect = exceptions.includes('*');
   const readProxy = (name: string): ProxyServer | undefined => {
     const variable = isDirect ? undefined : findVariable(environment, name);
     if (variable === undefined) return undefined;
@@ -39,15 +39,25 @@ export function readNetwork(environment: Environment): Network {
   const http = readProxy('http_proxy');
   const https = readProxy('https_proxy') ?? http;
   if (problems.length > 0) throw new InputError(problems);
-  const isException = createExceptions(exceptions);
   return {
-    proxyFor(url) {
-      const proxy = url.protocol === 'https:' ? https : http;
-      return proxy === undefined || isException(url) ? undefined : proxy;
-    },
+    proxyFor: await chooseProxy({ http, https, exceptions }),
     hasExtraAuthorities: (environment['NODE_EXTRA_CA_CERTS'] ?? '') !== '',
     variables: toVariables({ http, https, exceptions }),
   };
+}
+
+async function chooseProxy({ http, https, exceptions }: Rules): Promise<Network['proxyFor']> {
+  if (http === undefined && https === undefined) return () => undefined;
+  const { createExceptions } = await import('./proxy-exceptions.ts');
+  const isException = createExceptions(exceptions);
+  return (url) => {
+    const proxy = url.protocol === 'https:' ? https : http;
+    return proxy === undefined || isException(url) ? undefined : proxy;
+  };
+}
+
+function splitExceptions(text: string): readonly string[] {
+  return text.split(/[\s,]+/).filter((entry) => entry !== '');
 }
 
 const proxyVariables = /^(?:https?|no)_proxy$/i;
@@ -122,12 +132,12 @@ function findCredentials(value: string): readonly string[] {
 interface Rules {
   readonly http: ProxyServer | undefined;
   readonly https: ProxyServer | undefined;
-  readonly exceptions: string;
+  readonly exceptions: readonly string[];
 }
 
 /** Lower case, with a scheme, and each host with those below it: every client reads that alike. */
 function toVariables({ http, https, exceptions }: Rules): Readonly<Record<string, string>> {
-  const names = splitExceptions(exceptions).flatMap((entry) => {
+  const names = exceptions.flatMap((entry) => {
     if (entry.startsWith('*.')) return [entry.slice(1)];
     return /^[a-z][\w.-]*$/i.test(entry) ? [entry, `.${entry}`] : [entry];
   });

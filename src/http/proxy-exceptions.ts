@@ -11,17 +11,13 @@ interface Exception {
 /** `host`, `host:80`, `[::1]:80`, and addresses whose colons are their own. */
 const entryForm = /^(?:\[([^\]]+)\]|([^:]+)(?=:\d+$|$)|(.+?))(?::(\d+))?$/;
 
-export function splitExceptions(text: string): readonly string[] {
-  return text.split(/[\s,]+/).filter((entry) => entry !== '');
-}
-
 /**
  * Whether a URL is connected to directly: this machine always (a proxy's loopback is another one), and
  * what an entry names: a host with every host below it, `*.example.com` (only those below), an
  * address, a network (`10.0.0.0/8`) or `*`, each with a port if it is limited to one.
  */
-export function createExceptions(text: string): (url: URL) => boolean {
-  const exceptions = splitExceptions(text).map(parseException);
+export function createExceptions(entries: readonly string[]): (url: URL) => boolean {
+  const exceptions = entries.map(parseException);
   return ({ hostname, port, protocol }) => {
     const host = toBareHost(hostname);
     const number = Number(port) || (protocol === 'https:' ? 443 : 80);

@@ -42,7 +42,7 @@ async function sendUnder(
   url: string,
   { resolve, ...changes }: Sending = {},
 ): Promise<HttpResponse> {
-  const connections = createConnections(readNetwork(variables), resolve);
+  const connections = createConnections(await readNetwork(variables), resolve);
   try {
     return await createHttp(connections)({
       method: 'GET',
@@ -262,7 +262,7 @@ describe('a proxy in the way', () => {
 });
 
 test('connections are made once, and closing before the first request is nothing', async () => {
-  const connections = createConnections(readNetwork({}));
+  const connections = createConnections(await readNetwork({}));
   await connections.close();
   const url = new URL('https://a.example/');
   const [one, other] = await Promise.all([connections.load({ url }), connections.load({ url })]);

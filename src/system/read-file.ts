@@ -14,6 +14,9 @@ export interface FileProblem {
 /** As long as a text can be here, with some room: for lists and reports. */
 export const longestTextBytes = 400 * 1024 * 1024;
 
+/** How much more is read at once than a file says it has. */
+const spareBytes = 64 * 1024;
+
 export async function readBytes(
   path: string,
   limitBytes: number,
@@ -21,17 +24,19 @@ export async function readBytes(
   try {
     // Without O_NONBLOCK the system waits until somebody writes to a pipe.
     await using file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
-    if (!(await file.stat()).isFile()) return unusable('is not a regular file');
-    const chunks: Uint8Array[] = [];
+    const stat = await file.stat();
+    if (!stat.isFile()) return unusable('is not a regular file');
+    const pieces: Uint8Array[] = [];
     let size = 0;
-    for await (const chunk of file.createReadStream({ highWaterMark: 1024 * 1024 })) {
-      const bytes: Uint8Array = chunk;
-      size += bytes.length;
-      // Counted, because some files report no size, or grow.
-      if (size > limitBytes) return unusable(tooLong(limitBytes));
-      chunks.push(bytes);
+    // Counted, because some files report no size, or grow.
+    while (Math.max(size, stat.size) <= limitBytes) {
+      const room = Math.max(stat.size - size, 0) + spareBytes;
+      const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(room));
+      if (bytesRead === 0) return { bytes: Buffer.concat(pieces) };
+      size += bytesRead;
+      pieces.push(buffer.subarray(0, bytesRead));
     }
-    return { bytes: Buffer.concat(chunks) };
+    return unusable(tooLong(limitBytes));
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
     if (code === 'ENOENT') return { problem: 'does not exist', isAbsent: true };

@@ -69,7 +69,7 @@ describe('the helper', () => {
     const { ACTIONS_RESULTS_URL = '', ...others } = service.environmentOf(main);
     const names = { 'results.test': ACTIONS_RESULTS_URL };
     await using proxy = await createProxy({ names, credentials: 'user:p@ss' });
-    const network = readNetwork({ HTTP_PROXY: `user:p%40ss@127.0.0.1:${proxy.port}` });
+    const network = await readNetwork({ HTTP_PROXY: `user:p%40ss@127.0.0.1:${proxy.port}` });
     using helped = help({
       ...{ ...others, ...network.variables },
       ACTIONS_RESULTS_URL: 'http://results.test/',

@@ -58,7 +58,7 @@ describe('git', () => {
           context: { sha, serverUrl: 'https://forge.test/forge' },
           event: { before },
           githubToken: token,
-          env: toEnvironment(folder, variables),
+          env: await toEnvironment(folder, variables),
         }),
       );
       expect(toLines(found)).toEqual(['changed a']);
@@ -76,7 +76,7 @@ describe('git', () => {
     await using forge = await createForge();
     const { before, sha, folder } = forge;
     const variables = { HTTPS_PROXY: `http://${user}@127.0.0.1:${forge.proxy.port}` };
-    const env = toEnvironment(folder, variables, authorityFile);
+    const env = await toEnvironment(folder, variables, authorityFile);
     const context = { sha, serverUrl: 'https://forge.test/forge' };
     const deps = { temporaryFolder: folder, context, event: { before }, githubToken: token, env };
     const failure = await findChanges(createSelection(), createDeps(deps)).catch(
@@ -112,7 +112,7 @@ test('the GitHub API below a path is asked through the proxy', async () => {
   );
   const front = stack.use(await createTlsFront(identity, below.origin));
   const proxy = stack.use(await createProxy({ names: { 'forge.test': front.origin } }));
-  const connections = createConnections(readNetwork({ HTTPS_PROXY: proxy.origin }));
+  const connections = createConnections(await readNetwork({ HTTPS_PROXY: proxy.origin }));
   stack.defer(connections.close);
   const found = await findChanges(
     createSelection({ source: 'api' }),
@@ -130,12 +130,12 @@ test('the GitHub API below a path is asked through the proxy', async () => {
 });
 
 /** What a run hands on to git under these variables. */
-function toEnvironment(
+async function toEnvironment(
   home: string,
   variables: Readonly<Record<string, string>>,
   authorityFile = authority.file,
-): Readonly<Record<string, string>> {
-  const network: Network = readNetwork(variables);
+): Promise<Readonly<Record<string, string>>> {
+  const network: Network = await readNetwork(variables);
   const own = { PATH: process.env['PATH'] ?? '', HOME: home, GIT_CONFIG_NOSYSTEM: '1' };
   const trust = authorityFile === '' ? {} : { GIT_SSL_CAINFO: authorityFile };
   return Object.fromEntries(

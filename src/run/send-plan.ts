@@ -1,0 +1,94 @@
+// The part of a run that sends: loaded when something is to be sent, which a dry run never does.
+import type { Capability } from '../core/capability.ts';
+import type { Plan } from '../core/plan/plan.ts';
+import { shareCapability } from '../core/plan/shard.ts';
+import type { Board } from '../engine/board.ts';
+import { toLastProbe } from '../engine/budget.ts';
+import type { EngineSettings } from '../engine/engine.ts';
+import { execute } from '../engine/execute.ts';
+import type { SendRequest } from '../http/http.ts';
+import { checkTaskIds } from '../providers/checked-ids.ts';
+import type { FoundTargets } from '../sources/source.ts';
+import type { Clock } from '../system/clock.ts';
+import type { GroupingLogger } from '../system/logger.ts';
+import type { Inputs } from './inputs.ts';
+import type { Journal } from './journal.ts';
+import { type Proving, proveAround } from './prove.ts';
+import { listTypedOrigins } from './sample.ts';
+
+export interface SendDeps {
+  readonly clock: Clock;
+  readonly logger: GroupingLogger;
+  readonly random: () => number;
+  readonly signal: AbortSignal;
+  readonly send: SendRequest;
+  /** Hides a secret that came up during the run. */
+  readonly keepSecret: (secret: string) => void;
+  readonly hashFile: Proving['deps']['hashFile'];
+}
+
+export interface Sending {
+  readonly inputs: Inputs;
+  readonly found: FoundTargets;
+  readonly plan: Plan;
+  readonly capability: Capability;
+  readonly board: Board;
+  readonly deadline: number;
+  readonly journal: Journal;
+  readonly deps: SendDeps;
+  /** For looks at caches and origins: requests to the vendor are counted, and these go elsewhere. */
+  readonly look: SendRequest;
+}
+
+/** Rejects as `proveAround` and `connect` do; a request that failed is a problem in the journal. */
+export async function sendPlan(sending: Sending): Promise<void> {
+  const { inputs, found, plan, capability, board, deadline, journal, deps, look } = sending;
+  const proving = { inputs, found, board, deadline, journal, deps: { ...deps, send: look } };
+  await proveAround(proving, async () => {
+    const operations = checkTaskIds(
+      await inputs.connection.connect({
+        ...deps,
+        now: deps.clock.now,
+        typedOrigins: listTypedOrigins(inputs.selection),
+      }),
+    );
+    const settings = toEngineSettings(inputs, { plan, capability, deadline });
+    const remark = (text: string): void => {
+      journal.addRemarks([text]);
+      deps.logger.info(text);
+    };
+    const ended = await deps.logger.group('Send the requests', () =>
+      execute(settings, { ...deps, operations, board, remark }),
+    );
+    journal.addProblems(ended);
+  });
+}
+
+function toEngineSettings(
+  inputs: Inputs,
+  planned: { readonly plan: Plan; readonly capability: Capability; readonly deadline: number },
+): EngineSettings {
+  const { plan, deadline } = planned;
+  const capability = shareCapability(planned.capability, inputs.shard?.count ?? 1);
+  const { confirmation, isSequential } = capability;
+  const polling = confirmation.by === 'polling' ? confirmation : noPolling;
+  const wanted = isSequential ? undefined : inputs.concurrency;
+  const pollFirstMilliseconds = inputs.pollIntervalMilliseconds ?? polling.firstMilliseconds;
+  return {
+    capability,
+    domain: inputs.connection.domain,
+    pace: plan.pace,
+    concurrency: wanted ?? capability.concurrency,
+    probesAtOnce: wanted ?? polling.probesAtOnce,
+    retries: inputs.retries,
+    wait: inputs.wait,
+    requestTimeoutMilliseconds: inputs.requestTimeoutMilliseconds,
+    timeoutMilliseconds: inputs.timeoutMilliseconds,
+    pollFirstMilliseconds,
+    pollCapMilliseconds: Math.max(polling.capMilliseconds, pollFirstMilliseconds),
+    deadline,
+    lastProbeMilliseconds: toLastProbe(inputs.requestTimeoutMilliseconds),
+  };
+}
+
+const noPolling = { firstMilliseconds: 0, capMilliseconds: 0, probesAtOnce: 1 } as const;
