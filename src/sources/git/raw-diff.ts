@@ -13,46 +13,44 @@ export interface RawDiffReader {
 }
 
 /** `:100644 100755 `, and what follows. */
-const modesPattern = /^:\d{6} \d{6} /;
+const modesPattern = /^:\d{6} \d{6} $/;
+const modesLength = ':100644 100755 '.length;
 
 export function createRawDiffReader(): RawDiffReader {
   const found = openDifference();
   let rest = Buffer.alloc(0);
-  let meta: string | undefined;
   let isReadable = true;
-  const addField = (field: string): void => {
-    if (meta === undefined) {
-      meta = field;
-      return;
-    }
-    if (modesPattern.test(meta)) {
-      const [before, after] = [meta.slice(1, 7), meta.slice(8, 14)];
-      addDifference(found, field, toEntryKind(before), toEntryKind(after));
+  const addRecord = (modes: string, path: string): void => {
+    if (modesPattern.test(modes)) {
+      const [before, after] = [modes.slice(1, 7), modes.slice(8, 14)];
+      addDifference(found, path, toEntryKind(before), toEntryKind(after));
     } else {
       isReadable = false;
     }
-    meta = undefined;
   };
   return {
     add(bytes) {
       const all = rest.length === 0 ? bytes : Buffer.concat([rest, bytes]);
-      const end = all.lastIndexOf(0) + 1;
-      rest = Buffer.from(all.subarray(end));
-      for (const field of splitFields(all.subarray(0, end))) addField(field);
+      const isText = isUtf8(all.subarray(0, all.lastIndexOf(0) + 1));
+      let start = 0;
+      for (;;) {
+        const middle = all.indexOf(0, start);
+        const end = middle === -1 ? -1 : all.indexOf(0, middle + 1);
+        if (end === -1) break;
+        // Each path for itself: as a part of a longer text it would keep all of that in memory.
+        const path = isText
+          ? all.toString('utf8', middle + 1, end)
+          : decodePath(all.subarray(middle + 1, end));
+        addRecord(all.toString('latin1', start, start + modesLength), path);
+        start = end + 1;
+      }
+      rest = Buffer.from(all.subarray(start));
     },
     end() {
-      if (isReadable && rest.length === 0 && meta === undefined) return found;
+      if (isReadable && rest.length === 0) return found;
       throw new SourceError('git-failed', 'The output of git diff-tree cannot be read.', {
         remedy: 'Report it with the output of `git version`, or use `source: api`.',
       });
     },
   };
-}
-
-/** Whole fields, each of which ended with a NUL. */
-function splitFields(bytes: Buffer): readonly string[] {
-  if (bytes.length === 0) return [];
-  const isText = isUtf8(bytes);
-  const fields = bytes.toString(isText ? 'utf8' : 'latin1', 0, bytes.length - 1).split('\0');
-  return isText ? fields : fields.map((field) => decodePath(Buffer.from(field, 'latin1')));
 }

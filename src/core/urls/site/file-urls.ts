@@ -130,9 +130,9 @@ interface Spelling {
 
 function spell(path: string, reason: FileUrlReason, { rules, seen, add }: Spelling): void {
   const spellings = path.includes(escapeMark) ? [encodeMarked(path)] : rules.spell(path);
-  for (const [index, url] of spellings.entries()) {
+  for (const url of spellings) {
     if (seen.some((known) => known.url === url)) continue;
-    add(url, index === 0 ? reason : { ...reason, rule: 'spelling' });
+    add(url, url === spellings[0] ? reason : { ...reason, rule: 'spelling' });
   }
 }
 
