@@ -72,7 +72,7 @@ function findFault(
   return find?.(text) ?? { what: `is not ${wants}`, remedy };
 }
 
-function toMissing({ name, field }: InputRow): InputProblem {
+export function toMissing({ name, field }: InputRow): InputProblem {
   const message = `\`${name}\` is missing.`;
   return { code: 'input-missing', input: name, message, remedy: field.remedy };
 }

@@ -54,33 +54,30 @@ export const startJobInputs = {
     name: 'report-file',
     field: textField,
     group: 'run',
-    required: true,
-    description: 'Report with the list: of the plan, or of the purge whose list is warmed.',
+    description:
+      'Report with the list: of the plan, or of the purge whose list is warmed. Without it, the other inputs are checked, and nothing begins.',
   },
   shard: runInputs.shard,
   earlier: {
     name: 'earlier',
     field: textField,
     group: 'run',
-    required: true,
     description:
-      'Folder with what an earlier attempt of this job kept, if there was one: `started.json`, `report.json` and `earlier.json`.',
+      'With `report-file`: folder with what an earlier attempt of this job kept, if there was one: `started.json`, `report.json` and `earlier.json`.',
   },
   keep: {
     name: 'keep',
     field: textField,
     group: 'run',
-    required: true,
     description:
-      'Folder of the `report-file` of the step that sends. `earlier.json` is written there if that step resumes an earlier attempt.',
+      'With `report-file`: folder of the report of the step that sends. `earlier.json` is written there if that step resumes an earlier attempt.',
   },
   listAttempt: {
     name: 'list-attempt',
     field: integerField(1, 1_000_000),
     group: 'run',
-    required: true,
     description:
-      '`github.run_attempt` of the job that made the list. If it is that of this job, everything is sent, whatever an earlier attempt left.',
+      'With `report-file`: `github.run_attempt` of the job that made the list. If it is that of this job, everything is sent, whatever an earlier attempt left.',
   },
   baseUrls: { ...selectionInputs.baseUrls, field: everyBaseUrlField },
   warmBaseUrls: {

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import * as core from '@actions/core';
 import { actionInputs } from '../action/action-inputs.ts';
 import { readIdentity } from '../action/read-typed.ts';
-import { createValueReader, readRows } from '../action/read-values.ts';
+import { createValueReader, readRows, toMissing } from '../action/read-values.ts';
 import { enterRunner, type Surroundings } from '../action/runner.ts';
 import { startJobInputs } from '../action/sub-action-inputs.ts';
 import type { ValuesOf } from '../core/inputs/row.ts';
@@ -43,6 +43,10 @@ interface Job extends ValuesOf<typeof startJobInputs> {
 async function start(surroundings: Surroundings): Promise<void> {
   const { logger, writer, folder } = surroundings;
   const job = await readJob(surroundings);
+  if (job === undefined) {
+    logger.info('The inputs are right. There is no `report-file`, so nothing begins.');
+    return;
+  }
   const { provider, mode, list, shard, keep = '' } = job;
   core.setOutput('number', shard === undefined ? '' : String(shard.index));
   const targets = list.tasks.flatMap(({ batch }) => batch.targets);
@@ -77,20 +81,27 @@ async function start(surroundings: Surroundings): Promise<void> {
   core.setOutput('started', started);
 }
 
-/** Throws InputError with everything that is wrong. */
-async function readJob({ unknownInputs, logger }: Surroundings): Promise<Job> {
+/** Undefined without a list, to check the inputs. Throws InputError with everything that is wrong. */
+async function readJob({ unknownInputs, logger }: Surroundings): Promise<Job | undefined> {
   for (const message of unknownInputs.warnings) logger.annotate({ level: 'warning', message });
   const reader = createValueReader(core.getInput);
   reader.problems.push(...unknownInputs.problems);
   const values = readRows(startJobInputs, reader);
   const { provider, mode = '' } = readIdentity(reader, core.getInput);
-  const list = values.reportFile && (await readReport(resolve(values.reportFile)));
-  if (list === undefined) reader.problems.push(notAReport);
-  const { baseUrls, warmBaseUrls } = values;
+  const { reportFile, baseUrls, warmBaseUrls } = values;
+  const list = reportFile === undefined ? undefined : await readReport(resolve(reportFile));
+  if (reportFile !== undefined) reader.problems.push(...findMissing(values));
+  if (reportFile !== undefined && list === undefined) reader.problems.push(notAReport);
   if (warmBaseUrls.length > 0 && warmBaseUrls.length !== baseUrls.length)
     reader.problems.push(notLineByLine(baseUrls.length, warmBaseUrls.length));
-  if (reader.problems.length > 0 || !list) throw new InputError(reader.problems);
-  return { ...values, provider, mode, list };
+  if (reader.problems.length > 0) throw new InputError(reader.problems);
+  return list && { ...values, provider, mode, list };
+}
+
+function findMissing(values: ValuesOf<typeof startJobInputs>): readonly InputProblem[] {
+  return (['earlier', 'keep', 'listAttempt'] as const)
+    .filter((key) => values[key] === undefined)
+    .map((key) => toMissing(startJobInputs[key]));
 }
 
 const notAReport: InputProblem = {

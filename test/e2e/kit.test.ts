@@ -362,6 +362,14 @@ describe('start-job', () => {
     expect(list.status).toBe('COMPLETED');
   });
 
+  test('without a list, nothing begins', async () => {
+    using folder = createFolder();
+    const inputs = { 'report-file': '', earlier: '', keep: '', 'list-attempt': '' };
+    const result = await start(folder, { inputs });
+    expect(result.exitCode, result.stdout).toBe(0);
+    expect(result.outputs).toEqual({});
+  });
+
   test.each<[string, Readonly<Record<string, string>>]>([
     [
       'warm-base-url',
@@ -374,7 +382,10 @@ describe('start-job', () => {
     ['report-file', { 'report-file': 'none.json' }],
     ['shard', { shard: '3/2' }],
     ['list-attempt', { 'list-attempt': '' }],
+    ['keep', { keep: '' }],
+    ['earlier', { earlier: '' }],
     ['provider', { provider: '' }],
+    ['warm-base-url', { 'report-file': '', 'warm-base-url': 'https://a.example' }],
   ])('a wrong `%s` is an error that names it', async (name, inputs) => {
     using folder = createFolder();
     folder.write('list', purged);

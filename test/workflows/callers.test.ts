@@ -131,6 +131,15 @@ describe.concurrent('purge-then-warm.yml', () => {
     expect(sent?.urls.every((url) => url.startsWith('https://www.example.com/'))).toBe(true);
   });
 
+  test('a warming that could not begin is refused before the purge', async () => {
+    await using rehearsal = await createRehearsal({ stage });
+    const inputs = { ...both, 'warm-base-url': '"https://a.example\\nhttps://b.example"' };
+    const result = await start(rehearsal, 'purge-then-warm', inputs);
+    expect(result.exitCode).not.toBe(0);
+    expect(result.log).toContain('`warm-base-url` and `base-url` are not of one length');
+    expect(rehearsal.sandbox.requests).toEqual([]);
+  });
+
   test('a built site is purged and warmed from its artifact', async () => {
     await using rehearsal = await createRehearsal({ stage });
     const site = { 'site-artifact': 'site', root: 'dist', files: '""', base: 'last-purge' };
