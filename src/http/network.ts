@@ -23,7 +23,7 @@ export interface Network {
  * `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` in either case. The lower-case name wins, an empty value
  * counts as absent, and `HTTP_PROXY` also stands in for an absent `HTTPS_PROXY`. Throws an
  * InputError that names every variable that cannot be used, and shows no value. What reads exceptions
- * is loaded where there is a proxy.
+ * is loaded only if a proxy has some.
  */
 export async function readNetwork(environment: Environment): Promise<Network> {
   const problems: InputProblem[] = [];
