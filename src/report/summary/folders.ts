@@ -33,14 +33,17 @@ export function groupByFolder(report: Report): readonly FolderGroup[] {
 function tallyFolders(report: Report): ReadonlyMap<string, Tally> {
   const tallies = new Map<string, Tally>();
   const start = findCommonStart(report);
+  let folder: string | undefined;
+  let tally = newTally();
   for (const task of report.tasks) {
     const known = outcomeOfAll(task, report);
     for (const target of task.batch.targets) {
-      const folder = folderOf(target.value, start);
-      let tally = tallies.get(folder);
-      if (tally === undefined) {
-        tally = { counts: noCounts(), why: new Map<string, number>() };
-        tallies.set(folder, tally);
+      const own = folderOf(target.value, start);
+      // The list is sorted: to look each up would compute a hash of its folder.
+      if (own !== folder) {
+        folder = own;
+        tally = tallies.get(own) ?? newTally();
+        tallies.set(own, tally);
       }
       tally.counts[known ?? outcomeOf(task, { value: target.value, report })] += 1;
       const why = labelWhy(target);
@@ -48,6 +51,10 @@ function tallyFolders(report: Report): ReadonlyMap<string, Tally> {
     }
   }
   return tallies;
+}
+
+function newTally(): Tally {
+  return { counts: noCounts(), why: new Map() };
 }
 
 function noCounts(): Record<Outcome, number> {

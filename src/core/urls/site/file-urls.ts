@@ -45,6 +45,9 @@ export type FindFileUrls = (file: ServedFile, add: AddFileUrl) => void;
 export function createUrlFinder(purpose: UrlPurpose): FindFileUrls {
   const { rules } = purpose;
   const choose = createFormFinder(purpose);
+  // Even an empty map would compute a hash of every path.
+  const findSeen = (path: string): readonly SeenUrl[] =>
+    rules.seen.size === 0 ? nothingSeen : (rules.seen.get(path) ?? nothingSeen);
   const addPage = (file: ServedFile, { sort, isOpen }: Page, spelling: Spelling): void => {
     for (const chosen of choose(file, sort)) {
       if (!isOpen && spelling.seen.some(({ form }) => form === chosen.form)) continue;
@@ -52,7 +55,7 @@ export function createUrlFinder(purpose: UrlPurpose): FindFileUrls {
     }
   };
   return (file, add) => {
-    const seen = rules.seen.get(file.path) ?? nothingSeen;
+    const seen = findSeen(file.path);
     // A link shows how a form is spelt; caches may hold more of a page that is gone.
     const isOpen = file.isDeleted || file.written !== file.path;
     for (const known of seen) add(known.url, toLinkReason(known));
