@@ -8,6 +8,7 @@ const wrong = (input: string): InputProblem => ({ code: 'input-invalid', input, 
 test.each<[string, readonly InputProblem[], readonly string[], readonly InputProblem[]]>([
   ['one that is wrong', [wrong('endpoint'), missing('endpoint')], [], [wrong('endpoint')]],
   ['a misspelt one', [wrong('base_url'), missing('base-url')], ['base-url'], [wrong('base_url')]],
+  ['what a wrong root leads to', [wrong('root'), missing('files')], [], [wrong('root')]],
   ['another one', [wrong('a'), missing('b')], [], [wrong('a'), missing('b')]],
   ['one that is wrong twice', [wrong('a'), wrong('a')], ['a'], [wrong('a'), wrong('a')]],
 ])('%s', (_name, problems, meant, expected) => {

@@ -1,9 +1,12 @@
 // Problems of several readers as one list that does not contradict itself.
 import type { InputProblem } from '../errors.ts';
 
+/** The default of `files` needs these. */
+const leadsToFiles: readonly (string | undefined)[] = ['root', 'base-url'];
+
 /**
- * An input that was given, and given wrong or under another name, is not missing. `meant` are the inputs
- * that a misspelt name stands for.
+ * An input that was given, and given wrong or under another name, is not missing; neither is one whose
+ * default follows from it. `meant` are the inputs that a misspelt name stands for.
  */
 export function dropFollowing(
   problems: readonly InputProblem[],
@@ -13,5 +16,6 @@ export function dropFollowing(
     ...meant,
     ...problems.filter(({ code }) => code !== 'input-missing').map(({ input }) => input),
   ]);
+  if (leadsToFiles.some((input) => given.has(input))) given.add('files');
   return problems.filter(({ code, input }) => code !== 'input-missing' || !given.has(input));
 }

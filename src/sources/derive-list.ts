@@ -7,11 +7,11 @@ import { type Derivation, deriveTargets } from '../core/urls/derive-urls.ts';
 import type { Rewrite } from '../core/urls/rewrite-path.ts';
 import { createSiteRules, listUsedForms, type UsedForms } from '../core/urls/site/site-rules.ts';
 import { SourceError } from '../errors.ts';
-import { checkCouldMatch, findMeansAll } from './could-match.ts';
+import { checkCouldMatch, createServedTest, findMeansAll } from './could-match.ts';
 import type { Manifest } from './disk/manifest-file.ts';
 import { noteStaticSource } from './disk/static-source.ts';
 import type { MemoryDraft } from './memory/memory.ts';
-import { noteSubmodules } from './notices.ts';
+import { noteSubmodules, noteSymlinks } from './notices.ts';
 import type { SiteKnowledge } from './site/know-site.ts';
 import { noteSite } from './site/note-site.ts';
 import type { FoundChanges, FoundTargets, ListRequest, SourceDeps } from './source.ts';
@@ -107,6 +107,7 @@ async function derive(request: DeriveRequest, deps: SourceDeps): Promise<Derived
       ...found.notices,
       ...idle,
       ...noteSubmodules(found.skipped, matches),
+      ...noteSymlinks(found.skipped, createServedTest(selection)),
       ...(await noteStaticSource(root, deps)),
       ...notes.notices,
     ],

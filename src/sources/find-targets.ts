@@ -12,7 +12,7 @@ import { InputError } from '../errors.ts';
 import type { DerivedList, DeriveRequest } from './derive-list.ts';
 import { readExplicit } from './lists/explicit.ts';
 import { parseRewrites } from './lists/rewrites.ts';
-import { noteDoubleSlashes, noteRootFolders } from './notices.ts';
+import { noteDoubledPaths, noteDoubleSlashes, noteRootFolders } from './notices.ts';
 import type { FoundTargets, ListRequest, SourceDeps } from './source.ts';
 
 /** Throws InputError with everything that is wrong in typed lists, SourceError or TimeoutError. */
@@ -41,6 +41,7 @@ export async function findTargets(request: ListRequest, deps: SourceDeps): Promi
       ...mapped.notices,
       ...derived.notices,
       ...noteForeignHosts(named, selection),
+      ...noteDoubledPaths(typed.targets, selection),
       ...noteDoubleSlashes(targets),
       ...noteRootFolders(typed.targets),
       ...(isSlip ? noteSkipped(derived) : []),

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Target } from '../core/target.ts';
-import { noteDoubleSlashes, noteRootFolders, noteSubmodules } from './notices.ts';
+import {
+  noteDoubledPaths,
+  noteDoubleSlashes,
+  noteRootFolders,
+  noteSubmodules,
+  noteSymlinks,
+} from './notices.ts';
 
 function noteSpellings(targets: readonly Target[]): readonly string[] {
   return [...noteDoubleSlashes(targets), ...noteRootFolders(targets)];
@@ -58,5 +64,43 @@ describe('submodules', () => {
 
   test('others do not matter', () => {
     expect(noteSubmodules(skipped, () => false)).toEqual([]);
+  });
+});
+
+describe('symbolic links', () => {
+  const skipped = ['public/a', 'public/b', 'tools'].map(
+    (path) => ({ path, reason: 'symlink' }) as const,
+  );
+
+  test.each([
+    [
+      'public/a',
+      /^public\/a is a symbolic link and is not followed: .* not in the list\. .*`urls`/,
+    ],
+    ['public/', /^2 symbolic links, such as public\/a, are not followed: .*`cp -RL`/],
+  ])('those below %s that are asked for are named', (start, notice) => {
+    const notices = noteSymlinks(skipped, (path) => path.startsWith(start));
+    expect(notices).toEqual([expect.stringMatching(notice)]);
+  });
+
+  test('others do not matter', () => {
+    expect(noteSymlinks(skipped, () => false)).toEqual([]);
+    expect(noteSymlinks([{ path: 'a', reason: 'submodule' }], () => true)).toEqual([]);
+  });
+});
+
+describe('the path of `base-url`', () => {
+  const selection = { baseUrls: ['https://b.example', 'https://a.example/docs'] };
+
+  test.each<[readonly Target[], readonly unknown[]]>([
+    [
+      toUrls('/docs/docs/a', '/docs/b'),
+      [expect.stringMatching(/^https:\/\/a\.example\/docs\/docs\/a has the path .* twice/)],
+    ],
+    [toUrls('/docs/docs/a', '/docs/docs/b?c'), [expect.stringMatching(/^2 URLs have the path/)]],
+    [toUrls('/docs/docs', '/docs/docsets/a', '/a//b', '/docs/a/docs/b'), []],
+    [[{ kind: 'url', value: 'https://b.example//', rule: 'urls' }], []],
+  ])('is not joined to itself: %j', (targets, notices) => {
+    expect(noteDoubledPaths(targets, selection)).toEqual(notices);
   });
 });

@@ -1,9 +1,34 @@
 // Lists that are allowed, but look like a slip.
 import type { SkippedFile } from '../core/change.ts';
+import type { Selection } from '../core/selection.ts';
 import type { Target } from '../core/target.ts';
 import { groupDigits, oneLine } from '../core/text.ts';
 import { hideSignature } from '../core/urls/hide-signature.ts';
 import { displayPath } from '../core/urls/path-text.ts';
+
+/** A line that begins with `/` is joined to all of `base-url`, which may end in a path itself. */
+export function noteDoubledPaths(
+  typed: readonly Target[],
+  { baseUrls }: Pick<Selection, 'baseUrls'>,
+): readonly string[] {
+  const doubled = baseUrls
+    .map((baseUrl) => new URL(baseUrl))
+    .filter(({ pathname }) => pathname !== '/')
+    .map(({ href, pathname }) => `${href}${pathname}/`);
+  const found = typed.filter(
+    ({ kind, value }) => kind === 'url' && doubled.some((start) => value.startsWith(start)),
+  );
+  const [first] = found;
+  if (first === undefined) return [];
+  const shown = oneLine(hideSignature(first.value), 200);
+  const what =
+    found.length === 1
+      ? `${shown} has the path of \`base-url\` twice`
+      : `${groupDigits(found.length)} URLs have the path of \`base-url\` twice, such as ${shown}`;
+  return [
+    `${what}. Lines that begin with \`/\` are joined to \`base-url\`: leave its path out of them.`,
+  ];
+}
 
 const longestScheme = 'https://'.length;
 
@@ -47,6 +72,23 @@ function pathOf({ kind, value }: Target): string | undefined {
   if (kind !== 'url' && kind !== 'wildcard') return undefined;
   const [path = ''] = value.replace(/^[a-z]+:\/\/[^/]*/i, '').split('?', 1);
   return path;
+}
+
+/** A server may follow them, and this action does not. */
+export function noteSymlinks(
+  skipped: readonly SkippedFile[],
+  isServed: (path: string) => boolean,
+): readonly string[] {
+  const links = skipped.filter(({ path, reason }) => reason === 'symlink' && isServed(path));
+  const [first] = links;
+  if (first === undefined) return [];
+  const what =
+    links.length === 1
+      ? `${displayPath(first.path)} is a symbolic link and is not followed: what a server has under its name is`
+      : `${groupDigits(links.length)} symbolic links, such as ${displayPath(first.path)}, are not followed: what a server has under their names is`;
+  return [
+    `${what} not in the list. Deploy files in place of links (\`cp -RL\`), or name their URLs in \`urls\`.`,
+  ];
 }
 
 /** The commit of a submodule says that something in it changed, and not what. */

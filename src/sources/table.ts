@@ -1,4 +1,5 @@
 // The table of sources: where changes can come from. Each is loaded when it is asked.
+import { basename, resolve } from 'node:path';
 import type { Selection, SourceChoice } from '../core/selection.ts';
 import type { Comparison, Untracked } from './commits/comparison.ts';
 import { listIfDoubtful } from './could-match.ts';
@@ -58,12 +59,14 @@ export const sources = {
     comparesCommits: false,
     async find({ selection, deps }) {
       const { files, purgeAllIf = [] } = selection;
-      const { checkRoot } = await import('./disk/root.ts');
+      const { checkRoot, refuseLinkedRoot } = await import('./disk/root.ts');
       await checkRoot(selection.root, deps);
+      await refuseLinkedRoot(selection.root, deps);
       const { findAllFiles } = await import('./disk/glob.ts');
       return await during('listing the files of the workspace', async () => {
         const found = await findAllFiles([files, purgeAllIf], deps);
         const { walkFolder } = await import('./disk/walk-folder.ts');
+        if (selection.purgesEverything !== true) await checkNotBare(found, { selection, deps });
         return await listIfDoubtful(found, {
           wanted: selection,
           list: async () => (await walkFolder(deps.context.workspace, deps.signal)).files,
@@ -74,3 +77,16 @@ export const sources = {
 } as const satisfies Readonly<
   Record<Exclude<SourceChoice, 'auto'>, ComparingSource | ListingSource>
 >;
+
+/** A folder that the repository keeps for a build is there before the build is. */
+async function checkNotBare(
+  { changes: { paths } }: FoundChanges,
+  { selection: { root }, deps }: Search,
+): Promise<void> {
+  const { checkServed, isHidden } = await import('./disk/compare-builds.ts');
+  if (root === '' || paths.length === 0) return;
+  if (!paths.every((path) => isHidden(basename(path)))) return;
+  const { walkFolder } = await import('./disk/walk-folder.ts');
+  const { files } = await walkFolder(resolve(deps.context.workspace, root), deps.signal);
+  checkServed(root, files);
+}

@@ -1,6 +1,8 @@
 // Ways to write a list wrong that users reported, through the built bundle: none of them may end green, and
 // each error names the input and what to write.
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createWorld, pushOf, type World } from '../fakes/world.ts';
@@ -20,6 +22,7 @@ const addresses: readonly Row[] = [
   [{ urls: `${host}/a.html ${host}/b.html` }, invalid, /`urls`, item 1, .*one address a line/],
   [{ urls: `${host}/,${host}/a.css` }, invalid, /more than one address/],
   [{ urls: `${host}/a|${host}/b` }, invalid, /more than one address/],
+  [{ urls: `${host}/a${host}/b` }, invalid, /more than one address/],
   [{ urls: `${host}/ # home page` }, invalid, /ends with a comment/],
   [{ urls: `${host}/a\t2026-01-01` }, invalid, /has a tab/],
   [{ urls: `["${host}/a",]` }, invalid, /JSON array/],
@@ -55,6 +58,8 @@ const patterns: readonly Row[] = [
   [{ ...site, root: 'dist' }, nothing, /`root` \(dist\)/],
   [{ ...site, root: 'dist', files: 'public/**' }, nothing, /`root` \(dist\)/],
   [{ ...site, root: '.git' }, invalid, /`root`/],
+  [{ ...site, root: 'bare' }, nothing, /only files that nobody visits, such as .gitkeep/],
+  [{ ...site, root: 'void' }, nothing, /no files/],
 ];
 
 const names: readonly Row[] = [
@@ -133,6 +138,8 @@ beforeAll(async () => {
   world = await createWorld();
   for (const path of ['public/index.html', 'public/guide/a.css', 'README.md'])
     world.site.write(path, '1');
+  world.site.write('bare/.gitkeep', '');
+  mkdirSync(join(world.site.folder, 'void'));
   world.site.write('comma.txt', `${host}/1,\n`);
   world.site.write('xml.txt', listPages(`${host}/`));
   await new Promise<void>((done) => void server.listen(0, '127.0.0.1', done));
@@ -169,6 +176,31 @@ describe('patterns, if nothing is compared', () => {
   test.each(patterns)('%j: %s', async (inputs, code, words) => {
     await expectRefusal({ ...inputs, source: 'all' }, code, words);
   });
+});
+
+test.each(['auto', 'all'])('a symbolic link below `root` is a warning: %s', async (source) => {
+  await using linked = await createWorld();
+  const push = pushOf(linked.site, () => {
+    linked.site.write('public/index.html', '1');
+    symlinkSync('index.html', join(linked.site.folder, 'public/home.html'));
+    symlinkSync('..', join(linked.site.folder, 'up'));
+  });
+  const { exitCode, stdout } = await linked.run({ ...site, source }, push);
+  expect([exitCode, stdout.match(/::warning[^\n]*symbolic link/g)?.length]).toEqual([0, 1]);
+  expect(stdout).toContain('public/home.html is a symbolic link');
+});
+
+test.each([
+  ['build', /`root` \(linked\) is a symbolic link.*Set `root` to the folder itself: `build`/],
+  ['/tmp', /`root` \(linked\) is a symbolic link.*`source: manifest`/],
+])('a `root` that leads to %s has no files of the workspace', async (target, words) => {
+  await using linked = await createWorld();
+  linked.site.write('build/index.html', '1');
+  symlinkSync(target, join(linked.site.folder, 'linked'));
+  const inputs = { root: 'linked', 'base-url': host };
+  const { outputs, stdout } = await linked.run(inputs, { eventName: 'schedule' });
+  expect(outputs['failure-reason']).toBe(nothing);
+  expect(stdout).toMatch(words);
 });
 
 describe('sitemaps', () => {

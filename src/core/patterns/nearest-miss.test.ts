@@ -65,6 +65,7 @@ describe('patterns that match nothing are nearly', () => {
     ['something else', ['dist/**'], 'public', site, 'public/index.html', 'paths of the workspace'],
     ['left out again', ['public/**', '!**'], 'public', site, 'public/index.html', 'leave out less'],
     ['nothing, because nothing is there', ['**'], '', [], 'there are no files', 'workspace'],
+    ['nothing of an empty root', ['x/**'], 'x', site, 'no files in `root` (x)', 'build it before'],
   ])('%s', (_name, patterns, root, paths, example, remedy) => {
     const found = findNearestMiss(patterns, { root, paths });
     expect(found.why).toContain(example);

@@ -29,12 +29,10 @@ export function findNearestMiss(patterns: readonly string[], place: Place): Near
     .filter((line) => !line.startsWith('!'))
     .slice(0, mostPatterns);
   const served = place.paths.filter((path) => isBelow(path, place.root));
-  const searched = {
-    ...place,
-    paths: (served.length > 0 ? served : place.paths).slice(0, mostSearched),
-  };
+  const searched = { ...place, paths: served.slice(0, mostSearched) };
   return (
     findOutsideRoot(patterns, place) ??
+    (served.length === 0 && place.root !== '' ? describeEmptyRoot(place) : undefined) ??
     firstOf(positive, (pattern) => findSlip(pattern, searched)) ??
     describeOthers(searched)
   );
@@ -211,6 +209,14 @@ function findTypo(pattern: string, place: Place): NearestMiss | undefined {
     return path === undefined ? undefined : toMiss(path, { why, written });
   }
   return undefined;
+}
+
+function describeEmptyRoot({ root }: Place): NearestMiss {
+  return {
+    why: `there are no files in \`root\` (${root})`,
+    remedy:
+      'Set `root` to the folder that is served. If the site is built in the job, build it before this step.',
+  };
 }
 
 function describeOthers({ root, paths }: Place): NearestMiss {

@@ -25,6 +25,13 @@ const textRules: readonly FaultRule[] = [
   { pattern: / /, what: 'has a space', remedy: `${oneALine} Write \`%20\` for a space.` },
   { ...several, pattern: /[,;|](?:https?:)?\/\/|^\/.*[,;|]\//i, isSeparator: true },
   {
+    // An address within another one stands behind `/` or `=`, or is encoded.
+    isSeparator: true,
+    pattern: /(?<!%[\da-f])[a-z\d.\u0080-\uffff]https?:\/\//i,
+    what: several.what,
+    remedy: `${oneALine} Write \`%3A\` for the colon of an address within another one.`,
+  },
+  {
     isSeparator: true,
     pattern: /[,;]$/,
     what: 'ends with a comma or semicolon',

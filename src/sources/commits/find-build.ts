@@ -4,6 +4,7 @@ import { lastPurge } from '../../core/selection.ts';
 import { oneLine } from '../../core/text.ts';
 import { displayPath } from '../../core/urls/path-text.ts';
 import { createServedTest } from '../could-match.ts';
+import { isHidden } from '../disk/compare-builds.ts';
 import { isFolder } from '../disk/root.ts';
 import { listFolder } from '../disk/walk-folder.ts';
 import { findNearestFolder } from '../nearest-folder.ts';
@@ -24,7 +25,6 @@ export async function findBuild(
 ): Promise<Untracked | undefined> {
   const committed = await source.listFolder(head, root);
   if (committed === undefined) return undefined;
-  // Hidden names keep a folder in the repository, or configure a server: nobody visits them.
   if (committed.every(isHidden))
     return { untrackedAt: head, ...(await findCommitted({ head, root, source }, comparison)) };
   const find = (names: readonly string[]): Promise<string | undefined> =>
@@ -63,10 +63,6 @@ export function noteBuild(
   return [
     `\`root\` holds files that are not committed, such as ${oneLine(displayPath(built), 200)}, and commits do not say when these change. If the site is built in the job, use \`base: last-purge\`, or leave out \`base\`.`,
   ];
-}
-
-function isHidden(name: string): boolean {
-  return name.startsWith('.');
 }
 
 /** Beside the site, and never served. */

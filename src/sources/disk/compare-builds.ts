@@ -2,6 +2,7 @@
 
 import type { Changes } from '../../core/change.ts';
 import { groupDigits, oneLine } from '../../core/text.ts';
+import { displayPath } from '../../core/urls/path-text.ts';
 import { SourceError } from '../../errors.ts';
 import type { Manifest } from './manifest-file.ts';
 
@@ -27,21 +28,42 @@ export function toWorkspacePath(root: string, path: string): string {
  * `nothing-matches`.
  */
 export function checkShrunk(root: string, before: Manifest, after: Manifest): void {
-  const place = `\`root\` (${oneLine(root === '' ? '.' : root, 100)})`;
-  const remedy = 'Check that the build before this step is complete.';
-  if (after.size === 0) {
-    const earlier = before.size === 0 ? '' : `; the previous build had ${countFiles(before.size)}`;
-    throw new SourceError('nothing-matches', `${place} holds no files${earlier}.`, {
-      input: 'root',
-      remedy,
-    });
-  }
+  const earlier = before.size === 0 ? '' : `; the previous build had ${countFiles(before.size)}`;
+  checkServed(root, [...after.keys()], earlier);
   if (after.size * 2 >= before.size) return;
   throw new SourceError(
     'nothing-matches',
-    `${place} holds ${countFiles(after.size)}; the previous build had ${countFiles(before.size)}, and a site that loses more than half of its files is more likely an incomplete build.`,
-    { input: 'root', remedy: `${remedy} If it is, run once with \`purge-type: all\`.` },
+    `${showRoot(root)} holds ${countFiles(after.size)}${earlier}, and a site that loses more than half of its files is more likely an incomplete build.`,
+    { input: 'root', remedy: `${checkBuild} If it is, run once with \`purge-type: all\`.` },
   );
+}
+
+const checkBuild = 'Check that the build before this step is complete.';
+
+function showRoot(root: string): string {
+  return `\`root\` (${oneLine(root === '' ? '.' : root, 100)})`;
+}
+
+/**
+ * Files that only keep the folder in the repository do not make a site: the build is missing. Throws
+ * SourceError `nothing-matches`.
+ */
+export function checkServed(root: string, files: readonly string[], earlier = ''): void {
+  if (!files.every((path) => isHidden(path.slice(path.lastIndexOf('/') + 1)))) return;
+  const [first] = files;
+  const what =
+    first === undefined
+      ? 'no files'
+      : `only files that nobody visits, such as ${oneLine(displayPath(first), 100)}`;
+  throw new SourceError('nothing-matches', `${showRoot(root)} holds ${what}${earlier}.`, {
+    input: 'root',
+    remedy: checkBuild,
+  });
+}
+
+/** Hidden names keep a folder in the repository, or configure a server: nobody visits them. */
+export function isHidden(name: string): boolean {
+  return name.startsWith('.');
 }
 
 /** `1 file`, `1,450 files`. */

@@ -1,11 +1,13 @@
 // The folder that is served, as the disk has it.
 
-import { readdir, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { isAbsolute, resolve } from 'node:path';
 import { oneLine } from '../../core/text.ts';
+import { displayPath } from '../../core/urls/path-text.ts';
 import { SourceError } from '../../errors.ts';
 import { findNearestFolder } from '../nearest-folder.ts';
 import type { SourceDeps } from '../source.ts';
+import { toPathBelow } from './disk-path.ts';
 
 /** Throws SourceError `nothing-matches` if it is not there: nothing could ever match. */
 export async function checkRoot(
@@ -18,6 +20,31 @@ export async function checkRoot(
     input: 'root',
     remedy: `${adviseRoot(nearest)}Set \`root\` to the folder of the built site, and build it before this step.`,
   });
+}
+
+/** The workspace is listed without what links lead to. Throws SourceError `nothing-matches`. */
+export async function refuseLinkedRoot(
+  root: string,
+  { context: { workspace } }: Pick<SourceDeps, 'context'>,
+): Promise<void> {
+  if (root === '') return;
+  const [top, folder] = await Promise.all([
+    realpath(workspace),
+    realpath(resolve(workspace, root)),
+  ]);
+  if (folder === resolve(top, root)) return;
+  const inside = toPathBelow(top, folder);
+  const isInside = !isAbsolute(inside) && !['', '..'].includes(inside.split('/', 1)[0] ?? '');
+  throw new SourceError(
+    'nothing-matches',
+    `\`root\` (${oneLine(root, 100)}) is a symbolic link or below one, and \`source: all\` does not follow links.`,
+    {
+      input: 'root',
+      remedy: isInside
+        ? `Set \`root\` to the folder itself: \`${oneLine(displayPath(inside), 100)}\`.`
+        : 'Copy the site into a folder of the workspace, or use `source: manifest`.',
+    },
+  );
 }
 
 /** Below the workspace; see `findNearestFolder`. */
