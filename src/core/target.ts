@@ -1,5 +1,5 @@
 import type { Proof } from './proof/proof.ts';
-import { groupDigits } from './text.ts';
+import { countWord, groupDigits } from './text.ts';
 import type { UrlForm } from './urls/site/form.ts';
 
 /** What a vendor is asked to act on. `everything` has the served domain, or an origin, as its value. */
@@ -87,11 +87,9 @@ export const namedKinds = {
   tags: 'tag',
 } as const satisfies Readonly<Record<NamedInput, TargetKind>>;
 
-const marked: readonly TargetKind[] = Object.values(namedKinds);
-
 /** Whether it is purged by name: nobody can ask a cache for it. */
 export function isNamed({ kind }: Pick<Target, 'kind'>): boolean {
-  return marked.includes(kind);
+  return kind === 'tag' || kind === 'host' || kind === 'prefix';
 }
 
 /** As it stands in a list of one target a line: a name says what it is the name of. */
@@ -118,9 +116,16 @@ const nouns: Readonly<Record<TargetKind, readonly [one: string, many: string]>> 
   everything: ['purge of everything', 'purges of everything'],
 };
 
-/** `1 URL`, `1,450 URLs`. */
-export function countNoun(count: number, kind: TargetKind): string {
+/** `1 URL`, `1,450 URLs`; `2 targets` of several kinds. */
+export function countNoun(count: number, kind: TargetKind | undefined): string {
+  if (kind === undefined) return countWord(count, 'target');
   return `${groupDigits(count)} ${nouns[kind][count === 1 ? 0 : 1]}`;
+}
+
+/** That of all of them; undefined if there are several. */
+export function commonKind(targets: readonly Pick<Target, 'kind'>[]): TargetKind | undefined {
+  const kind = targets[0]?.kind ?? 'url';
+  return targets.every((target) => target.kind === kind) ? kind : undefined;
 }
 
 /** `1 request`, `3 requests`. */

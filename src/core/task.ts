@@ -63,7 +63,7 @@ export interface Judgement {
 
 /**
  * Of what somebody says about single targets, what concerns this batch: each target in one state. A
- * list that names none of them says nothing, so that the whole batch is in the state of the task. If
+ * list names values, or what was sent for them; one that names none says nothing, so that the whole batch is in the state of the task. If
  * only an earlier run knows the targets, the names are taken as they are, if there are not too many.
  */
 export function pickOwn(
@@ -73,10 +73,16 @@ export function pickOwn(
   if ((failedTargets ?? pendingTargets) === undefined) return {};
   const [failedNames, pendingNames] = [new Set(failedTargets), new Set(pendingTargets)];
   const named = [...new Set([...failedNames, ...pendingNames])];
-  const known = batch.targets.map(({ value }) => value);
+  const { targets, sentAs } = batch;
+  const known = targets.map(({ value }) => value);
   const values = known.length === 0 && named.length <= sizeOf(batch) ? named : known;
-  const failed = values.filter((value) => failedNames.has(value));
-  const pending = values.filter((value) => pendingNames.has(value) && !failedNames.has(value));
+  const isIn = (names: ReadonlySet<string>, value: string, index: number): boolean =>
+    names.has(value) || names.has(sentAs?.[index] ?? value);
+  const failed = values.filter((value, index) => isIn(failedNames, value, index));
+  const isFailed = new Set(failed);
+  const pending = values.filter(
+    (value, index) => isIn(pendingNames, value, index) && !isFailed.has(value),
+  );
   const isOpen = state === 'pending' || state === 'unconfirmed';
   return {
     ...(failedTargets === undefined || (state === 'failed' && failed.length === 0)

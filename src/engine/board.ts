@@ -3,6 +3,9 @@ import type { TaskRecord } from '../core/task.ts';
 
 export interface Board {
   readonly tasks: () => readonly TaskRecord[];
+  readonly task: (index: number) => TaskRecord | undefined;
+  /** How people count a task: from 1, among all of the run. */
+  readonly place: (index: number) => { readonly number: number; readonly of: number };
   /**
    * Replaces fields of one task. A state comes with everything that is said about it: what belongs to
    * the state before it goes.
@@ -26,6 +29,8 @@ export function createBoard(
   );
   const board: Board = {
     tasks: () => tasks,
+    task: (index) => tasks[index],
+    place: (index) => ({ number: index + 1, of: tasks.length }),
     change(index, change) {
       const task = tasks[index];
       if (task === undefined) return;
@@ -51,4 +56,19 @@ export function createBoard(
 function withoutJudgement(task: TaskRecord): TaskRecord {
   const { failedTargets: _failed, pendingTargets: _pending, problem: _problem, ...rest } = task;
   return rest;
+}
+
+/** The part of a board with these tasks; its own indices begin with 0. */
+export function partOf(board: Board, indices: readonly number[]): Board {
+  const at = (index: number): number => indices[index] ?? -1;
+  const own = new Map(indices.map((index, place) => [index, place]));
+  return {
+    tasks: () => indices.flatMap((index) => board.task(index) ?? []),
+    task: (index) => board.task(at(index)),
+    place: (index) => board.place(at(index)),
+    change: (index, change) => board.change(at(index), change),
+    resize: (index, sent) => board.resize(at(index), sent),
+    pending: () => board.pending().flatMap((index) => own.get(index) ?? []),
+    hasPending: () => board.pending().some((index) => own.has(index)),
+  };
 }

@@ -165,13 +165,13 @@ async function readPages(
   { engine, probe }: { readonly engine: Engine; readonly probe: Probe },
 ): Promise<void> {
   const { board } = engine;
-  const unseen = new Map(group.map((index) => [board.tasks()[index]?.id ?? '', index]));
+  const unseen = new Map(group.map((index) => [board.task(index)?.id ?? '', index]));
   const oldest = engine.clock.now() - earlierRunMilliseconds;
-  const since = Math.min(...group.map((index) => board.tasks()[index]?.submittedAt ?? oldest));
+  const since = Math.min(...group.map((index) => board.task(index)?.submittedAt ?? oldest));
   let cursor: string | undefined;
   do {
     const tasks = [...unseen].flatMap(([id, index]) => {
-      const batch = board.tasks()[index]?.batch;
+      const batch = board.task(index)?.batch;
       return batch === undefined ? [] : [{ id, targets: batch.targets, sent: sizeOf(batch) }];
     });
     const query = { tasks, since, ...(cursor === undefined ? {} : { cursor }) };
@@ -190,9 +190,9 @@ function applyNews(
   { engine, news }: { readonly engine: Engine; readonly news: TaskNews },
 ): void {
   const { id: _id, sent, failedTargets: _failed, pendingTargets: _pending, ...change } = news;
-  const isUnknown = engine.board.tasks()[index]?.batch.targets.length === 0;
+  const isUnknown = engine.board.task(index)?.batch.targets.length === 0;
   if (isUnknown && sent !== undefined) engine.board.resize(index, sent);
-  const batch = engine.board.tasks()[index]?.batch;
+  const batch = engine.board.task(index)?.batch;
   const judged = batch === undefined ? {} : pickOwn(batch, news);
   const finished = news.state === 'pending' ? {} : { finishedAt: engine.clock.now() };
   engine.board.change(index, { ...change, ...judged, ...finished });
@@ -237,5 +237,5 @@ function toUnknownResult(cause: Problem): Problem {
 function endPolling({ ending }: Engine, error: unknown): void {
   ending.problems.push(...toProblems(error));
   ending.polling.abort();
-  ending.stopSubmitting = 'error';
+  ending.submitting.abort();
 }

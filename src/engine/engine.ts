@@ -1,6 +1,6 @@
 // What the parts of one execution share. The engine is the only folder that waits.
 
-import type { Capability, Pace } from '../core/capability.ts';
+import type { Lane } from '../core/plan/lane.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Operations } from '../providers/provider.ts';
 import type { Clock } from '../system/clock.ts';
@@ -9,21 +9,27 @@ import type { Board } from './board.ts';
 import type { Budget } from './budget.ts';
 import type { Latch } from './latch.ts';
 
-export interface EngineSettings
+export interface RunSettings
   extends Pick<Budget, 'deadline' | 'requestTimeoutMilliseconds' | 'lastProbeMilliseconds'> {
-  readonly capability: Capability;
   /** The service domain, `''` if the vendor has none. */
   readonly domain: string;
-  /** The vendor's pace or the user's; `capability.pace` stays what the vendor counts by. */
-  readonly pace: Pace;
-  readonly concurrency: number;
-  readonly probesAtOnce: number;
   readonly retries: number;
   readonly wait: boolean;
-  readonly pollFirstMilliseconds: number;
-  readonly pollCapMilliseconds: number;
   /** The step's budget, for messages. */
   readonly timeoutMilliseconds: number;
+}
+
+/** How one row of the capability table is sent and confirmed. */
+export interface LaneSettings extends Pick<Lane, 'capability' | 'pace' | 'targetPace'> {
+  readonly concurrency: number;
+  readonly probesAtOnce: number;
+  readonly pollFirstMilliseconds: number;
+  readonly pollCapMilliseconds: number;
+}
+
+export interface EngineSettings extends RunSettings {
+  /** One for each kind of target; they run side by side. */
+  readonly lanes: readonly LaneSettings[];
 }
 
 export interface EngineDeps {
@@ -39,22 +45,31 @@ export interface EngineDeps {
   readonly remark: (text: string) => void;
 }
 
-export interface Engine extends EngineSettings, EngineDeps {
+/** One lane at work. `board` has its tasks alone. */
+export interface Engine extends RunSettings, LaneSettings, EngineDeps {
   readonly ending: Ending;
+  /** Aborts if nothing more is sent, for whatever reason. */
+  readonly stopped: AbortSignal;
   /** Opens when fewer tasks are pending than before, and when no task will be over any more. */
   readonly finished: Latch;
 }
 
-/** Why the run ends before everything was sent or confirmed; filled as it happens. */
-export interface Ending {
+/** Why the run ends before everything was sent or confirmed; shared by its lanes, filled as it happens. */
+export interface RunEnding {
   /** Run-ending errors, in the order they came. */
   readonly problems: Problem[];
-  /** Set if something keeps the rest from being sent. */
+  /** Aborted if an error keeps everything that is left from being sent; it wakes whoever waits to send. */
+  readonly submitting: AbortController;
+  /** Aborted if nothing more may be polled; it wakes whoever waits for the next poll. */
+  readonly polling: AbortController;
+}
+
+/** The same for one lane. */
+export interface Ending extends RunEnding {
+  /** Set if something keeps the rest of the lane from being sent. */
   stopSubmitting?: 'error' | 'deadline';
   /** Why a status request of the last round failed; absent if none did. */
   pollFailure?: Problem;
-  /** Aborted if nothing more may be polled; it wakes whoever waits for the next poll. */
-  readonly polling: AbortController;
   /** The last submission is over, whatever came of it. */
   allSubmitted: boolean;
   /** Nothing is polled any more: what is pending now stays so. */

@@ -1,18 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { capability } from '../../test/fakes/capability.ts';
-import { createSettings, createTasks, executeScript } from '../../test/fakes/execution.ts';
+import {
+  type Changes,
+  createSettings,
+  createTasks,
+  executeScript,
+} from '../../test/fakes/execution.ts';
 import { createManualClock } from '../../test/fakes/manual-clock.ts';
 import { fails, gives } from '../../test/fakes/script.ts';
 import { CancelledError, NetworkError, VendorError } from '../errors.ts';
 import type { Operations, ProbeAnswer } from '../providers/provider.ts';
 import { createBoard } from './board.ts';
-import type { EngineSettings } from './engine.ts';
+
 import { execute } from './execute.ts';
 
 const never = new AbortController().signal;
 
 describe('an execution', () => {
-  const start = (operations: Operations, changes: Partial<EngineSettings> = {}, count = 1) => {
+  const start = (operations: Operations, changes: Changes = {}, count = 1) => {
     const clock = createManualClock();
     const board = createBoard(createTasks(count), () => undefined);
     const ended = execute(createSettings(clock, changes), {

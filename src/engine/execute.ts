@@ -1,19 +1,21 @@
 // Sends a plan and waits for it. Everything that can happen to a batch ends on the board; only a
 // cancelled run and a bug end as exceptions.
 
+import { laneOf } from '../core/plan/lane.ts';
 import type { Problem } from '../core/problem.ts';
 import { toProblems } from '../errors.ts';
 import { allEnded } from './all-ended.ts';
-import type { Board } from './board.ts';
+import { type Board, partOf } from './board.ts';
 import { withGrace } from './budget.ts';
 import { checkAccess } from './check-access.ts';
 import { refuseOtherHosts } from './check-hosts.ts';
 import { checkQuota } from './check-quota.ts';
 import { confirmAll } from './confirm.ts';
-import type { Engine, EngineDeps, EngineSettings } from './engine.ts';
+import type { Ending, Engine, EngineDeps, EngineSettings, RunEnding } from './engine.ts';
 import { createLatch, type Latch } from './latch.ts';
-import { createLimiters } from './limiter.ts';
+import { createLimiters, type LimiterOf } from './limiter.ts';
 import { describeEnd } from './progress.ts';
+import { retrySafely } from './retry-safely.ts';
 import { describeBudgetEnd, explainUnsent, isToSend } from './settlement.ts';
 import { submitAll } from './submit.ts';
 
@@ -25,53 +27,109 @@ export async function execute(
   settings: EngineSettings,
   deps: EngineDeps,
 ): Promise<readonly Problem[]> {
-  const [accepted, finished] = [createLatch(), createLatch()];
-  const engine: Engine = {
-    ...settings,
-    ...deps,
-    board: announceTo(deps.board, { accepted, finished }),
-    finished,
-    ending: {
-      problems: [],
-      polling: new AbortController(),
-      allSubmitted: false,
-      allConfirmed: false,
-    },
+  const shared: RunEnding = {
+    problems: [],
+    submitting: new AbortController(),
+    polling: new AbortController(),
   };
+  const lanes = openLanes(settings, { deps, shared });
   const over = new AbortController();
   try {
-    await allEnded([
-      submitThen(accepted, { engine, over: over.signal }),
-      confirmIfPolled(accepted, engine),
-    ]).finally(() => deps.signal.throwIfAborted());
-    return [...engine.ending.problems, ...endOfBudget(engine)];
+    if (await isReady(lanes, shared)) {
+      const mayBegin = canSubmit(lanes, { board: deps.board, shared });
+      const runs = lanes.flatMap((lane) => [
+        submitThen({ lane, mayBegin, over: over.signal }),
+        confirmIfPolled(lane),
+      ]);
+      await allEnded(runs).finally(() => deps.signal.throwIfAborted());
+    }
+    return [...shared.problems, ...endOfBudget(settings, { deps, lanes, shared })];
   } finally {
     over.abort();
-    const { whenLeft } = engine.capability;
-    if (deps.signal.aborted && deps.board.hasPending() && whenLeft !== undefined)
-      deps.remark(whenLeft);
-    explainUnsent(engine.board, {
+    for (const { engine } of lanes) {
+      const { whenLeft } = engine.capability;
+      if (deps.signal.aborted && engine.board.hasPending() && whenLeft !== undefined)
+        deps.remark(whenLeft);
+    }
+    explainUnsent(deps.board, {
       isCancelled: deps.signal.aborted,
-      isError: engine.ending.stopSubmitting === 'error',
-      cause: engine.ending.problems[0],
+      isError: shared.submitting.signal.aborted,
+      cause: shared.problems[0],
     });
-    if (isPolled(engine)) engine.logger.info(describeEnd(engine.board));
+    for (const { engine } of lanes.filter(isPolled)) engine.logger.info(describeEnd(engine.board));
+  }
+}
+
+interface OpenLane {
+  readonly engine: Engine;
+  readonly limiterOf: LimiterOf;
+  /** Opens when something was accepted and when the last submission is over. */
+  readonly accepted: Latch;
+}
+
+/** A run with one kind of target has one lane, with the whole board. */
+function openLanes(
+  { lanes, ...settings }: EngineSettings,
+  { deps, shared }: { readonly deps: EngineDeps; readonly shared: RunEnding },
+): readonly OpenLane[] {
+  const tasks = [...deps.board.tasks().entries()];
+  const stopped = AbortSignal.any([deps.signal, shared.submitting.signal]);
+  const limiters = new Map<unknown, LimiterOf>();
+  return lanes.map((lane) => {
+    const own = tasks.filter(([, task]) => laneOf(task, lanes) === lane).map(([index]) => index);
+    const board = lanes.length === 1 ? deps.board : partOf(deps.board, own);
+    const [accepted, finished] = [createLatch(), createLatch()];
+    const ending: Ending = { ...shared, allSubmitted: false, allConfirmed: false };
+    shared.submitting.signal.addEventListener('abort', () => {
+      ending.stopSubmitting = 'error';
+      finished.open();
+    });
+    const group = lane.capability.paceGroup ?? lane;
+    const limiterOf = limiters.get(group) ?? createLimiters(lane, deps.clock);
+    limiters.set(group, limiterOf);
+    const announced = announceTo(board, { accepted, finished });
+    const engine: Engine = {
+      ...{ ...settings, ...lane, ...deps },
+      ...{ board: announced, finished, ending, stopped },
+    };
+    return { engine, limiterOf, accepted };
+  });
+}
+
+/** False if what every other call needs cannot be found. */
+async function isReady([first]: readonly OpenLane[], shared: RunEnding): Promise<boolean> {
+  if (first === undefined) return true;
+  const { operations, remark, signal } = first.engine;
+  const { prepare } = operations;
+  if (prepare === undefined) return true;
+  try {
+    for (const line of await retrySafely(first.engine, prepare)) remark(line);
+    return true;
+  } catch (error) {
+    signal.throwIfAborted();
+    shared.problems.push(...toProblems(error));
+    shared.submitting.abort();
+    return false;
   }
 }
 
 /** Whether progress is shown while the vendor works. */
-function isPolled({ capability, operations, wait }: Engine): boolean {
+function isPolled({ engine: { capability, operations, wait } }: OpenLane): boolean {
   return capability.confirmation.by === 'polling' && operations.probe !== undefined && wait;
 }
 
-async function submitThen(
-  accepted: Latch,
-  { engine, over }: { readonly engine: Engine; readonly over: AbortSignal },
-): Promise<void> {
-  const limiterOf = createLimiters(engine, engine.clock);
+async function submitThen({
+  lane: { engine, limiterOf, accepted },
+  mayBegin,
+  over,
+}: {
+  readonly lane: OpenLane;
+  readonly mayBegin: Promise<boolean>;
+  readonly over: AbortSignal;
+}): Promise<void> {
   const inFlight = withGrace(engine.signal, { clock: engine.clock, over });
   try {
-    if (await canSubmit(engine)) await submitAll({ engine, limiterOf, inFlight });
+    if (await mayBegin) await submitAll({ engine, limiterOf, inFlight });
   } finally {
     engine.ending.allSubmitted = true;
     accepted.open();
@@ -79,23 +137,28 @@ async function submitThen(
 }
 
 /** False if an answer that comes before the first submission keeps everything from being sent. */
-async function canSubmit(engine: Engine): Promise<boolean> {
-  const { board, capability, ending, signal } = engine;
-  if (!board.tasks().some(isToSend)) return true;
+async function canSubmit(
+  lanes: readonly OpenLane[],
+  { board, shared }: { readonly board: Board; readonly shared: RunEnding },
+): Promise<boolean> {
+  const open = lanes.map(({ engine }) => engine).filter((one) => one.board.tasks().some(isToSend));
   try {
-    if (capability.checkFirst === true) await checkAccess(engine);
-    if (capability.readsHosts === true) await refuseOtherHosts(engine);
-    if (capability.readsQuota === true) await checkQuota(engine);
+    const [checked] = open.filter(({ capability }) => capability.checkFirst === true);
+    if (checked !== undefined) await checkAccess(checked);
+    const [hosted] = open.filter(({ capability }) => capability.readsHosts === true);
+    if (hosted !== undefined) await refuseOtherHosts({ ...hosted, board });
+    for (const one of open.filter(({ capability }) => capability.readsQuota === true))
+      await checkQuota(one);
     return true;
   } catch (error) {
-    signal.throwIfAborted();
-    ending.problems.push(...toProblems(error));
-    ending.stopSubmitting = 'error';
+    for (const { signal } of open) signal.throwIfAborted();
+    shared.problems.push(...toProblems(error));
+    shared.submitting.abort();
     return false;
   }
 }
 
-async function confirmIfPolled(accepted: Latch, engine: Engine): Promise<void> {
+async function confirmIfPolled({ engine, accepted }: OpenLane): Promise<void> {
   const { confirmation } = engine.capability;
   const { probe } = engine.operations;
   try {
@@ -123,21 +186,33 @@ function announceTo(
 }
 
 /** Our own budget ended with something unsent, or with something unfinished that was to be waited for. */
-function endOfBudget(engine: Engine): readonly Problem[] {
-  const { board, capability, ending, timeoutMilliseconds, wait } = engine;
-  if (ending.problems.length > 0) return [];
+function endOfBudget(
+  { timeoutMilliseconds, wait }: EngineSettings,
+  {
+    deps: { board },
+    lanes,
+    shared,
+  }: {
+    readonly deps: EngineDeps;
+    readonly lanes: readonly OpenLane[];
+    readonly shared: RunEnding;
+  },
+): readonly Problem[] {
+  if (shared.problems.length > 0) return [];
   // After an error the unsent ones have their own reason.
-  const isError = ending.stopSubmitting === 'error';
+  const isError = shared.submitting.signal.aborted;
   const tasks = board.tasks().filter(({ state }) => !isError || state !== 'unsent');
+  const open = lanes.filter(({ engine }) => engine.board.hasPending());
+  const failures = lanes.flatMap(({ engine }) => engine.ending.pollFailure ?? []);
   return describeBudgetEnd(tasks, {
     timeoutMilliseconds,
     wait,
     noun: 'request',
-    pollFailure: ending.pollFailure,
+    pollFailure: failures[0],
     remedyUnsent:
       "Set a longer `timeout`, or fewer URLs; the pace is the vendor's. A later step can send the rest with `resume-tasks`.",
     remedyPending:
-      capability.whenTimedOut ??
+      open.flatMap(({ engine }) => engine.capability.whenTimedOut ?? [])[0] ??
       'Set a longer `timeout`, or `wait: false` if acceptance is enough. A later step can wait for the rest with `resume-tasks`.',
   });
 }

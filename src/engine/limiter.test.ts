@@ -67,4 +67,32 @@ describe('the limiter', () => {
     await expect(waiting).rejects.toThrow('stop');
     expect(await next).toBeDefined();
   });
+
+  test('keeps a pace of targets beside that of turns', async () => {
+    const clock = createManualClock();
+    const startedAt = clock.now();
+    const limiter = createLimiter({ count: 9, perMilliseconds: 1_000 }, clock, {
+      count: 10,
+      perMilliseconds: 1_000,
+    });
+    const turns: number[] = [];
+    for (const targets of [4, 6, 1, 10, 25, 1]) {
+      await limiter.takeTurn(Number.POSITIVE_INFINITY, never, targets);
+      turns.push(Math.floor((clock.now() - startedAt) / 1_000));
+    }
+    // Ten fit, one more waits for the next window, and so does whoever fills one alone.
+    expect(turns).toEqual([0, 0, 1, 2, 3, 4]);
+  });
+
+  test('keeps the pace of turns beside that of targets', async () => {
+    const clock = createManualClock();
+    const startedAt = clock.now();
+    const limiter = createLimiter({ count: 1, perMilliseconds: 5_000 }, clock, {
+      count: 1_000,
+      perMilliseconds: 1_000,
+    });
+    await limiter.takeTurn(Number.POSITIVE_INFINITY, never, 1);
+    await limiter.takeTurn(Number.POSITIVE_INFINITY, never, 1);
+    expect(clock.now() - startedAt).toBeGreaterThanOrEqual(5_000);
+  });
 });

@@ -1,4 +1,5 @@
-import type { Capability, Pace } from '../core/capability.ts';
+import type { Pace } from '../core/capability.ts';
+import type { Lane } from '../core/plan/lane.ts';
 import type { Batch } from '../core/task.ts';
 import type { Clock } from '../system/clock.ts';
 
@@ -18,37 +19,53 @@ export interface Turn {
 
 export interface Limiter {
   /**
-   * Waits for a turn. Undefined, at once, if the turn would come at or after `latest`
+   * Waits for a turn of so many targets, one if absent. Undefined, at once, if the turn would come at or after `latest`
    * (milliseconds since the epoch); rejects with the signal's reason.
    */
-  takeTurn(latest: number, signal: AbortSignal): Promise<Turn | undefined>;
+  takeTurn(latest: number, signal: AbortSignal, targets?: number): Promise<Turn | undefined>;
   /** No turn before this time, because the vendor asked for it. */
   holdUntil(time: number): void;
 }
 
-/** At most `pace.count` turns in any window of `pace.perMilliseconds`, first come first served. */
-export function createLimiter(pace: Pace, clock: Clock): Limiter {
-  const counted: { at: number }[] = [];
+interface Counted {
+  at: number;
+  readonly targets: number;
+}
+
+/**
+ * At most `pace.count` turns in any window of `pace.perMilliseconds`, and at most `targetPace.count` targets
+ * in one of its windows, if it is given; first come first served. A turn of more targets than that waits
+ * for an empty window.
+ */
+export function createLimiter(pace: Pace, clock: Clock, targetPace?: Pace): Limiter {
+  const counted: Counted[] = [];
+  const most = Math.max(pace.count, targetPace?.count ?? 0);
   let heldUntil = 0;
   let queue: Promise<unknown> = Promise.resolve();
 
-  const nextTurn = (): number => {
-    const latestTurns = counted.map(({ at }) => at).sort((one, other) => other - one);
-    const oldest = latestTurns[pace.count - 1];
-    const free = oldest === undefined ? 0 : oldest + pace.perMilliseconds + clockMarginMilliseconds;
-    return Math.max(clock.now(), free, heldUntil);
+  const nextTurn = (targets: number): number => {
+    const latest = counted.toSorted((one, other) => other.at - one.at);
+    const free = freeAt(latest, { pace, own: 1, weigh: () => 1 });
+    const freeForTargets =
+      targetPace === undefined
+        ? 0
+        : freeAt(latest, { pace: targetPace, own: targets, weigh: (turn) => turn.targets });
+    return Math.max(clock.now(), free, freeForTargets, heldUntil);
   };
 
-  const waitForTurn = async (latest: number, signal: AbortSignal): Promise<Turn | undefined> => {
-    for (let next = nextTurn(); next > clock.now(); next = nextTurn()) {
+  const waitForTurn = async (
+    latest: number,
+    { signal, targets }: { readonly signal: AbortSignal; readonly targets: number },
+  ): Promise<Turn | undefined> => {
+    for (let next = nextTurn(targets); next > clock.now(); next = nextTurn(targets)) {
       if (next >= latest) return undefined;
       await clock.sleep(next - clock.now(), signal);
     }
     signal.throwIfAborted();
     if (clock.now() >= latest) return undefined;
-    const turn = { at: clock.now() };
+    const turn = { at: clock.now(), targets };
     counted.push(turn);
-    if (counted.length > pace.count) counted.shift();
+    if (counted.length > most) counted.shift();
     return {
       settle() {
         turn.at = clock.now();
@@ -61,8 +78,8 @@ export function createLimiter(pace: Pace, clock: Clock): Limiter {
   };
 
   return {
-    takeTurn(latest, signal) {
-      const turn = queue.then(() => waitForTurn(latest, signal));
+    takeTurn(latest, signal, targets = 1) {
+      const turn = queue.then(() => waitForTurn(latest, { signal, targets }));
       queue = turn.catch(() => undefined);
       return turn;
     },
@@ -72,22 +89,36 @@ export function createLimiter(pace: Pace, clock: Clock): Limiter {
   };
 }
 
+interface Window {
+  readonly pace: Pace;
+  /** What the next turn counts for. */
+  readonly own: number;
+  readonly weigh: (turn: Counted) => number;
+}
+
+/** When there is room for one more turn beside these, the latest first. */
+function freeAt(latest: readonly Counted[], { pace, own, weigh }: Window): number {
+  let sum = Math.min(own, pace.count);
+  for (const turn of latest) {
+    sum += weigh(turn);
+    if (sum > pace.count) return turn.at + pace.perMilliseconds + clockMarginMilliseconds;
+  }
+  return 0;
+}
+
 /** The limiter whose turns a batch takes. */
 export type LimiterOf = (batch: Batch | undefined) => Limiter;
 
 /** One for all batches, or one for each host. */
 export function createLimiters(
-  {
-    pace,
-    capability: { pacedBy },
-  }: { readonly pace: Pace; readonly capability: Pick<Capability, 'pacedBy'> },
+  { pace, targetPace, capability: { pacedBy } }: Pick<Lane, 'pace' | 'targetPace' | 'capability'>,
   clock: Clock,
 ): LimiterOf {
   const byHost = new Map<string, Limiter>();
   return (batch) => {
     const value = pacedBy === 'host' ? (batch?.targets[0]?.value ?? '') : '';
     const host = URL.parse(value)?.host ?? '';
-    const limiter = byHost.get(host) ?? createLimiter(pace, clock);
+    const limiter = byHost.get(host) ?? createLimiter(pace, clock, targetPace);
     byHost.set(host, limiter);
     return limiter;
   };

@@ -2,7 +2,7 @@
 
 import type { Pace } from '../core/capability.ts';
 import { formatDuration } from '../core/instant.ts';
-import { estimateMilliseconds } from '../core/plan/plan.ts';
+import { estimateMilliseconds } from '../core/plan/lane.ts';
 import { countNoun, countRequests } from '../core/target.ts';
 import { countTasks, sizeOf, type TaskCounts, type TaskRecord } from '../core/task.ts';
 import { groupDigits } from '../core/text.ts';
@@ -11,11 +11,11 @@ import { isToSend } from './settlement.ts';
 
 /** `Request 3 of 50 (200 URLs)`. */
 export function describeBatch(index: number, board: Board): string {
-  const tasks = board.tasks();
-  const { batch } = tasks[index] ?? {};
+  const { batch } = board.task(index) ?? {};
   const size = batch === undefined ? 0 : sizeOf(batch);
   const content = countNoun(size, batch?.targets[0]?.kind ?? 'url');
-  return `Request ${groupDigits(index + 1)} of ${groupDigits(tasks.length)} (${content})`;
+  const { number, of } = board.place(index);
+  return `Request ${groupDigits(number)} of ${groupDigits(of)} (${content})`;
 }
 
 /** From this part of the work on, its speed says something about the rest. */

@@ -1,6 +1,6 @@
 import { formatDuration } from '../core/instant.ts';
 import type { Problem } from '../core/problem.ts';
-import type { TaskRecord } from '../core/task.ts';
+import { itemsOf, type TaskRecord } from '../core/task.ts';
 import { askedMilliseconds, CancelledError, mayHaveArrived } from '../errors.ts';
 import { allEnded } from './all-ended.ts';
 import { callLimits } from './budget.ts';
@@ -65,7 +65,7 @@ async function takeSlot(
 /** Sends one batch until it is accepted, refused or given up. */
 async function submitBatch(index: number, deps: SubmitDeps): Promise<void> {
   const { engine } = deps;
-  const limiter = deps.limiterOf(engine.board.tasks()[index]?.batch);
+  const limiter = deps.limiterOf(engine.board.task(index)?.batch);
   let isDoubtful = false;
   let failures = 0;
   for (let attempts = 1; ; attempts += 1) {
@@ -111,18 +111,21 @@ async function takeTurn(
   }: { readonly engine: Engine; readonly limiter: Limiter; readonly isDoubtful: boolean },
 ): Promise<Turn | undefined> {
   const { board, deadline, ending, signal } = engine;
+  const batch = board.task(index)?.batch;
+  const targets = batch === undefined ? 1 : itemsOf(batch).length;
   const giveUp = (why: string): void => {
     if (isDoubtful) board.change(index, { state: 'unconfirmed', problem: neverAnswered(why) });
   };
   try {
-    const turn = await limiter.takeTurn(deadline, signal);
+    const turn = await limiter.takeTurn(deadline, engine.stopped, targets);
     if (turn !== undefined && ending.stopSubmitting === undefined) return turn;
     giveUp(turn === undefined ? 'Timed out' : 'The run stopped early');
     ending.stopSubmitting ??= 'deadline';
     return undefined;
   } catch (error) {
-    giveUp('The run was cancelled');
-    throw error;
+    giveUp(signal.aborted ? 'The run was cancelled' : 'The run stopped early');
+    if (signal.aborted) throw error;
+    return undefined;
   }
 }
 
@@ -141,7 +144,7 @@ async function attemptBatch(
     isDoubtful,
   }: SubmitDeps & { readonly attempts: number; readonly isDoubtful: boolean },
 ): Promise<{ readonly cause: unknown } | undefined> {
-  const task = engine.board.tasks()[index];
+  const task = engine.board.task(index);
   if (task === undefined) return undefined;
   const submittedAt = engine.clock.now();
   try {
@@ -199,7 +202,7 @@ function settle(
     if (!judgement.polling) ending.polling.abort();
   }
   if (verdict === 'end-run' || (verdict === 'unconfirmed' && judgement.stop)) {
-    ending.stopSubmitting = 'error';
+    ending.submitting.abort();
   }
 }
 
@@ -224,7 +227,7 @@ function announceAgain(
 }
 
 function describeAcceptance(index: number, { board }: Engine): string {
-  const task = board.tasks()[index];
+  const task = board.task(index);
   const id = task === undefined || task.id === '' ? '' : ` as task ${task.id}`;
   return `${describeBatch(index, board)}: accepted${id}.`;
 }

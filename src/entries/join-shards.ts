@@ -49,10 +49,10 @@ async function joinReported({ unknownInputs, logger, keepSecret }: Surroundings)
   });
   const shards = await Promise.all(parts);
   checkLists({ plan, shards }, values.listChecksum);
-  const { capabilities = [] } = findProvider(plan.provider) ?? {};
+  const { capabilities = [], toSent } = findProvider(plan.provider) ?? {};
   const targets = plan.tasks.flatMap(({ batch }) => batch.targets);
   const costly = isCostly(capabilities, { mode: plan.mode, targets });
-  const report = joinReports({ plan, shards, isRun: !dryRun, isCostly: costly, checksum });
+  const report = joinReports({ plan, shards, isRun: !dryRun, isCostly: costly, toSent, checksum });
   return await confirmPlan(report, { keepSecret, network: await readNetwork(process.env) });
 }
 

@@ -12,6 +12,7 @@ import type { Problem } from '../core/problem.ts';
 import { countWord } from '../core/text.ts';
 import { toLastProbe } from '../engine/budget.ts';
 import { checkAccess } from '../engine/check-access.ts';
+import { retrySafely } from '../engine/retry-safely.ts';
 import { InputError, type InputProblem, toProblems } from '../errors.ts';
 import { createHttp } from '../http/http.ts';
 import { type Network, readNetwork } from '../http/network.ts';
@@ -138,19 +139,19 @@ async function readPlan(path: string): Promise<Report> {
   ]);
 }
 
+/** As many as the kind that is worth the most. */
 function countFor(
   { tasks }: Report,
   { inputs, most }: { readonly inputs: VendorSlice; readonly most: number },
 ): number {
-  const [target] = tasks.flatMap(({ batch }) => batch.targets.slice(0, 1));
-  if (target === undefined) return 0;
   const { mode, capabilities, connection } = inputs;
-  const row = chooseCapability(capabilities, {
-    mode,
-    accepts: target.kind,
-    domain: connection.domain,
+  const kinds = Map.groupBy(tasks, ({ batch }) => batch.targets[0]?.kind);
+  const counts = [...kinds].flatMap(([accepts, { length: batches }]) => {
+    if (accepts === undefined) return [];
+    const row = chooseCapability(capabilities, { mode, accepts, domain: connection.domain });
+    return row === undefined ? 1 : countShards({ batches, most, capability: row });
   });
-  return row === undefined ? 1 : countShards({ batches: tasks.length, most, capability: row });
+  return Math.max(0, ...counts);
 }
 
 /** One question, with its retries. */
@@ -166,8 +167,7 @@ async function ask(
     const send = createHttp(connections);
     const operations = await inputs.connection.connect({ send, keepSecret, now: clock.now });
     const { retries, requestTimeoutMilliseconds } = inputs;
-    await checkAccess({
-      operations,
+    const deps = {
       clock,
       random: Math.random,
       retries,
@@ -175,7 +175,9 @@ async function ask(
       deadline: clock.now() + budgetMilliseconds,
       requestTimeoutMilliseconds,
       lastProbeMilliseconds: toLastProbe(requestTimeoutMilliseconds),
-    });
+    };
+    if (operations.prepare !== undefined) await retrySafely(deps, operations.prepare);
+    await checkAccess({ ...deps, operations });
   } finally {
     await connections.close();
   }

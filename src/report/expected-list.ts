@@ -4,6 +4,7 @@ import { checksumField } from '../core/inputs/fields.ts';
 import { parseJson } from '../core/json-value.ts';
 import type { ExpectedList } from '../core/plan/list-difference.ts';
 import { listText } from '../core/plan/shard.ts';
+import { lineOf } from '../core/target.ts';
 import { oneLine } from '../core/text.ts';
 import { InputError } from '../errors.ts';
 import { longestTextBytes, readText } from '../system/read-file.ts';
@@ -40,7 +41,7 @@ export async function readExpectedList({
   const isWhole = checksum(listText(targets)) === listChecksum;
   return {
     checksum: listChecksum,
-    ...(isWhole ? { values: targets.map(({ value }) => value) } : {}),
+    ...(isWhole ? { values: targets.map(lineOf) } : {}),
   };
 }
 

@@ -1,18 +1,32 @@
 // The one sentence a person reads first, in the log, in the summary and as the job's failure.
 
 import { formatDuration } from '../core/instant.ts';
-import { countNoun, countRequests } from '../core/target.ts';
-import type { TaskCounts } from '../core/task.ts';
+import { countKinds, countNoun, countRequests } from '../core/target.ts';
+import { sizeOf, type TaskCounts } from '../core/task.ts';
 import { groupDigits } from '../core/text.ts';
 import type { Report } from './report.ts';
 import { renderSyncOutcome } from './sync-headline.ts';
 import type { Verdict } from './verdict.ts';
 
-/** `1,450 URLs`, in the words of what the run's targets are. */
+/** `1,450 URLs`, in the words of what the run's targets are; of several kinds they are `targets`. */
 export function countTargets(count: number, report: Report): string {
   const usual = report.sync === undefined ? 'url' : 'distribution';
-  const kind = report.tasks[0]?.batch.targets[0]?.kind ?? usual;
-  return countNoun(count, kind);
+  const kinds = new Set(report.tasks.map(({ batch }) => batch.targets[0]?.kind));
+  kinds.delete(undefined);
+  const [kind = usual, other] = kinds;
+  return countNoun(count, other === undefined ? kind : undefined);
+}
+
+/** All of them, each kind by itself if that is known. */
+function countAll(total: number, report: Report): string {
+  const groups = Map.groupBy(report.tasks, ({ batch }) => batch.targets[0]?.kind);
+  if (groups.size < 2 || groups.has(undefined)) return countTargets(total, report);
+  return countKinds(
+    [...groups].flatMap(([kind, tasks]) => {
+      const count = tasks.reduce((sum, { batch }) => sum + sizeOf(batch), 0);
+      return kind === undefined ? [] : [[kind, count] as const];
+    }),
+  );
 }
 
 /**
@@ -27,7 +41,7 @@ export function renderStatus({ status, problem }: Verdict): string {
 /** What came of the targets; without the status word, which every face shows in its own way. */
 export function renderOutcome(report: Report, { counts, status }: Verdict): string {
   if (report.sync !== undefined) return renderSyncOutcome(report, { sync: report.sync, status });
-  const all = countTargets(counts.total, report);
+  const all = countAll(counts.total, report);
   const where = report.domain === '' ? '' : ` on ${report.domain}`;
   const time = formatDuration(report.finishedAt - report.startedAt);
   switch (status) {

@@ -1,7 +1,8 @@
 // The reports of all shards as one, with the counts and the status of the whole list.
 
-import { listText, shardTargets } from '../core/plan/shard.ts';
+import { listText, takeShard } from '../core/plan/shard.ts';
 import type { Problem } from '../core/problem.ts';
+import type { Target } from '../core/target.ts';
 import { countTasks, type TaskRecord, toUnsent } from '../core/task.ts';
 import type { Report, ReportedShard } from './report.ts';
 import { type Attempt, describeLost, findSent, isLost, noAttempt } from './start-job.ts';
@@ -16,6 +17,8 @@ export interface JoinRequest {
   readonly isRun: boolean;
   /** Whether sending the list again may cost twice. */
   readonly isCostly: boolean;
+  /** What is sent for a target, if that is not its value. */
+  readonly toSent?: ((target: Target) => string) | undefined;
   readonly checksum: (text: string) => string;
 }
 
@@ -89,10 +92,10 @@ function findTasks(attempt: Attempt, { index, request }: Part): readonly TaskRec
 /** The part of a shard that is in no report: not sent, unless its job had begun to send. */
 function findUnreported(
   index: number,
-  { plan, shards, isCostly, checksum }: JoinRequest,
+  { plan, shards, isCostly, checksum, toSent }: JoinRequest,
 ): readonly TaskRecord[] {
   const all = plan.tasks.flatMap(({ batch }) => batch.targets);
-  const targets = shardTargets(all, { index, count: shards.length });
+  const targets = takeShard(all, { shard: { index, count: shards.length }, toSent });
   if (targets.length === 0) return [];
   const batch = { checksum: checksum(listText(targets)), targets };
   const name = `Shard ${index}/${shards.length}`;

@@ -61,5 +61,5 @@ function linesOf(
   const [first] = targets;
   if (first === undefined) return values ?? [];
   if (values === undefined) return targets.map(lineOf);
-  return values.map((value) => lineOf({ ...first, value }));
+  return isNamed(first) ? values.map((value) => lineOf({ kind: first.kind, value })) : values;
 }

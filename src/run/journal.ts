@@ -1,6 +1,7 @@
 // Collects what happens in a run, so that a report can be made of it at any moment.
 
-import { estimateMilliseconds, type Plan } from '../core/plan/plan.ts';
+import { estimateLanes } from '../core/plan/lane.ts';
+import type { Plan } from '../core/plan/plan.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Target } from '../core/target.ts';
 import type { TaskRecord } from '../core/task.ts';
@@ -85,9 +86,8 @@ export function createJournal(inputs: Inputs, clock: Clock): Journal {
       ...toInputPart(inputs),
       ...toListPart(list),
       ...attachProofs(readTasks(), proven),
-      confirmable: sync !== undefined || planned?.capability?.confirmation.by === 'polling',
-      paceMilliseconds:
-        planned === undefined ? 0 : estimateMilliseconds(planned.batches.length, planned.pace),
+      confirmable: sync !== undefined || isConfirmable(planned),
+      paceMilliseconds: estimateLanes(planned?.lanes ?? []),
       listChecksum: planned?.listChecksum ?? '',
       requests,
       notices,
@@ -96,6 +96,14 @@ export function createJournal(inputs: Inputs, clock: Clock): Journal {
       ...(sync === undefined ? {} : { sync }),
     }),
   };
+}
+
+/** Only if all that is sent is confirmed. */
+function isConfirmable(plan: Plan | undefined): boolean {
+  const lanes = plan?.lanes ?? [];
+  return (
+    lanes.length > 0 && lanes.every(({ capability }) => capability.confirmation.by === 'polling')
+  );
 }
 
 function toInputPart({

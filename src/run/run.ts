@@ -5,7 +5,6 @@ import type { ExpectedList } from '../core/plan/list-difference.ts';
 import type { EarlierRun, EarlierTask } from '../core/plan/resume.ts';
 import type { TaskRecord } from '../core/task.ts';
 import { type Board, createBoard } from '../engine/board.ts';
-import { isToSend } from '../engine/settlement.ts';
 import { InputError, toProblems } from '../errors.ts';
 import type { SendRequest } from '../http/http.ts';
 import type { Report } from '../report/report.ts';
@@ -13,12 +12,13 @@ import type { Memory } from '../sources/memory/memory.ts';
 import type { FoundTargets } from '../sources/source.ts';
 import type { GroupingLogger } from '../system/logger.ts';
 import type { FileWriter } from '../system/write-file.ts';
+import { describePlan, listPlanned, listRemarks } from './describe-plan.ts';
 import type { FindTargets } from './find-list.ts';
 import type { Inputs } from './inputs.ts';
 import { createJournal, type Journal } from './journal.ts';
 import { keepManifest } from './keep-manifest.ts';
 import { obtainList } from './obtain-list.ts';
-import { describePlan, describeResumed, listPlanned, prepare } from './prepare.ts';
+import { prepare } from './prepare.ts';
 import { remembering } from './remembering.ts';
 import type { SendDeps } from './send-plan.ts';
 
@@ -94,24 +94,17 @@ async function actOn(found: FoundTargets, acting: Acting): Promise<void> {
   const { plan, records, problems } = prepared;
   const board = createBoard(records, deps.onProgress);
   journal.addPlan(plan, board.tasks);
-  journal.addRemarks([...describeResumed(records, earlier), ...describeList(inputs, records)]);
+  journal.addRemarks(listRemarks(inputs, { ...prepared, earlier }));
   journal.addProblems(problems);
   deps.logger.info(describePlan(prepared));
   if (inputs.dryRun) await showPlanned(records, deps.logger);
-  const { capability } = plan;
-  if (inputs.dryRun || capability === undefined) return;
+  if (inputs.dryRun || plan.lanes.length === 0) return;
   const { sendPlan } = await import('./send-plan.ts');
-  await sendPlan({ inputs, found, plan, capability, board, deadline, journal, deps, look });
+  await sendPlan({ inputs, found, plan, board, deadline, journal, deps, look });
 }
 
 async function showPlanned(records: readonly TaskRecord[], logger: GroupingLogger): Promise<void> {
   await logger.group('The planned list', async () => {
     for (const line of listPlanned(records)) logger.info(line);
   });
-}
-
-function describeList({ connection }: Inputs, records: readonly TaskRecord[]): readonly string[] {
-  if (connection.describe === undefined) return [];
-  const targets = records.filter(isToSend).flatMap(({ batch }) => batch.targets);
-  return targets.length === 0 ? [] : connection.describe(targets);
 }

@@ -49,6 +49,14 @@ describe('the sample', () => {
     });
   });
 
+  test('of what is purged by name, and of paths alone, nothing can be requested', () => {
+    const tag: Target = { kind: 'tag', value: 'news', rule: 'tags' };
+    const path: Target = { kind: 'url', value: '/a', rule: 'urls' };
+    const sample = choose([unsent([path, ...urls.slice(0, 2)]), unsent([tag])], { verify: 'all' });
+    expect(sample?.targets).toEqual(urls.slice(0, 2));
+    expect(choose([unsent([tag])], { targets: [tag] })).toBeUndefined();
+  });
+
   test('what an earlier run sent is not looked at before', () => {
     const tasks = [createTask({ state: 'pending' }, urls.slice(0, 3)), unsent(urls.slice(3))];
     const sample = choose(tasks, { verify: 'all' });

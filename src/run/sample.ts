@@ -1,7 +1,7 @@
 // Which URLs are looked at, and what is known about them.
 import { folderOfUrl, pickSample } from '../core/proof/sample.ts';
 import type { Selection } from '../core/selection.ts';
-import { reasonsOf, type Target } from '../core/target.ts';
+import { isNamed, lineOf, reasonsOf, type Target } from '../core/target.ts';
 import type { TaskRecord } from '../core/task.ts';
 import type { Board } from '../engine/board.ts';
 import { isToSend } from '../engine/settlement.ts';
@@ -33,10 +33,10 @@ export function chooseSample({
 }: Listed): Sample | { readonly notice: string } | undefined {
   const tasks = board.tasks();
   if (inputs.verify === 0 || !inputs.wait || tasks.length === 0) return undefined;
-  const planned = tasks.flatMap(({ batch }) => batch.targets);
-  const isSentItself = planned.length > 0 && planned.every(isUrl);
+  const planned = tasks.flatMap(({ batch }) => batch.targets).filter((target) => !isNamed(target));
+  const isSentItself = planned.length > 0 && planned.every(({ kind }) => kind === 'url');
   // A job that has a part of the list looks at its part.
-  const list = isSentItself ? planned : found.targets.filter(isUrl);
+  const list = (isSentItself ? planned : found.targets).filter(isAddress);
   if (list.length === 0)
     return {
       notice: '`verify` requested nothing: what is sent to the vendor is not a list of URLs.',
@@ -44,7 +44,7 @@ export function chooseSample({
   const count = inputs.verify === 'all' ? list.length : inputs.verify;
   const targets = pickSample(list, { count, folderOf: ({ value }) => folderOfUrl(value) });
   const open = tasks.filter(isToSend);
-  const sent = new Set(open.flatMap(({ batch }) => batch.targets.map(({ value }) => value)));
+  const sent = new Set(open.flatMap(({ batch }) => batch.targets.map(lineOf)));
   return {
     targets,
     isSentItself,
@@ -52,8 +52,9 @@ export function chooseSample({
   };
 }
 
-function isUrl({ kind }: Target): boolean {
-  return kind === 'url';
+/** What can be requested: a path alone cannot. */
+function isAddress({ kind, value }: Target): boolean {
+  return kind === 'url' && !value.startsWith('/');
 }
 
 /** Of the tasks as they are at the end: what was refused or never sent is not worth a look. */
@@ -68,7 +69,7 @@ export function wasSent(
 function listSent({ batch, state, failedTargets }: TaskRecord): readonly string[] {
   if (state === 'unsent' || (state === 'failed' && failedTargets === undefined)) return [];
   const failed = new Set(failedTargets);
-  return batch.targets.flatMap(({ value }) => (failed.has(value) ? [] : value));
+  return batch.targets.flatMap((target) => (failed.has(target.value) ? [] : lineOf(target)));
 }
 
 /** The one file of the workspace that the URL stands for; undefined without one, and if there are several. */

@@ -1,10 +1,10 @@
 // The part of a run that sends: loaded when something is to be sent, which a dry run never does.
-import type { Capability } from '../core/capability.ts';
+import type { Lane } from '../core/plan/lane.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import { shareCapability } from '../core/plan/shard.ts';
 import type { Board } from '../engine/board.ts';
 import { toLastProbe } from '../engine/budget.ts';
-import type { EngineSettings } from '../engine/engine.ts';
+import type { EngineSettings, LaneSettings } from '../engine/engine.ts';
 import { execute } from '../engine/execute.ts';
 import type { SendRequest } from '../http/http.ts';
 import { checkTaskIds } from '../providers/checked-ids.ts';
@@ -31,7 +31,6 @@ export interface Sending {
   readonly inputs: Inputs;
   readonly found: FoundTargets;
   readonly plan: Plan;
-  readonly capability: Capability;
   readonly board: Board;
   readonly deadline: number;
   readonly journal: Journal;
@@ -42,7 +41,7 @@ export interface Sending {
 
 /** Rejects as `proveAround` and `connect` do; a request that failed is a problem in the journal. */
 export async function sendPlan(sending: Sending): Promise<void> {
-  const { inputs, found, plan, capability, board, deadline, journal, deps, look } = sending;
+  const { inputs, found, plan, board, deadline, journal, deps, look } = sending;
   const proving = { inputs, found, board, deadline, journal, deps: { ...deps, send: look } };
   await proveAround(proving, async () => {
     const operations = checkTaskIds(
@@ -51,8 +50,9 @@ export async function sendPlan(sending: Sending): Promise<void> {
         now: deps.clock.now,
         typedOrigins: listTypedOrigins(inputs.selection),
       }),
+      inputs.connection.pollOrigin,
     );
-    const settings = toEngineSettings(inputs, { plan, capability, deadline });
+    const settings = toEngineSettings(inputs, { plan, deadline });
     const remark = (text: string): void => {
       journal.addRemarks([text]);
       deps.logger.info(text);
@@ -66,28 +66,34 @@ export async function sendPlan(sending: Sending): Promise<void> {
 
 function toEngineSettings(
   inputs: Inputs,
-  planned: { readonly plan: Plan; readonly capability: Capability; readonly deadline: number },
+  { plan, deadline }: { readonly plan: Plan; readonly deadline: number },
 ): EngineSettings {
-  const { plan, deadline } = planned;
-  const capability = shareCapability(planned.capability, inputs.shard?.count ?? 1);
+  return {
+    lanes: plan.lanes.map((lane) => toLaneSettings(inputs, lane)),
+    domain: inputs.connection.domain,
+    retries: inputs.retries,
+    wait: inputs.wait,
+    requestTimeoutMilliseconds: inputs.requestTimeoutMilliseconds,
+    timeoutMilliseconds: inputs.timeoutMilliseconds,
+    deadline,
+    lastProbeMilliseconds: toLastProbe(inputs.requestTimeoutMilliseconds),
+  };
+}
+
+function toLaneSettings(inputs: Inputs, { capability: row, pace, targetPace }: Lane): LaneSettings {
+  const capability = shareCapability(row, inputs.shard?.count ?? 1);
   const { confirmation, isSequential } = capability;
   const polling = confirmation.by === 'polling' ? confirmation : noPolling;
   const wanted = isSequential ? undefined : inputs.concurrency;
   const pollFirstMilliseconds = inputs.pollIntervalMilliseconds ?? polling.firstMilliseconds;
   return {
     capability,
-    domain: inputs.connection.domain,
-    pace: plan.pace,
+    pace,
+    ...(targetPace === undefined ? {} : { targetPace }),
     concurrency: wanted ?? capability.concurrency,
     probesAtOnce: wanted ?? polling.probesAtOnce,
-    retries: inputs.retries,
-    wait: inputs.wait,
-    requestTimeoutMilliseconds: inputs.requestTimeoutMilliseconds,
-    timeoutMilliseconds: inputs.timeoutMilliseconds,
     pollFirstMilliseconds,
     pollCapMilliseconds: Math.max(polling.capMilliseconds, pollFirstMilliseconds),
-    deadline,
-    lastProbeMilliseconds: toLastProbe(inputs.requestTimeoutMilliseconds),
   };
 }
 

@@ -2,7 +2,7 @@
 import type { Problem } from '../../src/core/problem.ts';
 import { type TaskRecord, toUnsent } from '../../src/core/task.ts';
 import { type Board, createBoard } from '../../src/engine/board.ts';
-import type { EngineSettings } from '../../src/engine/engine.ts';
+import type { EngineSettings, LaneSettings, RunSettings } from '../../src/engine/engine.ts';
 import { execute } from '../../src/engine/execute.ts';
 import type { Accepted, Operations, ProbeAnswer } from '../../src/providers/provider.ts';
 import { capability } from './capability.ts';
@@ -10,27 +10,34 @@ import { createManualClock, type ManualClock } from './manual-clock.ts';
 import { createScript, type ExpectedCall } from './script.ts';
 
 /** One second between submissions, a minute for everything, one URL a batch. */
-export function createSettings(
-  clock: ManualClock,
-  changes: Partial<EngineSettings> = {},
-): EngineSettings {
+export function createSettings(clock: ManualClock, changes: Changes = {}): EngineSettings {
+  const { lanes = [{}], ...common } = changes;
   return {
-    capability,
     domain: 'a.example',
-    pace: capability.pace,
-    concurrency: 1,
-    probesAtOnce: 1,
     retries: 3,
     wait: true,
-    pollFirstMilliseconds: 1_000,
-    pollCapMilliseconds: 10_000,
     requestTimeoutMilliseconds: 30_000,
     timeoutMilliseconds: 60_000,
     deadline: clock.now() + 60_000,
     lastProbeMilliseconds: 5_000,
-    ...changes,
+    ...common,
+    lanes: lanes.map((lane) => ({
+      capability,
+      pace: capability.pace,
+      concurrency: 1,
+      probesAtOnce: 1,
+      pollFirstMilliseconds: 1_000,
+      pollCapMilliseconds: 10_000,
+      ...common,
+      ...lane,
+    })),
   };
 }
+
+/** Of all lanes, and of each. */
+export type Changes = Partial<RunSettings & LaneSettings> & {
+  readonly lanes?: readonly Partial<LaneSettings>[];
+};
 
 /** `count` tasks of one URL each; the checksum of each is its number. */
 export function createTasks(count: number): readonly TaskRecord[] {
@@ -47,8 +54,10 @@ export interface Scripted {
   readonly submits?: readonly ExpectedCall<Accepted>[];
   /** `probe 7,8`: the ids, and `@cursor` for a further page; without it nothing can be polled. */
   readonly probes?: readonly ExpectedCall<ProbeAnswer>[];
+  /** `prepare`; without it nothing is looked up before. */
+  readonly prepares?: readonly ExpectedCall<readonly string[]>[];
   readonly tasks?: readonly TaskRecord[];
-  readonly settings?: Partial<EngineSettings>;
+  readonly settings?: Changes;
   readonly clock?: ManualClock;
   readonly cancel?: AbortController;
   /** Called with every change of a task; may throw, as whoever writes it down. */
@@ -62,6 +71,8 @@ export interface Executed {
   readonly error: unknown;
   readonly tasks: readonly TaskRecord[];
   readonly log: readonly string[];
+  /** What was shown with the plan. */
+  readonly remarks: readonly string[];
   readonly elapsedMilliseconds: number;
   /** Every state of every task in the order in which it was shown, such as `0 pending`. */
   readonly shown: readonly string[];
@@ -72,9 +83,14 @@ export async function executeScript(scripted: Scripted): Promise<Executed> {
   const { clock = createManualClock(), cancel = new AbortController() } = scripted;
   const log: string[] = [];
   const shown: string[] = [];
+  const remarks: string[] = [];
   const submits = createScript(scripted.submits ?? []);
   const probes = createScript(scripted.probes ?? []);
+  const prepares = createScript(scripted.prepares ?? []);
   const operations: Operations = {
+    ...(scripted.prepares === undefined
+      ? {}
+      : { prepare: (limits) => prepares.play('prepare', limits) }),
     submit: ({ checksum }, limits) => submits.play(`submit ${checksum}`, limits),
     probe: ({ tasks, cursor }, limits) => {
       const page = cursor === undefined ? '' : `@${cursor}`;
@@ -95,7 +111,7 @@ export async function executeScript(scripted: Scripted): Promise<Executed> {
     random: () => 0,
     signal: cancel.signal,
     logger: { info: (line) => void log.push(line), debug: () => undefined },
-    remark: () => undefined,
+    remark: (line) => void remarks.push(line),
   }).then(
     (problems) => ({ problems, error: undefined }),
     (error: unknown) => ({ problems: [], error }),
@@ -103,5 +119,6 @@ export async function executeScript(scripted: Scripted): Promise<Executed> {
   const elapsedMilliseconds = clock.now() - startedAt;
   submits.expectPlayed();
   probes.expectPlayed();
-  return { ...ended, tasks: board.tasks(), log, elapsedMilliseconds, shown };
+  prepares.expectPlayed();
+  return { ...ended, tasks: board.tasks(), log, remarks, elapsedMilliseconds, shown };
 }

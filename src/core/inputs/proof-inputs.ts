@@ -20,7 +20,7 @@ export const proofInputs = {
     group: 'verify',
     default: '0',
     description:
-      'How many URLs of the list to request afterwards, as a browser does, to see if the caches have changed: a number, spread over the list and its folders, or `all` (docs/verify.md). `0` requests none.',
+      'How many URLs of the list to request afterwards, as a browser does, to see if the caches have changed: a number, spread over the list and its folders, or `all` (docs/verify.md). Only URLs can be requested, not what is purged by prefix, host or tag. `0` requests none.',
   },
   verifyBefore: {
     name: 'verify-before',

@@ -1,6 +1,6 @@
 // Which targets came and went between two lists, as a clause for people.
 import type { Refusal } from '../refusal.ts';
-import { countNoun, type Target, type TargetKind } from '../target.ts';
+import { commonKind, countNoun, lineOf, type Target, type TargetKind } from '../target.ts';
 import { groupDigits, oneLine } from '../text.ts';
 import { hideSignature } from '../urls/hide-signature.ts';
 
@@ -14,7 +14,8 @@ export interface ExpectedList {
 export interface Lists {
   readonly before: readonly string[];
   readonly now: readonly string[];
-  readonly kind: TargetKind;
+  /** Undefined if they have several. */
+  readonly kind: TargetKind | undefined;
 }
 
 const mostShown = 5;
@@ -31,7 +32,7 @@ export function describeListDifference({ before, now, kind }: Lists): string {
 
 function describe(
   values: readonly string[],
-  { kind, what }: { readonly kind: TargetKind; readonly what: string },
+  { kind, what }: { readonly kind: TargetKind | undefined; readonly what: string },
 ): string {
   if (values.length === 0) return '';
   const shown = values.slice(0, mostShown).map((value) => oneLine(hideSignature(value), 200));
@@ -49,8 +50,8 @@ export function refuseOtherList(
     listChecksum,
   }: { readonly expectedList: ExpectedList; readonly listChecksum: string },
 ): Refusal {
-  const now = targets.map(({ value }) => value);
-  const kind = targets[0]?.kind ?? 'url';
+  const now = targets.map(lineOf);
+  const kind = commonKind(targets);
   const difference =
     values === undefined ? '' : describeListDifference({ before: values, now, kind });
   const found = `(expected ${checksum.slice(0, 12)}…, found ${listChecksum.slice(0, 12)}…)`;

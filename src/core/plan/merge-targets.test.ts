@@ -64,3 +64,22 @@ describe('one list out of several', () => {
     );
   });
 });
+
+test('a tag and a host of one name are two targets, and kinds stand together', () => {
+  const merged = mergeTargets([
+    [
+      { kind: 'tag', value: 'a.example', rule: 'tags' },
+      { kind: 'host', value: 'a.example', rule: 'hosts' },
+      { kind: 'tag', value: 'a', rule: 'tags' },
+      { kind: 'url', value: 'https://a.example/', rule: 'urls' },
+      { kind: 'tag', value: 'a', rule: 'urls-file' },
+    ],
+  ]);
+  expect(merged.map(({ kind, value }) => `${kind} ${value}`)).toEqual([
+    'host a.example',
+    'url https://a.example/',
+    'tag a',
+    'tag a.example',
+  ]);
+  expect(merged[2]?.also).toEqual([{ rule: 'tags' }]);
+});

@@ -7,7 +7,7 @@ import type { Batch } from '../task.ts';
 import { countWord, groupDigits } from '../text.ts';
 
 interface Limited {
-  readonly capability: Capability | undefined;
+  readonly capability: Capability;
   readonly batches: readonly Batch[];
   /** Targets of the whole list, before it is cut into shards: the account is one. */
   readonly total: number;
@@ -18,7 +18,7 @@ export function checkLimits(
   { wait, dryRun }: { readonly wait: boolean; readonly dryRun: boolean },
   { capability, batches, total }: Limited,
 ): { readonly refusal: Refusal } | { readonly remarks: readonly string[] } {
-  const { unfinishedTasks, targetsPerDay, readsQuota = false } = capability ?? {};
+  const { unfinishedTasks, targetsPerDay, readsQuota = false } = capability;
   if (targetsPerDay !== undefined && total > targetsPerDay && !readsQuota)
     return { refusal: moreThanADay(total, { targetsPerDay, capability }) };
   if (unfinishedTasks !== undefined && !wait && batches.length > unfinishedTasks)
@@ -42,12 +42,12 @@ function moreThanADay(
   {
     targetsPerDay,
     capability,
-  }: { readonly targetsPerDay: number; readonly capability: Capability | undefined },
+  }: { readonly targetsPerDay: number; readonly capability: Capability },
 ): Refusal {
   return {
     code: 'too-many-urls',
-    input: capability?.input ?? 'urls',
-    message: `${countNoun(total, capability?.accepts ?? 'url')} are more than the vendor takes in one day (${groupDigits(targetsPerDay)}).`,
+    input: capability.input ?? 'urls',
+    message: `${countNoun(total, capability.accepts)} are more than the vendor takes in one day (${groupDigits(targetsPerDay)}).`,
     remedy: 'Remove URLs that do not need warming, or divide the list over several days.',
   };
 }

@@ -4,8 +4,10 @@ import { nhnV15Capabilities } from '../../providers/nhn/v1.5/capabilities.ts';
 import { nhnV2Capabilities } from '../../providers/nhn/v2/capabilities.ts';
 import type { Capability } from '../capability.ts';
 import type { Target } from '../target.ts';
-import { estimateMilliseconds, makePlan, type Plan, type PlanRequest } from './plan.ts';
+import { estimateMilliseconds, type Lane } from './lane.ts';
+import { makePlan, type Plan } from './plan.ts';
 import { planBatches } from './plan-batches.ts';
+import type { PlanRequest } from './plan-request.ts';
 import { listText } from './shard.ts';
 
 function createUrls(count: number): readonly Target[] {
@@ -38,10 +40,14 @@ const usual: PlanRequest = {
   checksum: (text) => `checksum of ${text}`,
 };
 
-function plan(changes: Partial<PlanRequest>): Plan {
+/** With the batches of all lanes, and the rest of the first. */
+interface Flat extends Plan, Pick<Lane, 'batches'>, Partial<Pick<Lane, 'capability' | 'pace'>> {}
+
+function plan(changes: Partial<PlanRequest>): Flat {
   const planned = makePlan({ ...usual, ...changes });
   if ('refusal' in planned) throw new Error(planned.refusal.message);
-  return planned.plan;
+  const { lanes } = planned.plan;
+  return { ...lanes[0], ...planned.plan, batches: lanes.flatMap(({ batches }) => batches) };
 }
 
 function refusalOf(changes: Partial<PlanRequest>) {
@@ -49,7 +55,7 @@ function refusalOf(changes: Partial<PlanRequest>) {
   return 'refusal' in planned ? planned.refusal : undefined;
 }
 
-function kindsOf({ batches }: Plan): readonly string[] {
+function kindsOf({ batches }: Flat): readonly string[] {
   return [...new Set(batches.flatMap(({ targets }) => targets.map(({ kind }) => kind)))];
 }
 
@@ -146,7 +152,7 @@ describe('the list', () => {
   });
 
   test('an empty one is nothing to do, or an error if it must not be', () => {
-    expect(plan({ targets: [] })).toMatchObject({ batches: [], capability: undefined });
+    expect(plan({ targets: [] })).toMatchObject({ batches: [], lanes: [] });
     expect(refusalOf({ targets: [], failIfEmpty: true })).toMatchObject({
       code: 'empty-list',
       input: 'fail-if-empty',

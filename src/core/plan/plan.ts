@@ -1,57 +1,23 @@
-// From the list to requests: guards, everything instead of a list, shards, batches. Nothing is sent here.
-import { type Capability, chooseCapability, findWildcardForm, type Pace } from '../capability.ts';
-import { type Mode, modes, type PurgeType, purgeTypeOf } from '../mode.ts';
-import type { Problem } from '../problem.ts';
+// From the list to requests: guards, shards, a lane for each kind, batches. Nothing is sent here.
+import { type Capability, chooseCapability } from '../capability.ts';
 import type { Refusal } from '../refusal.ts';
-import type { OnTooMany } from '../selection.ts';
-import { countNoun, type Target, type TargetKind } from '../target.ts';
-import { type Batch, sizeOf } from '../task.ts';
-import { groupDigits } from '../text.ts';
-import { everything, everythingBecauseOf } from './everything.ts';
-import { describeCover, foldWildcards } from './fold-wildcards.ts';
-import { type ExpectedList, refuseOtherList } from './list-difference.ts';
+import type { Target } from '../target.ts';
+import { itemsOf, sizeOf } from '../task.ts';
+import { everythingBecauseOf } from './everything.ts';
+import { type Lane, paceLane } from './lane.ts';
+import { refuseOtherList } from './list-difference.ts';
 import { planBatches } from './plan-batches.ts';
 import { checkLimits } from './plan-limits.ts';
-import { listText, shardTargets } from './shard.ts';
-
-export interface PlanRequest {
-  /** Sorted and without duplicates. */
-  readonly targets: readonly Target[];
-  /** What is served beside them, if that is known; for folding. */
-  readonly unchangedUrls?: readonly string[] | undefined;
-  /** Changed files that mean everything. */
-  readonly meansAll: readonly string[];
-  /** Whether every file is in the list, as in a first run. */
-  readonly listsAll: boolean;
-  /** Inputs that name targets. With any of them, an empty list is a condition that is not met. */
-  readonly listInputs: readonly string[];
-  readonly mode: Mode;
-  readonly purgeType: PurgeType;
-  readonly domain: string;
-  /** Under which the site is served. */
-  readonly baseUrls: readonly string[];
-  readonly capabilities: readonly Capability[];
-  readonly pace: Pace | undefined;
-  readonly maxUrls: number;
-  readonly onTooMany: OnTooMany;
-  readonly failIfEmpty: boolean;
-  readonly shard: { readonly index: number; readonly count: number } | undefined;
-  readonly expectedList: ExpectedList | undefined;
-  /** Batches that an earlier run sent: they count for nothing that this one may send. */
-  readonly sentBefore: ReadonlySet<string>;
-  readonly wait: boolean;
-  readonly dryRun: boolean;
-  readonly checksum: (text: string) => string;
-}
+import type { PlanRequest } from './plan-request.ts';
+import { shapeList } from './shape-list.ts';
+import { listText, takeShard } from './shard.ts';
 
 /** What will be sent. */
 export interface Plan {
-  /** Undefined if the list is empty. */
-  readonly capability: Capability | undefined;
-  readonly batches: readonly Batch[];
-  /** SHA-256 of the whole list, one value a line, before sharding. */
+  /** One for each kind of target, in the order in which they are listed; none if the list is empty. */
+  readonly lanes: readonly Lane[];
+  /** SHA-256 of the whole list, one target a line, before sharding. */
   readonly listChecksum: string;
-  readonly pace: Pace;
   readonly notices: readonly string[];
   readonly remarks: readonly string[];
 }
@@ -59,7 +25,7 @@ export interface Plan {
 export type Planned = { readonly plan: Plan } | { readonly refusal: Refusal };
 
 export function makePlan(request: PlanRequest): Planned {
-  const { expectedList, failIfEmpty, checksum } = request;
+  const { expectedList, failIfEmpty, checksum, shard, toSent } = request;
   const listed = findListed(request);
   const text = listText(listed);
   const listChecksum = checksum(text);
@@ -69,39 +35,22 @@ export function makePlan(request: PlanRequest): Planned {
   const shaped = shapeList(request);
   if ('refusal' in shaped) return shaped;
   if (shaped.targets.length === 0 && failIfEmpty) return { refusal: emptyList };
-  const mine = takeShard(shaped.targets, request);
-  const kind = mine[0]?.kind;
-  if (mine.some((target) => target.kind !== kind)) return { refusal: noCapability(request) };
-  const { mode, domain, capabilities } = request;
-  const capability =
-    kind === undefined
-      ? undefined
-      : chooseCapability(capabilities, { mode, accepts: kind, domain });
-  if (kind !== undefined && capability === undefined) return { refusal: noCapability(request) };
+  const mine = takeShard(shaped.targets, { shard, toSent });
   // Where nothing divides the list, its text is at hand.
-  const own = mine === listed ? text : listText(mine);
-  const batches =
-    capability === undefined ? [] : planBatches(mine, { capability, checksum, text: own });
-  const before = batches.filter(({ checksum: own }) => request.sentBefore.has(own)).map(sizeOf);
-  const total = shaped.targets.length - before.reduce((sum, size) => sum + size, 0);
-  const limits = checkLimits(request, { capability, batches, total });
-  if ('refusal' in limits) return limits;
-  const warning = capability?.warning;
-  return {
-    plan: {
-      capability,
-      batches,
-      listChecksum,
-      pace: dividePace(request, capability),
-      notices: [...shaped.notices, ...(warning === undefined ? [] : [warning])],
-      remarks: [...shaped.remarks, ...limits.remarks],
-    },
-  };
-}
-
-/** The least time the pace allows between the first of these submissions and the last. */
-export function estimateMilliseconds(batches: number, pace: Pace): number {
-  return Math.floor(Math.max(batches - 1, 0) / pace.count) * pace.perMilliseconds;
+  const lanes = toLanes(mine, request, mine === listed ? text : undefined);
+  if ('refusal' in lanes) return lanes;
+  const remarks: string[] = [...shaped.remarks];
+  for (const lane of lanes) {
+    const limits = checkLimits(request, {
+      ...lane,
+      total: countTotal(lane, shaped.targets, request),
+    });
+    if ('refusal' in limits) return limits;
+    remarks.push(...limits.remarks);
+  }
+  const warnings = lanes.flatMap(({ capability }) => capability.warning ?? []);
+  const notices = [...shaped.notices, ...new Set(warnings)];
+  return { plan: { lanes, listChecksum, notices, remarks } };
 }
 
 /** What is approved by a checksum: who approved URLs did not approve that everything is purged. */
@@ -110,119 +59,51 @@ function findListed(request: PlanRequest): readonly Target[] {
   return meansAll.length === 0 ? targets : everythingBecauseOf(meansAll, request).targets;
 }
 
-interface Shaped {
-  readonly targets: readonly Target[];
-  readonly notices: readonly string[];
-  readonly remarks: readonly string[];
-}
-
-/** An empty list never means everything: `purge-type: all` with sources is a condition. */
-function shapeList(request: PlanRequest): Shaped | { readonly refusal: Refusal } {
-  const { targets, listInputs, maxUrls, meansAll } = request;
-  if (meansAll.length > 0) return everythingBecauseOf(meansAll, request);
-  if (purgeTypeOf(request) === 'all') {
-    const isMet = listInputs.length === 0 || targets.length > 0;
-    return {
-      targets: isMet ? everything(request, 'purge-type') : [],
-      notices: [],
-      remarks: listInputs.length === 0 || !isMet ? [] : [describeCondition(request)],
-    };
-  }
-  if (targets.length <= maxUrls) return { targets, notices: [], remarks: [] };
-  return shapeTooMany(request);
-}
-
-function describeCondition({ targets, listInputs }: PlanRequest): string {
-  const names = listInputs.map((name) => `\`${name}\``).join(', ');
-  const verb = listInputs.length === 1 ? 'names' : 'name';
-  return `${names} ${verb} ${countNoun(targets.length, targets[0]?.kind ?? 'url')}, and \`purge-type: all\` purges everything if the list is not empty.`;
-}
-
-function shapeTooMany(request: PlanRequest): Shaped | { readonly refusal: Refusal } {
-  const { targets, maxUrls } = request;
-  const count = `${countNoun(targets.length, 'url')} are more than \`max-urls\` (${groupDigits(maxUrls)})`;
-  switch (whatThen(request)) {
-    case 'fail':
-      return { refusal: tooManyUrls(request, count) };
-    case 'all':
-      return {
-        targets: everything(request, 'on-too-many'),
-        notices: [`${count}, so one purge of everything is sent instead (\`on-too-many: all\`).`],
-        remarks: [],
-      };
-    case 'wildcard':
-      return foldToWildcards(request, count);
-  }
-}
-
-/** `all` and `wildcard` are for purges; wildcards only if the vendor takes them without a warning. */
-function whatThen({ mode, onTooMany, domain, capabilities }: PlanRequest): OnTooMany {
-  if (!modes[mode].purges) return 'fail';
-  if (onTooMany !== 'wildcard') return onTooMany;
-  const row = chooseCapability(capabilities, { mode, accepts: 'wildcard', domain });
-  return row === undefined || row.warning !== undefined ? 'fail' : 'wildcard';
-}
-
-function foldToWildcards(request: PlanRequest, count: string): Shaped {
-  const { targets, maxUrls, unchangedUrls, capabilities, mode } = request;
-  const known = unchangedUrls === undefined ? {} : { unchangedUrls };
-  const form = findWildcardForm(capabilities, mode);
-  const folded = foldWildcards(targets, { most: maxUrls, form, ...known });
-  return {
-    targets: folded,
-    remarks: [],
-    notices: [
-      `${count}, so they are folded to ${countNoun(folded.length, 'wildcard')}; ${describeCover(folded)}.`,
-    ],
-  };
-}
-
-const oncePerRun: readonly TargetKind[] = ['everything', 'wildcard'];
-
-/** What cannot be divided is sent by the first shard alone. */
-function takeShard(targets: readonly Target[], { shard }: PlanRequest): readonly Target[] {
-  const [first] = targets;
-  if (shard === undefined || first === undefined) return targets;
-  if (oncePerRun.includes(first.kind)) return shard.index === 1 ? targets : [];
-  return shardTargets(targets, shard);
-}
-
-/** The pace belongs to the whole account, so every shard gets its part of it. */
-function dividePace({ pace, shard }: PlanRequest, capability: Capability | undefined): Pace {
-  const whole = pace ?? capability?.pace ?? { count: 1, perMilliseconds: 1_000 };
-  return { ...whole, perMilliseconds: whole.perMilliseconds * (shard?.count ?? 1) };
-}
-
-function tooManyUrls(
+/** `text` is that of all these targets, if it is known. */
+function toLanes(
+  targets: readonly Target[],
   request: PlanRequest,
-  count: string,
-): Problem & { readonly code: 'too-many-urls' } {
-  return {
-    code: 'too-many-urls',
-    input: 'max-urls',
-    message: `${count}.`,
-    remedy: adviseTooMany(request),
-  };
+  text: string | undefined,
+): readonly Lane[] | { readonly refusal: Refusal } {
+  const { mode, domain, capabilities, checksum, toSent } = request;
+  const lanes: Lane[] = [];
+  for (const own of divideByKind(targets)) {
+    const accepts = own[0]?.kind ?? 'url';
+    const capability = chooseCapability(capabilities, { mode, accepts, domain });
+    if (capability === undefined) return { refusal: noCapability(request) };
+    const ownText = own === targets ? text : undefined;
+    const batches = planBatches(own, {
+      capability,
+      checksum,
+      toSent,
+      text: ownText ?? listText(own),
+    });
+    lanes.push(paceLane({ capability, batches }, request));
+  }
+  return lanes;
 }
 
-function adviseTooMany({
-  mode,
-  onTooMany,
-  listsAll,
-  listInputs,
-  capabilities,
-}: PlanRequest): string {
-  const { purges } = modes[mode];
-  if (purges && onTooMany === 'wildcard') {
-    return 'The vendor refuses wildcards for this domain, so nothing is folded: raise `max-urls`, or choose `on-too-many: all`.';
-  }
-  const hasAll = capabilities.some((row) => row.mode === mode && row.accepts === 'everything');
-  if (purges && listsAll && hasAll) {
-    return 'Every file is in the list, as in a first run: set `on-too-many: all` for one run, which purges everything once; later runs list only what changed. Or increase `max-urls`.';
-  }
-  const choice = purges ? ', or choose `on-too-many`' : '';
-  const lists = listInputs.map((name) => `\`${name}\``).join(', ');
-  return `Check whether ${lists} ${listInputs.length === 1 ? 'lists' : 'list'} what was meant; then raise \`max-urls\`${choice}.`;
+/** Most lists have one kind, and may be long. */
+function divideByKind(targets: readonly Target[]): Iterable<readonly Target[]> {
+  const [first] = targets;
+  if (first === undefined) return [];
+  if (targets.every(({ kind }) => kind === first.kind)) return [targets];
+  return Map.groupBy(targets, ({ kind }) => kind).values();
+}
+
+/** Of the whole list, before it is cut into shards, without what an earlier run sent: what the vendor counts. */
+function countTotal(
+  { capability, batches }: { readonly capability: Capability } & Pick<Lane, 'batches'>,
+  shaped: readonly Target[],
+  { sentBefore, toSent }: PlanRequest,
+): number {
+  const own = shaped.filter(({ kind }) => kind === capability.accepts);
+  const total = toSent === undefined ? own.length : new Set(own.map(toSent)).size;
+  const before = batches.filter((batch) => sentBefore.has(batch.checksum));
+  const sizes = before.map((batch) =>
+    toSent === undefined ? sizeOf(batch) : itemsOf(batch).length,
+  );
+  return total - sizes.reduce((sum, size) => sum + size, 0);
 }
 
 const emptyList = {

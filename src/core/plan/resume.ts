@@ -3,7 +3,7 @@ import { type Capability, chooseCapability } from '../capability.ts';
 import type { Mode } from '../mode.ts';
 import type { Problem } from '../problem.ts';
 import type { Refusal } from '../refusal.ts';
-import type { Target } from '../target.ts';
+import { commonKind, lineOf, type Target } from '../target.ts';
 import { type Batch, pickOwn, type TaskRecord, type TaskState } from '../task.ts';
 import { groupDigits } from '../text.ts';
 import { describeListDifference } from './list-difference.ts';
@@ -68,13 +68,21 @@ export function resumeWithoutList({ earlier, polls }: Resuming): readonly TaskRe
   });
 }
 
-/** The row that says how the earlier run's tasks are polled. */
+/** The rows that say how the earlier run's tasks are polled, each once; the first for what it does not name. */
 export function chooseResumed(
   capabilities: readonly Capability[],
-  { mode, domain }: { readonly mode: Mode; readonly domain: string },
-): Capability | undefined {
-  const row = capabilities.find((one) => one.mode === mode);
-  return row && chooseCapability(capabilities, { mode, accepts: row.accepts, domain });
+  {
+    mode,
+    domain,
+    earlier,
+  }: { readonly mode: Mode; readonly domain: string; readonly earlier: readonly EarlierTask[] },
+): readonly Capability[] {
+  const usual = capabilities.find((one) => one.mode === mode)?.accepts;
+  const kinds = earlier.map(({ targets }) => targets?.[0]?.kind ?? usual);
+  const isUnnamed = earlier.some(({ targets = [] }) => targets.length === 0);
+  return [...new Set(isUnnamed ? [usual, ...kinds] : kinds)].flatMap((accepts) =>
+    accepts === undefined ? [] : (chooseCapability(capabilities, { mode, accepts, domain }) ?? []),
+  );
 }
 
 export const neverSent = {
@@ -150,11 +158,10 @@ function refuseOther(difference: string, { batches, matched, strangers }: Matchi
 /** `''` if the earlier run did not write down what it sent. */
 function describeDifference(batches: readonly Batch[], earlier: readonly EarlierTask[]): string {
   if (earlier.some(({ targets }) => targets === undefined)) return '';
-  const valuesOf = (targets: readonly Target[]): readonly string[] =>
-    targets.map(({ value }) => value);
+  const valuesOf = (targets: readonly Target[]): readonly string[] => targets.map(lineOf);
   return describeListDifference({
     before: earlier.flatMap(({ targets = [] }) => valuesOf(targets)),
     now: batches.flatMap(({ targets }) => valuesOf(targets)),
-    kind: batches[0]?.targets[0]?.kind ?? 'url',
+    kind: commonKind(batches.flatMap(({ targets }) => targets.slice(0, 1))),
   });
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { capability } from '../../../test/fakes/capability.ts';
 import type { Capability } from '../capability.ts';
 import type { Target } from '../target.ts';
-import { countShards, listText, shardTargets, shareCapability } from './shard.ts';
+import { countShards, listText, shareCapability, takeShard } from './shard.ts';
 
 const targets: readonly Target[] = ['a', 'b', 'c', 'd', 'e'].map((value) => ({
   kind: 'url',
@@ -19,7 +19,7 @@ describe('shards', () => {
     [5, 5, 'e'],
     [6, 7, ''],
   ])('%i/%i is %j', (index, count, expected) => {
-    const part = shardTargets(targets, { index, count });
+    const part = takeShard(targets, { shard: { index, count } });
     expect(part.map(({ value }) => value).join('')).toBe(expected);
   });
 

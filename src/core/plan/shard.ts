@@ -1,5 +1,5 @@
 import type { Capability } from '../capability.ts';
-import { lineOf, type Target } from '../target.ts';
+import { lineOf, type Target, type TargetKind } from '../target.ts';
 
 export interface Shard {
   /** From 1 to `count`. */
@@ -7,15 +7,40 @@ export interface Shard {
   readonly count: number;
 }
 
+type ToSent = ((target: Target) => string) | undefined;
+
 /**
  * One shard's part of the sorted list: item k (from 0) belongs to shard (k mod count) + 1. The
- * parts are disjoint, together they are the list, and their sizes differ by at most one.
+ * parts are disjoint, together they are the list, and their sizes differ by at most one. What is sent
+ * once belongs to one shard.
  */
-export function shardTargets(
+function shardTargets(
   targets: readonly Target[],
-  { index, count }: { readonly index: number; readonly count: number },
+  { index, count }: Shard,
+  toSent: ToSent,
 ): readonly Target[] {
-  return targets.filter((_, item) => item % count === index - 1);
+  if (toSent === undefined) return targets.filter((_, item) => item % count === index - 1);
+  const items = new Map([...new Set(targets.map(toSent))].map((item, number) => [item, number]));
+  return targets.filter((target) => (items.get(toSent(target)) ?? 0) % count === index - 1);
+}
+
+const oncePerRun: readonly TargetKind[] = ['everything', 'wildcard'];
+
+/** What one shard sends. What cannot be divided is sent by the first one alone. */
+export function takeShard(
+  targets: readonly Target[],
+  { shard, toSent }: { readonly shard: Shard | undefined; readonly toSent?: ToSent },
+): readonly Target[] {
+  if (shard === undefined) return targets;
+  const isWhole = ({ kind }: Target): boolean => oncePerRun.includes(kind);
+  if (!targets.some(isWhole)) return shardTargets(targets, shard, toSent);
+  const own = shardTargets(
+    targets.filter((target) => !isWhole(target)),
+    shard,
+    toSent,
+  );
+  const parts = new Set(own);
+  return targets.filter((target) => (isWhole(target) ? shard.index === 1 : parts.has(target)));
 }
 
 /** The list as text, one target a line; its SHA-256 is the list's checksum. */

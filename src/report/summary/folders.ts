@@ -1,4 +1,5 @@
 // A long list as a few folders. Counts every target once, whatever there are.
+import { isNamed } from '../../core/target.ts';
 import type { Report } from '../report.ts';
 import { type Outcome, outcomeOf, outcomeOfAll, outcomes } from '../target-outcome.ts';
 import { labelWhy } from './why.ts';
@@ -38,7 +39,7 @@ function tallyFolders(report: Report): ReadonlyMap<string, Tally> {
   for (const task of report.tasks) {
     const known = outcomeOfAll(task, report);
     for (const target of task.batch.targets) {
-      const own = folderOf(target.value, start);
+      const own = isNamed(target) ? `${target.kind}:*` : folderOf(target.value, start);
       // The list is sorted: to look each up would compute a hash of its folder.
       if (own !== folder) {
         folder = own;
@@ -71,10 +72,11 @@ function noCounts(): Record<Outcome, number> {
 
 /** Of the folder that all values share; at least the scheme. */
 function findCommonStart({ tasks }: Report): number {
-  const ends = tasks.flatMap(({ batch: { targets } }) => [
-    targets[0]?.value ?? '',
-    targets.at(-1)?.value ?? '',
-  ]);
+  const ends = tasks.flatMap(({ batch: { targets } }) =>
+    [targets[0], targets.at(-1)].flatMap((target) =>
+      target === undefined || isNamed(target) ? [] : target.value,
+    ),
+  );
   const [first = ''] = ends;
   let length = first.length;
   for (const end of ends) {

@@ -1,5 +1,6 @@
 // The URLs of a run: what went wrong first, then the rest, grouped if it is long. GitHub drops a summary
 // above 1 MiB whole, so rows are cut, with a count, long before.
+import { lineOf } from '../../core/target.ts';
 import { groupDigits } from '../../core/text.ts';
 import { hideSignature } from '../../core/urls/hide-signature.ts';
 import { escapeCode, escapeMarkdown, escapeSentence } from '../escape.ts';
@@ -113,7 +114,7 @@ function toRows(
 function toRow(one: TargetOutcome, report: Report): readonly string[] {
   const { target, task, outcome } = one;
   return [
-    escapeCode(hideSignature(target.value), 300),
+    escapeCode(hideSignature(lineOf(target)), 300),
     renderWhy(target),
     ...toPlace(one, report),
     report.dryRun ? '' : outcome,
@@ -131,7 +132,7 @@ function renderSeconds({ submittedAt, finishedAt }: TargetOutcome['task']): stri
 function toTroubleRow(one: TargetOutcome, report: Report): readonly string[] {
   const { target, task, outcome } = one;
   return [
-    escapeCode(hideSignature(target.value), 300),
+    escapeCode(hideSignature(lineOf(target)), 300),
     outcome,
     escapeMarkdown(task.problem?.code ?? ''),
     renderWhy(target),

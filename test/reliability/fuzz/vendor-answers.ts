@@ -101,7 +101,10 @@ function firstBatch({ targets, row, valuesFor }: Scenario): Batch {
 
 function submit(batch: Batch): Call {
   return async (connection, send) => {
-    const operations = checkTaskIds(await connection.connect(depsWith(send)));
+    const operations = checkTaskIds(
+      await connection.connect(depsWith(send)),
+      connection.pollOrigin,
+    );
     const { id } = await operations.submit(batch, createLimits());
     return /^[\x21-\x7e]{0,200}$/.test(id) ? undefined : `an id is ${JSON.stringify(id)}`;
   };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createTargets, createTask } from '../../test/fakes/report.ts';
-import { listPlanned } from './prepare.ts';
+import { listPlanned } from './describe-plan.ts';
 
 describe('the planned list in the log', () => {
   test('is whole if it is short', () => {

@@ -1,0 +1,71 @@
+// What one row of the capability table sends of a run: a lane of its own, with its own pace.
+import type { Capability, Pace } from '../capability.ts';
+import type { Batch, TaskRecord } from '../task.ts';
+import { itemsOf } from '../task.ts';
+
+export interface Lane {
+  readonly capability: Capability;
+  readonly batches: readonly Batch[];
+  /** Of submissions: the user's pace or the row's. */
+  readonly pace: Pace;
+  /** Of targets, if the vendor counts them as well. */
+  readonly targetPace?: Pace;
+}
+
+interface Pacing {
+  readonly pace: Pace | undefined;
+  readonly shard: { readonly count: number } | undefined;
+}
+
+/** The pace belongs to the whole account, so every shard gets its part of it. */
+export function paceLane(
+  lane: Pick<Lane, 'capability' | 'batches'>,
+  { pace, shard }: Pacing,
+): Lane {
+  const { capability } = lane;
+  const share = (whole: Pace): Pace => ({
+    ...whole,
+    perMilliseconds: whole.perMilliseconds * (shard?.count ?? 1),
+  });
+  return {
+    ...lane,
+    pace: share(pace ?? capability.pace),
+    ...(capability.targetPace === undefined ? {} : { targetPace: share(capability.targetPace) }),
+  };
+}
+
+/** The lane of a task; what only an earlier run knows is in the first one. */
+export function laneOf<Row extends Pick<Lane, 'capability'>>(
+  { batch: { targets } }: Pick<TaskRecord, 'batch'>,
+  lanes: readonly Row[],
+): Row | undefined {
+  const kind = targets[0]?.kind;
+  return lanes.find(({ capability }) => capability.accepts === kind) ?? lanes[0];
+}
+
+/** The least time the pace allows between the first of these submissions and the last. */
+export function estimateMilliseconds(submissions: number, pace: Pace): number {
+  return Math.floor(Math.max(submissions - 1, 0) / pace.count) * pace.perMilliseconds;
+}
+
+/** The least time in which all of this is sent: lanes run side by side, if they share no pace. */
+export function estimateLanes(lanes: readonly Lane[]): number {
+  const groups = Map.groupBy(lanes, ({ capability }) => capability.paceGroup ?? capability);
+  return Math.max(0, ...[...groups.values()].map(estimateGroup));
+}
+
+function estimateGroup(lanes: readonly Lane[]): number {
+  const submissions = lanes.reduce((sum, { batches }) => sum + batches.length, 0);
+  return Math.max(
+    ...lanes.map((lane) => estimateMilliseconds(submissions, lane.pace)),
+    ...lanes.map(estimateTargets),
+  );
+}
+
+function estimateTargets({ batches, targetPace }: Lane): number {
+  if (targetPace === undefined) return 0;
+  const sizes = batches.map((batch) => itemsOf(batch).length);
+  // The last one is sent when the others are counted no more.
+  const others = sizes.slice(0, -1).reduce((sum, size) => sum + size, 0);
+  return Math.floor(others / targetPace.count) * targetPace.perMilliseconds;
+}
