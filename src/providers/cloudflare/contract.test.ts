@@ -42,6 +42,43 @@ describe('what is sent', () => {
     expect(purgesOf(rehearsal)).toMatchObject([{ kind: 'everything', values: [] }]);
   });
 
+  test.each([
+    ['prefix', 'prefixes', 'www.example.com/docs'],
+    ['host', 'hosts', 'www.example.com'],
+    ['tag', 'tags', 'news'],
+  ] as const)('a %s', async (kind, input, value) => {
+    const rehearsal = createRehearsal();
+    const list = [{ kind, value, rule: input }];
+    const report = await rehearsal.start(list, { ...purge, urls: '', [input]: value });
+    expect(computeVerdict(report)).toMatchObject({ status: 'ACCEPTED', counts: { total: 1 } });
+    expect(purgesOf(rehearsal)).toMatchObject([{ kind: input, values: [value], soft: false }]);
+  });
+
+  test.each([
+    ['URLs', urls(1), purge, 'files'],
+    ['everything', [], all, 'everything'],
+  ] as const)('soft: %s are marked as old', async (_, list, inputs, kind) => {
+    const rehearsal = createRehearsal();
+    await rehearsal.start(list, { ...inputs, soft: 'true' });
+    expect(purgesOf(rehearsal)).toMatchObject([{ kind, soft: true }]);
+  });
+
+  test.each([
+    ['tag', 'tags', 'a'.repeat(1_025)],
+    ['host', 'hosts', `${'a'.repeat(200)}.example.com`],
+    ['prefix', 'prefixes', `www.example.com${'/a'.repeat(32)}`],
+  ] as const)(
+    'a %s that is too long is an error, and nothing is sent',
+    async (kind, rule, value) => {
+      const rehearsal = createRehearsal();
+      const { status, problem } = computeVerdict(
+        await rehearsal.start([{ kind, value, rule }], { ...purge, urls: '', [rule]: 'a.b/c' }),
+      );
+      expect([status, problem?.code, problem?.input]).toEqual(['FAILED', 'input-invalid', rule]);
+      expect(rehearsal.sandbox.requests).toEqual([]);
+    },
+  );
+
   test('a host alone has the API below the usual path', async () => {
     const rehearsal = createRehearsal();
     await rehearsal.start(urls(1), { ...purge, endpoint: 'http://127.0.0.1:8787' });
@@ -50,6 +87,26 @@ describe('what is sent', () => {
 });
 
 describe('limits', () => {
+  test.each([
+    ['free', 60_000],
+    ['pro', 1_000],
+  ])('of the plan %s: 100 tags in a request, 5 or 4 of them in %i ms', async (plan, window) => {
+    const rehearsal = createRehearsal({ cloudflare: { plan: plan === 'pro' ? plan : 'free' } });
+    const tags = Array.from(
+      { length: 601 },
+      (_, index) => ({ kind: 'tag', value: `t${index}`, rule: 'tags' }) as const,
+    );
+    const named = { ...purge, urls: '', tags: 'news', 'cloudflare-plan': plan };
+    const report = await rehearsal.start(tags, named);
+    expect(computeVerdict(report).status).toBe('ACCEPTED');
+    expect(purgesOf(rehearsal).map(({ values }) => values.length)).toEqual([
+      ...Array.from({ length: 6 }, () => 100),
+      1,
+    ]);
+    const inFirst = timesOf(rehearsal).filter((time) => time < window);
+    expect(inFirst).toHaveLength(plan === 'free' ? 5 : 4);
+  });
+
   test.each([
     ['free', 100],
     ['pro', 100],

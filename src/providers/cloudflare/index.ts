@@ -1,5 +1,6 @@
 import type { Provider } from '../provider.ts';
 import { cloudflareCapabilities } from './capabilities.ts';
+import { checkTargets } from './check-targets.ts';
 import { describeTargets } from './describe.ts';
 import { cloudflareHosts, cloudflareInputs, readCloudflareSettings } from './settings.ts';
 
@@ -19,6 +20,7 @@ export const cloudflare: Provider = {
       connection: {
         domain: settings.zone,
         variant: settings.plan,
+        checkTargets,
         describe: describeTargets,
         async connect(deps) {
           const { createCloudflareOperations } = await import('./operations.ts');

@@ -5,6 +5,7 @@ import { interceptRequests, reasonOf } from '../../../test/fakes/intercept.ts';
 import { createBatch } from '../../../test/fakes/targets.ts';
 import { ContractError, VendorError } from '../../errors.ts';
 import { createCloudflareOperations } from './operations.ts';
+import type { CloudflareSettings } from './settings.ts';
 
 const host = 'https://api.cloudflare.com';
 const zone = '023e105f4ecef8ad9ca31a8372d0c353';
@@ -13,15 +14,19 @@ const url = 'https://www.example.com/a.js?v=1';
 const done = { success: true, errors: [], messages: [], result: { id: zone } };
 const { deps, limits } = interceptRequests(Date.UTC(2026, 10, 30));
 const apiToken = 'the-api-token';
-const operations = createCloudflareOperations(
-  { endpoint: `${host}/client/v4`, zone, apiToken, plan: 'free' },
-  deps,
-);
+const settings: CloudflareSettings = {
+  endpoint: `${host}/client/v4`,
+  ...{ zone, apiToken, plan: 'free', soft: false },
+};
+const operations = createCloudflareOperations(settings, deps);
 const submit = () => operations.submit(createBatch('url', url), limits);
 
 describe('a purge', () => {
   test.each([
     ['url', { files: [url] }],
+    ['prefix', { prefixes: [url] }],
+    ['host', { hosts: [url] }],
+    ['tag', { tags: [url] }],
     ['everything', { purge_everything: true }],
   ] as const)('of the kind %s sends one list', async (kind, body) => {
     const reqheaders = {
@@ -35,6 +40,14 @@ describe('a purge', () => {
       id: '',
       vendorState: 'accepted',
     });
+  });
+
+  test('that is soft goes to an address of its own', async () => {
+    nock(host)
+      .post(`/client/v4/zones/${zone}/invalidate_cache`, { tags: ['news'] })
+      .reply(200, done);
+    const soft = createCloudflareOperations({ ...settings, soft: true }, deps);
+    expect((await soft.submit(createBatch('tag', 'news'), limits)).vendorState).toBe('accepted');
   });
 
   test.each([

@@ -1,7 +1,8 @@
-// Cloudflare: POST …/zones/{id}/purge_cache, with one kind of target in each request. Accepted is all there
+// Cloudflare: POST …/zones/{id}/purge_cache or …/invalidate_cache, with one kind of target in each request. Accepted is all there
 // is: no call gives the status of a purge.
 // https://developers.cloudflare.com/api/resources/cache/methods/purge/
-import type { Batch } from '../../core/task.ts';
+import type { TargetKind } from '../../core/target.ts';
+import { type Batch, itemsOf } from '../../core/task.ts';
 import type { OperationDeps, Operations } from '../provider.ts';
 import { createExchange } from './exchange.ts';
 import type { CloudflareSettings } from './settings.ts';
@@ -13,7 +14,7 @@ export function createCloudflareOperations(
   const exchange = createExchange(settings, deps);
   return {
     async submit(batch, limits) {
-      const path = `/zones/${settings.zone}/purge_cache`;
+      const path = `/zones/${settings.zone}/${settings.soft ? 'invalidate_cache' : 'purge_cache'}`;
       await exchange({ method: 'POST', path, body: JSON.stringify(toBody(batch)) }, limits);
       // The id of the answer is that of the zone.
       return { id: '', vendorState: 'accepted' };
@@ -21,7 +22,15 @@ export function createCloudflareOperations(
   };
 }
 
-function toBody({ targets }: Batch): Readonly<Record<string, unknown>> {
-  if (targets[0]?.kind === 'everything') return { purge_everything: true };
-  return { files: targets.map(({ value }) => value) };
+/** The member of the body that lists them. */
+const members: Readonly<Partial<Record<TargetKind, string>>> = {
+  prefix: 'prefixes',
+  host: 'hosts',
+  tag: 'tags',
+};
+
+function toBody(batch: Batch): Readonly<Record<string, unknown>> {
+  const kind = batch.targets[0]?.kind ?? 'url';
+  if (kind === 'everything') return { purge_everything: true };
+  return { [members[kind] ?? 'files']: itemsOf(batch) };
 }

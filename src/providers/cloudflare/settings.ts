@@ -11,6 +11,8 @@ export interface CloudflareSettings {
   readonly zone: string;
   readonly apiToken: string;
   readonly plan: Plan;
+  /** Copies are marked as old instead of removed. */
+  readonly soft: boolean;
 }
 
 const names = {
@@ -65,6 +67,7 @@ export function readCloudflareSettings(values: ProviderValues): {
     zone: readZone(values.get(names.zone), problems),
     apiToken: readToken(values, problems),
     plan: readPlan(values.get(names.plan), problems),
+    soft: values.soft,
   };
   return { settings, problems };
 }
