@@ -20,6 +20,7 @@ test.each<[errors: readonly string[], status: number, means: string]>([
   [['1134 Unable to purge'], 200, 'vendor-rate-limited'],
   [['1083 Unable to purge'], 400, 'vendor-rate-limited'],
   [['1115 Invalid host'], 400, 'vendor-rejected'],
+  [['1115 Invalid host'], 429, 'vendor-rate-limited'],
   [['1115 Unable to purge, rate limit reached'], 400, 'vendor-rate-limited'],
   [['4711 Rate limit enforced for cache purge.'], 400, 'vendor-rate-limited'],
   [['1094 Exceeded maximum amount'], 400, 'vendor-rejected'],

@@ -219,6 +219,15 @@ describe('what is refused', () => {
   });
 });
 
+test('hosts of another name are said, because the zone may have them', async () => {
+  const named = { ...purge, 'cloudflare-zone': 'example.com', 'dry-run': 'true' };
+  const list = [...urls(1), ...urls(1, 'example.com'), ...urls(1, 'notexample.com')];
+  const { remarks } = await createRehearsal().start(list, named);
+  expect(remarks.join('\n')).toContain('notexample.com is not a host of example.com.');
+  const { remarks: none } = await createRehearsal().start(urls(2), named);
+  expect(none.join('\n')).not.toContain('is not a host');
+});
+
 test('what `http:` means is said before it is sent', async () => {
   const rehearsal = createRehearsal();
   const list = [{ kind: 'url', value: 'http://www.example.com/a', rule: 'urls' }] as const;

@@ -11,10 +11,14 @@ import type { CloudflareSettings } from './settings.ts';
 import { Envelope } from './wire.ts';
 
 /** Resolves with the parsed body of an answer that says success. Rejects as operations do. */
-export type Exchange = (
-  request: Pick<HttpRequest, 'method' | 'body'> & { readonly path: string },
-  limits: CallLimits,
-) => Promise<unknown>;
+export type Exchange = (request: ApiRequest, limits: CallLimits) => Promise<unknown>;
+
+export interface ApiRequest extends Pick<HttpRequest, 'method' | 'body'> {
+  /** Below the base URL. */
+  readonly path: string;
+  /** What to do if the token may not send this request, if that is not what a purge needs. */
+  readonly needs?: string;
+}
 
 export function createExchange(
   { apiToken, endpoint }: CloudflareSettings,
@@ -22,7 +26,7 @@ export function createExchange(
 ): Exchange {
   const { redact } = createRedactor([apiToken]);
   const authorization = `Bearer ${apiToken}`;
-  return async ({ path, ...request }, limits) => {
+  return async ({ path, needs, ...request }, limits) => {
     const answer = await send({
       ...request,
       url: new URL(`${endpoint}${path}`),
@@ -32,7 +36,7 @@ export function createExchange(
       },
       ...limits,
     });
-    return readAnswer(answer, { redact, now: now() });
+    return readAnswer(answer, { redact, now: now(), needs });
   };
 }
 
@@ -40,6 +44,7 @@ interface Reading {
   readonly redact: (text: string) => string;
   /** Milliseconds since the epoch. */
   readonly now: number;
+  readonly needs: string | undefined;
 }
 
 function readAnswer(answer: HttpResponse, reading: Reading): unknown {
@@ -71,9 +76,10 @@ const mostShown = 3;
 function toRefusal(
   { status, headers }: HttpResponse,
   failures: readonly ApiFailure[],
-  { redact, now }: Reading,
+  { redact, now, needs }: Reading,
 ): Error {
-  const { code, remedy, concernsAll, failure } = classify(status, failures);
+  const { code, remedy: usual, concernsAll, failure } = classify(status, failures);
+  const remedy = isAboutRights(code, failure) ? (needs ?? usual) : usual;
   const words = failures
     .slice(0, mostShown)
     .map(({ code: own, message }) => `${vendorText(message, redact) || 'no message'} (${own})`);
@@ -94,4 +100,9 @@ function toRefusal(
     ...(wait === undefined ? {} : { retryAfterMilliseconds: wait }),
     ...(leavesOpen(status) ? { mayHaveArrived: true } : {}),
   });
+}
+
+/** The code 9109 stands for a token that is not valid as well. */
+function isAboutRights(code: string, failure: ApiFailure | undefined): boolean {
+  return code === 'vendor-forbidden' || failure?.code === '9109';
 }

@@ -21,7 +21,7 @@ export const cloudflare: Provider = {
         domain: settings.zone,
         variant: settings.plan,
         checkTargets,
-        describe: describeTargets,
+        describe: (targets) => describeTargets(targets, settings.zone),
         async connect(deps) {
           const { createCloudflareOperations } = await import('./operations.ts');
           return createCloudflareOperations(settings, deps);

@@ -59,6 +59,59 @@ describe('a purge', () => {
   });
 });
 
+describe('a zone that is given by its name', () => {
+  const named = createCloudflareOperations({ ...settings, zone: 'example.com' }, deps);
+  const lookUp = () => nock(host).get('/client/v4/zones').query({ name: 'example.com' });
+  const prepare = async () => await named.prepare?.(limits);
+
+  test('is looked up, and purged by its ID', async () => {
+    lookUp().reply(200, { ...done, result: [{ id: zone, name: 'example.com' }] });
+    expect(await prepare()).toEqual([`The zone example.com has the ID ${zone}.`]);
+    nock(host).post(path).reply(200, done);
+    expect((await named.submit(createBatch('url', url), limits)).vendorState).toBe('accepted');
+  });
+
+  test.each<[string, number, object, string]>([
+    ['none that it may read', 200, { ...done, result: [] }, 'Zone, Zone, Read'],
+    [
+      'another one',
+      200,
+      { ...done, result: [{ id: zone, name: 'other.example' }] },
+      'and not one of its subdomains',
+    ],
+    [
+      'two',
+      200,
+      { ...done, result: [zone, '0'.repeat(32)].map((id) => ({ id, name: 'example.com' })) },
+      'Zone ID',
+    ],
+    [
+      'no right to look',
+      403,
+      { success: false, errors: [{ code: 9109, message: 'Unauthorized' }] },
+      'Zone, Zone, Read',
+    ],
+  ])('with %s is an error that says what is needed', async (_, status, body, remedy) => {
+    lookUp().reply(status, body);
+    expect(await reasonOf(prepare())).toMatchObject({
+      mayHaveArrived: false,
+      problems: [{ remedy: expect.stringContaining(remedy) }],
+    });
+  });
+
+  test.each([
+    ['no list', done],
+    ['an ID of another form', { ...done, result: [{ id: '../x', name: 'example.com' }] }],
+  ])('and answered with %s is an error', async (_, body) => {
+    lookUp().reply(200, body);
+    expect(await reasonOf(prepare())).toBeInstanceOf(ContractError);
+  });
+
+  test('needs no request if it is an ID', () => {
+    expect(operations.prepare).toBeUndefined();
+  });
+});
+
 describe('an answer', () => {
   test.each<[string, number, object]>([
     ['an error beside success', 200, { ...done, errors: [{ code: 1016, message: 'x' }] }],

@@ -5,16 +5,26 @@ import type { TargetKind } from '../../core/target.ts';
 import { type Batch, itemsOf } from '../../core/task.ts';
 import type { OperationDeps, Operations } from '../provider.ts';
 import { createExchange } from './exchange.ts';
-import type { CloudflareSettings } from './settings.ts';
+import { findZone } from './find-zone.ts';
+import { type CloudflareSettings, isZoneId } from './settings.ts';
 
 export function createCloudflareOperations(
   settings: CloudflareSettings,
   deps: OperationDeps,
 ): Operations {
   const exchange = createExchange(settings, deps);
+  let zone = settings.zone;
   return {
+    ...(isZoneId(zone)
+      ? {}
+      : {
+          async prepare(limits) {
+            zone = await findZone(settings.zone, exchange, limits);
+            return [`The zone ${settings.zone} has the ID ${zone}.`];
+          },
+        }),
     async submit(batch, limits) {
-      const path = `/zones/${settings.zone}/${settings.soft ? 'invalidate_cache' : 'purge_cache'}`;
+      const path = `/zones/${zone}/${settings.soft ? 'invalidate_cache' : 'purge_cache'}`;
       await exchange({ method: 'POST', path, body: JSON.stringify(toBody(batch)) }, limits);
       // The id of the answer is that of the zone.
       return { id: '', vendorState: 'accepted' };

@@ -73,6 +73,12 @@ export const rehearsal: Rehearsal = {
         ),
         ...byPlan('everything', { 'purge-type': 'all' }, () => []),
       ],
+      logins: [
+        {
+          title: 'with the name of the zone, whose ID is looked up',
+          inputs: { 'cloudflare-zone': 'example.com' },
+        },
+      ],
     },
   },
 };

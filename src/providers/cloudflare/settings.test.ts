@@ -24,6 +24,7 @@ test.each<[Values, string]>([
 test.each<[Values]>([
   [{}],
   [{ 'cloudflare-zone': '023E105F4ECEF8AD9CA31A8372D0C353' }],
+  [{ 'cloudflare-zone': 'Example.com' }],
   [{ 'cloudflare-plan': 'Enterprise' }],
   [{ [token]: 'cfut_abcdefghij0123456789' }],
   [{ [token]: 'cfat_abcdefghij0123456789' }],

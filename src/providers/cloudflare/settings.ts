@@ -7,7 +7,7 @@ import { type Plan, plans } from './plans.ts';
 export interface CloudflareSettings {
   /** Base URL without a final `/`, such as `https://api.cloudflare.com/client/v4`. */
   readonly endpoint: string;
-  /** Its ID, in lower case. */
+  /** Its ID or its name, in lower case. */
   readonly zone: string;
   readonly apiToken: string;
   readonly plan: Plan;
@@ -29,7 +29,8 @@ function ownNames(others: readonly string[]): Readonly<Record<string, string>> {
 export const cloudflareInputs: readonly ProviderInput[] = [
   {
     name: names.zone,
-    description: 'Cloudflare: the Zone ID on the overview page of the domain.',
+    description:
+      'Cloudflare: the Zone ID on the overview page of the domain; or its name, such as `example.com`, for a token that may also read zones.',
     secret: false,
     environment: 'CLOUDFLARE_ZONE_ID',
     aliases: ownNames(['zone', 'zones', 'cf-zone', 'zone-name', 'cf-zone-name']),
@@ -79,11 +80,15 @@ function readEndpoint({ endpoint }: ProviderValues): string {
   return endpoint.pathname === '/' ? `${base}${new URL(usualEndpoint).pathname}` : base;
 }
 
-const zoneId = /^[0-9a-f]{32}$/i;
+const zoneName = /^(?=.{1,253}$)[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
+
+export function isZoneId(zone: string): boolean {
+  return /^[0-9a-f]{32}$/i.test(zone);
+}
 
 function readZone(zone: string | undefined, problems: InputProblem[]): string {
   if (zone === undefined) problems.push(missingZone);
-  else if (!zoneId.test(zone)) problems.push(wrongZone(zone));
+  else if (!isZoneId(zone) && !zoneName.test(zone)) problems.push(wrongZone(zone));
   return zone?.toLowerCase() ?? '';
 }
 
@@ -101,8 +106,8 @@ function wrongZone(zone: string): InputProblem {
   return {
     code: 'input-invalid',
     input: names.zone,
-    message: `\`cloudflare-zone\` is not the ID of a zone: ${JSON.stringify(hideSecretParts(zone).slice(0, 100))}.`,
-    remedy: whereZoneIs,
+    message: `\`cloudflare-zone\` is neither the ID nor the name of a zone: ${JSON.stringify(hideSecretParts(zone).slice(0, 100))}.`,
+    remedy: `${whereZoneIs} Or set it to the domain alone, such as \`example.com\`, without scheme and path.`,
   };
 }
 

@@ -9,6 +9,11 @@ const message = z
   .transform((text) => text ?? '');
 const Reason = z.looseObject({ code, message });
 
+/** The zones that the token may read. */
+export const Zones = z.looseObject({
+  result: z.array(z.looseObject({ id: z.string().regex(/^[0-9a-f]{32}$/), name: z.string() })),
+});
+
 /** The chain says what exactly was wrong, as with headers. */
 const ApiError = z.looseObject({ code, message, error_chain: z.array(Reason).nullish() });
 

@@ -77,6 +77,10 @@ async function findOperations(scenario: Scenario): Promise<readonly Operation[]>
     return found;
   }
   const operations = await connection.connect(depsWith(vendors.send));
+  if (operations.prepare !== undefined) {
+    await operations.prepare(createLimits());
+    note('answers to what is looked up before', prepare);
+  }
   const batch = firstBatch(scenario);
   const { id } = await operations.submit(batch, createLimits());
   note('answers to a submission', submit(batch));
@@ -98,6 +102,12 @@ function firstBatch({ targets, row, valuesFor }: Scenario): Batch {
     targets: isWhole ? [everything] : targets.slice(0, row?.targetsPerRequest ?? 1),
   };
 }
+
+const prepare: Call = async (connection, send) => {
+  const operations = await connection.connect(depsWith(send));
+  const lines = (await operations.prepare?.(createLimits())) ?? [];
+  return lines.every((line) => line !== '') ? undefined : 'a line about it is empty';
+};
 
 function submit(batch: Batch): Call {
   return async (connection, send) => {
