@@ -95,7 +95,7 @@ const rooms: Readonly<Record<string, Room>> = {
     may: [
       ...common,
       'src/system/time-limit.ts',
-      ...['node:dns', 'node:net', 'node:util', 'node:zlib', 'undici'],
+      ...['node:crypto', 'node:dns', 'node:net', 'node:util', 'node:zlib', 'undici'],
     ],
   },
   'src/providers/': { may: [errors], types: ['src/core/', 'src/http/http.ts'] },

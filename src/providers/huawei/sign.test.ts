@@ -1,13 +1,9 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { type SignableRequest, toCanonicalQuery } from '../../http/canonical-request.ts';
 import { canonicalRequestOf, signatureOf } from '../../sandbox/huawei/signature.ts';
-import {
-  createCanonicalRequest,
-  type SignableRequest,
-  signRequest,
-  toCanonicalQuery,
-} from './sign.ts';
+import { createCanonicalRequest, signRequest } from './sign.ts';
 
 function signatureIn(authorization: string): string {
   return /Signature=([0-9a-f]{64})$/.exec(authorization)?.[1] ?? '';
