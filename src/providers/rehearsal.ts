@@ -69,6 +69,8 @@ export interface RehearsedRun {
   readonly polling?: {
     /** The field of the answer to a submission that holds the id of the task; absent if it is ours. */
     readonly idField?: string;
+    /** The same for an answer in XML: the name of the first element that holds it. */
+    readonly idElement?: string;
     /** A poll is the same request as the submission. */
     readonly isSubmission?: true;
     /** The prepared fault that shows a state which the vendor does not document. */

@@ -1,13 +1,27 @@
 // Whatever a vendor calls a task: no forged command and no endless line, for every provider that polls.
 import { describe, expect, test } from 'vitest';
 import { computeVerdict } from '../../src/report/verdict.ts';
-import { manyTimes } from '../../src/sandbox/fault.ts';
-import { declaredRuns, startDeclared } from '../fakes/declared-runs.ts';
+import { type Fault, manyTimes } from '../../src/sandbox/fault.ts';
+import { type DeclaredRun, declaredRuns, startDeclared } from '../fakes/declared-runs.ts';
 import { createRehearsal } from '../fakes/run-on-sandbox.ts';
 
-const polled = declaredRuns.flatMap((one) =>
-  one.run.polling?.idField === undefined ? [] : [{ ...one, idField: one.run.polling.idField }],
+const polled = declaredRuns.filter(
+  ({ run: { polling } }) => (polling?.idField ?? polling?.idElement) !== undefined,
 );
+
+/** The real answer with another id, in JSON or in XML. */
+function replaceId(
+  { idField, idElement }: NonNullable<DeclaredRun['run']['polling']>,
+  id: string,
+): NonNullable<Fault['replace']> {
+  if (idElement === undefined)
+    return {
+      pattern: `(?<="${idField}":)(?:"[^"]*"|\\d+)(?=[,}])`,
+      replacement: JSON.stringify(id),
+    };
+  const pattern = `(?<=<${idElement}>)[^<]*(?=</${idElement}>)`;
+  return { pattern, replacement: id.replaceAll('&', '&amp;').replaceAll('<', '&lt;') };
+}
 
 describe.each(polled)('$title', (one) => {
   test.each([
@@ -22,10 +36,7 @@ describe.each(polled)('$title', (one) => {
     rehearsal.sandbox.addFault({
       match: one.run.submission,
       times: manyTimes,
-      replace: {
-        pattern: `(?<="${one.idField}":)(?:"[^"]*"|\\d+)(?=[,}])`,
-        replacement: JSON.stringify(id),
-      },
+      replace: replaceId(one.run.polling ?? { unknownState: '' }, id),
     });
     const report = await startDeclared(rehearsal, one);
     // Visible and short, so it may be shown: the logger makes it harmless.

@@ -16,6 +16,7 @@ import { type CapturedOutput, captureOutput } from './captured-output.ts';
 import { forgeries, type MatrixFault } from './matrix/faults.ts';
 import { pathsOf, withValue } from './matrix/leaves.ts';
 import { Hung, runCell } from './matrix/run-cell.ts';
+import { isXml, textsOf, withEveryText, withText } from './matrix/xml-texts.ts';
 import { type Miss, type Part, type PartOptions, type PartResult, shareOf } from './part.ts';
 import { mapPool } from './pool.ts';
 import { sample } from './random.ts';
@@ -88,6 +89,7 @@ interface Echo {
 }
 
 function withTexts(body: string, text: string): string {
+  if (isXml(body)) return withEveryText(body, text);
   const json = parseJson(body);
   if (typeof json !== 'object' || json === null) return JSON.stringify({ message: text });
   const filled = JSON.stringify(json, (_, value: unknown) =>
@@ -120,6 +122,11 @@ const echoes: readonly Echo[] = [
   ...Array.from({ length: 4 }, (_, index) => ({
     title: `the text ${index} of the answer`,
     answer: ({ words, real }: Parameters<Echo['answer']>[0]) => {
+      if (isXml(real.body)) {
+        const names = textsOf(real.body);
+        const name = names[Math.floor((index * names.length) / 4)] ?? '';
+        return { ...real, body: withText(real.body, name, words[0] ?? '') };
+      }
       const json = parseJson(real.body);
       const paths = pathsOf(json);
       const path = paths[Math.floor((index * paths.length) / 4)];

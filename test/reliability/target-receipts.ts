@@ -42,5 +42,6 @@ function wordsOf({ body, path, query }: SandboxRequest): ReadonlySet<string> {
 
 function spellingsOf(value: string): readonly string[] {
   const url = URL.parse(value);
-  return url === null ? [value] : [value, url.pathname + url.search];
+  // Some vendors mark tags among paths.
+  return url === null ? [value, `#${value}`] : [value, url.pathname + url.search];
 }

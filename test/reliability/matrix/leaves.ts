@@ -2,6 +2,7 @@
 // made of odd characters.
 import { parseJson } from '../../../src/sandbox/exchange.ts';
 import { forgeries, type MatrixFault } from './faults.ts';
+import { isXml, textsOf, withElement, withText } from './xml-texts.ts';
 
 type Path = readonly (string | number)[];
 
@@ -37,6 +38,7 @@ const values: readonly (readonly [string, unknown])[] = [
 
 /** Faults for an answer such as this one, in which fields may be left out. */
 export function leafFaults(body: string, optional: readonly string[]): readonly MatrixFault[] {
+  if (isXml(body)) return xmlFaults(body);
   const json = parseJson(body);
   return pathsOf(json).flatMap((path) =>
     values.map(([title, value]) => ({
@@ -49,6 +51,41 @@ export function leafFaults(body: string, optional: readonly string[]): readonly 
         return { ...real, body: JSON.stringify(withValue(parseJson(real.body), path, value)) };
       },
     })),
+  );
+}
+
+/** Other elements in place of one that holds a text. */
+const elements: readonly (readonly [string, (element: string, name: string) => string])[] = [
+  ['missing', () => ''],
+  ['there twice', (element) => element + element],
+  ['an element in an element', (_, name) => `<${name}><x/></${name}>`],
+  ['never closed', (_, name) => `<${name}>`],
+];
+
+function xmlFaults(body: string): readonly MatrixFault[] {
+  const texts = ['', '-1', '1e308', 'true', 'UNHEARD-OF', ...forgeries];
+  return textsOf(body).flatMap((name) =>
+    [
+      ...elements.map(([title, toElement]) => ({
+        title,
+        bend: (real: string) =>
+          withElement(real, name, (element: string) => toElement(element, name)),
+      })),
+      ...texts.map((text) => ({
+        title: JSON.stringify(text),
+        bend: (real: string) => withText(real, name, text),
+      })),
+    ].map(
+      ({ title, bend }): MatrixFault => ({
+        name: `\`${name}\` is ${title}`,
+        isDoubtful: true,
+        isLeaf: true,
+        spoil: ({ work }) => {
+          const real = work();
+          return { ...real, body: bend(real.body) };
+        },
+      }),
+    ),
   );
 }
 
