@@ -1,5 +1,6 @@
 // What the demo runs: one scene for each provider and mode, with what the sandbox must have done.
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
+import { toCloudFrontScenes } from './cloudfront-scenes.ts';
 import type { GitSite } from './git-site.ts';
 import { toHttpScenes } from './http-scenes.ts';
 import { pick, type Scene, type Values } from './scene.ts';
@@ -252,6 +253,7 @@ export const scenes: readonly Scene[] = [
   prewarm2024,
   ...huaweiScenes,
   purgeOnCloudflare,
+  ...toCloudFrontScenes(fromFiles, { stale }),
   ...toHttpScenes(fromFiles, { stale, warm }),
   sync('plan of distributions', { 'dry-run': 'true' }, { status: 'PLANNED', expected: [] }),
   sync(

@@ -46,7 +46,7 @@ const reasons: Readonly<Record<string, Reason>> = {
     why: 'Regular expressions of `rewrites`, in linear time: none can hang a run.',
     keeper: 'Alexey Vasiliev',
   },
-  sax: { why: 'Sitemaps, read as a stream.', keeper: 'Isaac Z. Schlueter' },
+  sax: { why: 'Sitemaps, read as a stream, and answers in XML.', keeper: 'Isaac Z. Schlueter' },
   'structured-headers': {
     why: 'The header Cache-Status (RFC 9211), by which caches say what they did.',
     keeper: 'Evert Pot',

@@ -38,6 +38,7 @@ export function configureProvider(request: VendorRequest, values: Values): Confi
   const { connection, problems, warnings } = provider.configure({
     get: (name) => readProviderValue(name, { provider, ...values }),
     getTyped: (name) => values.getInput(name) || undefined,
+    getVariable: (name) => values.getEnvironment(name).trim() || undefined,
     endpoint: endpoints[0],
     endpoints,
     mode,

@@ -42,6 +42,8 @@ export interface ProviderValues {
   readonly get: (name: string) => string | undefined;
   /** The input's own value alone. */
   readonly getTyped: (name: string) => string | undefined;
+  /** Any environment variable, undefined if it is empty: for defaults and remedies. */
+  readonly getVariable: (name: string) => string | undefined;
   readonly endpoint: URL | undefined;
   /** All that are typed; more than one only if the provider `takesEndpoints`. */
   readonly endpoints: readonly URL[];

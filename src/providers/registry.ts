@@ -1,5 +1,6 @@
 import { awsPrewarm } from './aws-prewarm/index.ts';
 import { cloudflare } from './cloudflare/index.ts';
+import { cloudfront } from './cloudfront/index.ts';
 import { http } from './http/index.ts';
 import { huaweiCdn } from './huawei/cdn/index.ts';
 import { huaweiVod } from './huawei/vod/index.ts';
@@ -14,6 +15,7 @@ export const providers = {
   'nhn-v1.5': nhnV15,
   'nhn-v3': nhnV3,
   'aws-prewarm': awsPrewarm,
+  cloudfront,
   'huawei-vod': huaweiVod,
   'huawei-cdn': huaweiCdn,
   cloudflare,

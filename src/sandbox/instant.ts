@@ -26,3 +26,13 @@ export function formatSeoul(time: number): string {
 export function formatBasicInstant(time: number): string {
   return `${new Date(time).toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
 }
+
+/** CloudFront's `2019-12-05T18:40:49.413Z`. */
+export function formatInstant(time: number): string {
+  return new Date(time).toISOString();
+}
+
+/** `Sun, 06 Nov 1994 08:49:37 GMT`. */
+export function formatHttpDate(time: number): string {
+  return new Date(time).toUTCString();
+}

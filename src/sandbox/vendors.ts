@@ -1,6 +1,7 @@
 // Every vendor of the sandbox by its id, which is also the name of its folder.
 import { awsPrewarm } from './aws-prewarm/index.ts';
 import { cloudflare } from './cloudflare/index.ts';
+import { cloudfront } from './cloudfront/index.ts';
 import { http } from './http/index.ts';
 import { huawei } from './huawei/index.ts';
 import { nhn } from './nhn/index.ts';
@@ -10,6 +11,7 @@ import type { RunningVendor, SandboxVendor } from './vendor.ts';
 export const vendors = {
   'aws-prewarm': awsPrewarm,
   cloudflare,
+  cloudfront,
   http,
   huawei,
   nhn,

@@ -85,6 +85,16 @@ function fillIn(text: string, contexts: Readonly<Record<string, unknown>>): stri
   );
 }
 
+/** What this action sets for the steps after it. */
+function toVariables(settings: Values): Values {
+  return {
+    AWS_ACCESS_KEY_ID: settings['aws-access-key-id'] ?? '',
+    AWS_SECRET_ACCESS_KEY: settings['aws-secret-access-key'] ?? '',
+    AWS_SESSION_TOKEN: '',
+    AWS_REGION: 'us-east-1',
+  };
+}
+
 /** What came of the steps that ran. */
 async function runSnippet({ page, jobs, isCut }: Snippet): Promise<readonly ActionResult[]> {
   await using world = await createWorld(options);
@@ -92,7 +102,10 @@ async function runSnippet({ page, jobs, isCut }: Snippet): Promise<readonly Acti
   const head = world.site.commit('The site');
   const results: ActionResult[] = [];
   let steps: Outputs = {};
+  let variables: Values = {};
   for (const step of jobs.flatMap((job) => job.steps)) {
+    if (step.uses?.startsWith('aws-actions/configure-aws-credentials@') === true)
+      variables = toVariables(world.settings);
     if (step.uses === 'OWNER/cdn-cache-action/sandbox@v1')
       steps = { ...steps, [step.id ?? '']: { outputs: world.settings } };
     if (step.uses !== 'OWNER/cdn-cache-action@v1') continue;
@@ -103,7 +116,7 @@ async function runSnippet({ page, jobs, isCut }: Snippet): Promise<readonly Acti
       { ...inputs, ...(isFirst ? changes[page] : {}) },
       {
         event: { before: '0'.repeat(40), after: head, repository: { default_branch: 'main' } },
-        environment: { GITHUB_SHA: head, GITHUB_REF_NAME: 'main' },
+        environment: { GITHUB_SHA: head, GITHUB_REF_NAME: 'main', ...variables },
       },
     );
     results.push(result);

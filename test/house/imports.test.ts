@@ -44,7 +44,7 @@ const family: Room = {
     'src/proof/cache-status.ts',
     readFile,
     ...['node:crypto', 'node:path'],
-    ...['fastest-levenshtein', 'yaml', 'zod'],
+    ...['fastest-levenshtein', 'sax', 'yaml', 'zod'],
   ],
   types: [provider, 'src/providers/vendor-errors.ts'],
 };

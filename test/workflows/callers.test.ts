@@ -17,13 +17,18 @@ function start(
   rehearsal: Rehearsal,
   workflow: string,
   inputs: Readonly<Record<string, string>>,
-  { built = false, ...changes }: Partial<WorkflowRun> & { readonly built?: boolean } = {},
+  {
+    built = false,
+    passes = usualSecrets(workflow),
+    ...changes
+  }: Partial<WorkflowRun> & {
+    readonly built?: boolean;
+    /** The secrets that the caller hands on. */
+    readonly passes?: readonly string[];
+  } = {},
 ) {
   const { event = 'push' } = changes;
   const values = Object.entries(inputs).map(([name, value]) => `      ${name}: ${value}`);
-  const secrets = ['NHN_APP_KEY', 'NHN_SECRET_KEY'].concat(
-    workflow === 'purge-then-warm' ? ['AWS_PREWARM_API_KEY'] : [],
-  );
   const text = `name: Caller
 on: ${event}
 permissions: {}
@@ -35,9 +40,14 @@ ${built ? '    needs: build\n' : ''}    permissions: {contents: read, actions: r
     with:
 ${values.join('\n')}
     secrets:
-${secrets.map((name) => `      ${name}: \${{ secrets.${name} }}`).join('\n')}
+${passes.map((name) => `      ${name}: \${{ secrets.${name} }}`).join('\n')}
 `;
   return rehearsal.run('caller.yml', { text, event, ...changes });
+}
+
+function usualSecrets(workflow: string): readonly string[] {
+  const nhn = ['NHN_APP_KEY', 'NHN_SECRET_KEY'];
+  return workflow === 'purge-then-warm' ? [...nhn, 'AWS_PREWARM_API_KEY'] : nhn;
 }
 
 /** A job that hands on a site it built. */
@@ -84,6 +94,31 @@ describe.concurrent('purge-then-warm.yml', () => {
       'POST /prod/prewarm',
     ]);
     expect(result.log).toContain('Success - Main Let an accepted purge happen');
+  });
+
+  test('what CloudFront completed is warmed by plain HTTP', async () => {
+    await using rehearsal = await createRehearsal({ stage });
+    const { root, files, 'base-url': base } = nhn;
+    const values = {
+      ...{ root, files, 'base-url': base, until: 'hit', 'poll-interval': '1s' },
+      'purge-provider': 'cloudfront',
+      'warm-provider': 'http',
+      'purge-endpoint': `\${{ vars.CLOUDFRONT_ENDPOINT }}`,
+      'warm-endpoint': `\${{ vars.HTTP_ENDPOINT }}`,
+      'cloudfront-distribution': `\${{ vars.CLOUDFRONT_DISTRIBUTION }}`,
+    };
+    const passes = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'HTTP_HEADERS'];
+    const result = await start(rehearsal, 'purge-then-warm', values, { passes });
+    expect(result.exitCode, result.log.slice(-3_000)).toBe(0);
+    expect(rehearsal.submissions()).toEqual([
+      'POST /2020-05-31/distribution/E1SANDBOX000AA/invalidation',
+    ]);
+    const { cloudfront, http } = rehearsal.sandbox.state();
+    expect(cloudfront.invalidations[0]?.paths).toContain('/old.html');
+    expect(http.stored).toContain('www.example.com/about.html');
+    expect(http.stored.join()).not.toContain('old');
+    // A confirmed purge needs no time to settle.
+    expect(result.log).not.toContain('Success - Main Let an accepted purge happen');
   });
 
   test('a warming that was not finished is resumed, and not sent twice', async () => {

@@ -36,6 +36,8 @@ const vodPurge = 'POST /v1/0123456789abcdef0123456789abcdef/asset/refresh';
 const cdnPurge = 'POST /v1.0/cdn/content/refresh-tasks';
 const cdnPreheat = 'POST /v1.0/cdn/content/preheating-tasks';
 const cloudflare = 'POST /client/v4/zones/023e105f4ecef8ad9ca31a8372d0c353/purge_cache';
+const invalidation = 'POST /2020-05-31/distribution/E1SANDBOX000AA/invalidation';
+const awsRole = { AWS_ROLE_ARN: 'arn:aws:iam::123456789012:role/deploy' };
 const put = 'PUT /v2.0/appKeys/sandbox-app-key/distributions';
 /** Of a first run, in which every page is new and may have been asked for in every form. */
 const pages = ['', 'about', 'about.html', 'index.html', 'kept', 'kept.html', 'old', 'old.html'];
@@ -409,6 +411,26 @@ export const scenarios: readonly Scenario[] = [
     },
     submissions: [cdnPurge],
     outputs: ['status=FAILED', 'failure-reason=vendor-not-found'],
+  },
+  {
+    workflow: 'examples/deploy-cloudfront.yml',
+    title: 'the keys of the role invalidate each path once, and wait for it',
+    prepare: () => ({ vars: awsRole }),
+    jobs: { 'Deploy to CloudFront/Deploy': 'success' },
+    submissions: [invalidation],
+    outputs: ['status=COMPLETED', 'total=8'],
+    check({ rehearsal }) {
+      const [made] = rehearsal.sandbox.state().cloudfront.invalidations;
+      mustBe(made?.paths.join(' ') ?? '', pages.map((page) => `/${page}`).join(' '));
+    },
+  },
+  {
+    workflow: 'examples/deploy-cloudfront.yml',
+    title: 'a role without the right fails the job',
+    prepare: (rehearsal) => ({ ...breakWith('cloudfront-forbidden')(rehearsal), vars: awsRole }),
+    jobs: { 'Deploy to CloudFront/Deploy': 'failure' },
+    submissions: [invalidation],
+    outputs: ['status=FAILED', 'failure-reason=vendor-forbidden'],
   },
   {
     workflow: 'examples/sync-distributions.yml',

@@ -1,7 +1,8 @@
 // What a release would hold, in a folder of its own: the runner reads all of it for every step.
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { cloudfrontDefaults } from '../../src/sandbox/cloudfront/options.ts';
 
 const published = 'OWNER/cdn-cache-action';
 const parts = [
@@ -44,18 +45,28 @@ export function createStage(): Stage {
     const path = join(workflows, name);
     writeFileSync(path, adapt(readFileSync(path, 'utf8')));
   }
-  const standIns = ['upload-artifact', 'download-artifact'].map((name) => {
+  const standIns = Object.entries(replaced).map(([action, file]) => {
+    const name = basename(action);
     const copy = join(folder, name);
     cpSync(join('test/workflows/actions', name), copy, { recursive: true });
-    return `actions/${name}@${pinOf(name)}=${copy}`;
+    return `${action}@${pinOf(action, file)}=${copy}`;
   });
+  const keys = join(folder, 'configure-aws-credentials/keys.json');
+  writeFileSync(keys, JSON.stringify(cloudfrontDefaults));
   return {
     mappings: [`${published}@v1=${own}`, ...standIns].flatMap((one) => ['--local-repository', one]),
     [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 
-function pinOf(name: string): string {
-  const text = readFileSync('.github/workflows/cache-warm.yml', 'utf8');
-  return new RegExp(`actions/${name}@([0-9a-f]{40})`).exec(text)?.[1] ?? '';
+/** Actions that need GitHub or a vendor, and a file that names their version. */
+const replaced = {
+  'actions/upload-artifact': '.github/workflows/cache-warm.yml',
+  'actions/download-artifact': '.github/workflows/cache-warm.yml',
+  'aws-actions/configure-aws-credentials': 'examples/deploy-cloudfront.yml',
+} as const;
+
+function pinOf(action: string, file: string): string {
+  const text = readFileSync(file, 'utf8');
+  return new RegExp(`${action}@([0-9a-f]{40})`).exec(text)?.[1] ?? '';
 }

@@ -87,6 +87,7 @@ describe('the address', () => {
   const values: ProviderValues = {
     get: (name) => `value-of-${name}`,
     getTyped: () => undefined,
+    getVariable: () => undefined,
     endpoint: undefined,
     endpoints: [],
     mode: 'sync-distribution',

@@ -80,6 +80,7 @@ describe('the addresses', () => {
       ...{
         get,
         getTyped: get,
+        getVariable: () => undefined,
         endpoint,
         endpoints: [],
         mode: 'purge',

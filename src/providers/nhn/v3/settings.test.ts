@@ -56,6 +56,7 @@ test.each<[Values, string]>([
 const values: ProviderValues = {
   get: () => undefined,
   getTyped: () => undefined,
+  getVariable: () => undefined,
   endpoint: undefined,
   endpoints: [],
   mode: 'sync-distribution',

@@ -1,0 +1,370 @@
+// Whole runs of CloudFront against the sandbox's handlers, on a manual clock.
+import { describe, expect, test } from 'vitest';
+import { namedFault } from '../../../test/fakes/named-fault.ts';
+import {
+  createRehearsal,
+  createUrls,
+  type Rehearsal,
+  rehearseAgain,
+} from '../../../test/fakes/run-on-sandbox.ts';
+import type { EarlierTask } from '../../core/plan/resume.ts';
+import type { Target, TargetKind } from '../../core/target.ts';
+import type { Report } from '../../report/report.ts';
+import { computeVerdict } from '../../report/verdict.ts';
+import { cloudfrontDefaults } from '../../sandbox/cloudfront/options.ts';
+import { manyTimes } from '../../sandbox/fault.ts';
+
+const purge = { provider: 'cloudfront', mode: 'purge' } as const;
+const { distributionId, domain, tenants, tenantsDistributionId } = cloudfrontDefaults;
+const submission = { method: 'POST', path: '/invalidation$' } as const;
+const urls = (count: number, host = 'www.example.com') => createUrls(count, host);
+
+function named(kind: TargetKind, ...values: readonly string[]): readonly Target[] {
+  return values.map((value) => ({ kind, value, rule: kind === 'tag' ? 'tags' : 'urls' }));
+}
+
+const invalidationsOf = ({ sandbox }: Rehearsal) => sandbox.state().cloudfront.invalidations;
+const requestsOf = ({ sandbox }: Rehearsal) =>
+  sandbox.requests.map(({ request }) => `${request.method} ${request.path}`);
+const submissionsOf = ({ sandbox }: Rehearsal) =>
+  sandbox.requests.filter(
+    ({ request: { method, path } }) => method === 'POST' && path.endsWith('/invalidation'),
+  );
+const referencesOf = (rehearsal: Rehearsal) =>
+  submissionsOf(rehearsal).map(
+    ({ request }) => /<CallerReference>(.*)<\/CallerReference>/.exec(request.body)?.[1],
+  );
+
+const toEarlier = ({ tasks }: Report): readonly EarlierTask[] =>
+  tasks.map(({ id, batch, state }) => ({
+    ...{ id, state },
+    batch: batch.checksum,
+    sent: batch.targets.length,
+  }));
+
+describe('what is purged', () => {
+  test('URLs: one invalidation, polled until it is completed', async () => {
+    const rehearsal = createRehearsal();
+    const report = await rehearsal.start(urls(2), purge);
+    expect(computeVerdict(report)).toMatchObject({ status: 'COMPLETED', counts: { succeeded: 2 } });
+    expect(invalidationsOf(rehearsal)).toMatchObject([
+      {
+        cache: `distribution/${distributionId}`,
+        paths: ['/page-000000.html', '/page-000001.html'],
+      },
+    ]);
+    expect(requestsOf(rehearsal)).toEqual([
+      `POST /2020-05-31/distribution/${distributionId}/invalidation`,
+      `GET /2020-05-31/distribution/${distributionId}/invalidation/I${'SANDBOX000000'.slice(0, 12)}1`,
+    ]);
+  });
+
+  test('a page on two hosts is sent and billed once, and counts twice', async () => {
+    const rehearsal = createRehearsal();
+    const list = [...urls(2, 'a.example'), ...urls(2, 'b.example')];
+    const report = await rehearsal.start(list, purge);
+    expect(computeVerdict(report)).toMatchObject({
+      status: 'COMPLETED',
+      counts: { total: 4, succeeded: 4 },
+    });
+    expect(invalidationsOf(rehearsal).map(({ paths }) => paths.length)).toEqual([2]);
+  });
+
+  test('wildcards, with exact paths among them', async () => {
+    const rehearsal = createRehearsal();
+    const values = { ...purge, 'purge-type': 'wildcard' };
+    const list = named('wildcard', '/img/*', 'https://www.example.com/css/*');
+    const report = await rehearsal.start(list, values);
+    expect(computeVerdict(report).status).toBe('COMPLETED');
+    const sent = invalidationsOf(rehearsal).flatMap(({ paths }) => paths);
+    expect(sent.toSorted()).toEqual(['/css/*', '/img/*']);
+  });
+
+  test('tags, with what they need to work', async () => {
+    const rehearsal = createRehearsal();
+    const report = await rehearsal.start(named('tag', 'product-1', 'x&y'), {
+      ...{ ...purge, urls: '', tags: 'product-1' },
+    });
+    expect(computeVerdict(report)).toMatchObject({ status: 'COMPLETED', counts: { succeeded: 2 } });
+    expect(invalidationsOf(rehearsal)[0]?.paths).toEqual(['#product-1', '#x&y']);
+    expect(report.remarks.join()).toContain('`CacheTagConfig`');
+  });
+
+  test('everything is one path', async () => {
+    const rehearsal = createRehearsal();
+    const report = await rehearsal.start([], { ...purge, 'purge-type': 'all', urls: '' });
+    expect(computeVerdict(report).status).toBe('COMPLETED');
+    expect(invalidationsOf(rehearsal)[0]?.paths).toEqual(['/*']);
+  });
+
+  test('what cannot be invalidated is refused before anything is sent', async () => {
+    const rehearsal = createRehearsal();
+    const report = await rehearsal.start(named('url', 'https://a.example/~user/'), purge);
+    expect(computeVerdict(report).problem?.code).toBe('input-invalid');
+    expect(rehearsal.sandbox.requests).toEqual([]);
+  });
+});
+
+describe('the distribution', () => {
+  test.each([domain, domain.toUpperCase(), 'cdn.example.com'])('is found by %s', async (name) => {
+    const rehearsal = createRehearsal();
+    const values = { ...purge, 'cloudfront-distribution': name };
+    const report = await rehearsal.start(urls(1), values);
+    expect(computeVerdict(report).status).toBe('COMPLETED');
+    expect(report.remarks.join()).toContain(`is ${distributionId}`);
+    // It is on the second page, and no further one is read.
+    expect(requestsOf(rehearsal).filter((one) => one.endsWith('/distribution'))).toHaveLength(2);
+  });
+
+  test('is not looked up in a dry run', async () => {
+    const rehearsal = createRehearsal();
+    const values = { ...purge, 'cloudfront-distribution': domain, 'dry-run': 'true' };
+    expect(computeVerdict(await rehearsal.start(urls(1), values)).status).toBe('PLANNED');
+    expect(rehearsal.sandbox.requests).toEqual([]);
+  });
+
+  test('that nobody has is an error before anything is sent', async () => {
+    const rehearsal = createRehearsal();
+    const values = { ...purge, 'cloudfront-distribution': 'other.example.com' };
+    const { problem, status } = computeVerdict(await rehearsal.start(urls(1), values));
+    expect([status, problem?.code]).toEqual(['FAILED', 'vendor-not-found']);
+    expect(problem?.message).toContain('5 distributions');
+    expect(submissionsOf(rehearsal)).toEqual([]);
+  });
+
+  test('by its name needs a right, which the remedy names', async () => {
+    const rehearsal = createRehearsal();
+    rehearsal.sandbox.addFault(namedFault('cloudfront-no-list'));
+    const values = { ...purge, 'cloudfront-distribution': domain };
+    const { problem } = computeVerdict(await rehearsal.start(urls(1), values));
+    expect(problem?.code).toBe('vendor-forbidden');
+    expect(problem?.remedy).toContain('cloudfront:ListDistributions');
+    expect(problem?.message).not.toContain('123456789012');
+  });
+
+  test('that has only tenants is recognised', async () => {
+    const rehearsal = createRehearsal();
+    const values = { ...purge, 'cloudfront-distribution': tenantsDistributionId };
+    const { problem } = computeVerdict(await rehearsal.start(urls(1), values));
+    expect(problem).toMatchObject({ code: 'vendor-not-found', vendorCode: 'NoSuchDistribution' });
+    expect(problem?.remedy).toContain('`cloudfront-tenant`');
+    expect(rehearsal.sandbox.requests).toHaveLength(1);
+  });
+});
+
+describe('tenants', () => {
+  test('one of them', async () => {
+    const rehearsal = createRehearsal();
+    const report = await rehearsal.start(urls(1), {
+      ...purge,
+      'cloudfront-tenant': tenants[0] ?? '',
+    });
+    expect(computeVerdict(report).status).toBe('COMPLETED');
+    expect(invalidationsOf(rehearsal)).toMatchObject([
+      { cache: `distribution-tenant/${tenants[0]}` },
+    ]);
+  });
+
+  const all = {
+    ...purge,
+    'cloudfront-distribution': tenantsDistributionId,
+    'cloudfront-tenant': 'all',
+  };
+
+  test('all of them: each is sent the list, and all must be done', async () => {
+    const rehearsal = createRehearsal();
+    const report = await rehearsal.start(urls(2), all);
+    expect(computeVerdict(report)).toMatchObject({ status: 'COMPLETED', counts: { total: 2 } });
+    expect(invalidationsOf(rehearsal).map(({ cache }) => cache)).toEqual(
+      tenants.map((id) => `distribution-tenant/${id}`),
+    );
+    expect(report.remarks.join()).toContain('2 tenants');
+    expect(report.tasks[0]?.id).toMatch(/^dt_\w+:I\w+,dt_\w+:I\w+$/);
+  });
+
+  test('what all of them were sent can be resumed', async () => {
+    const rehearsal = createRehearsal({ cloudfront: { taskMilliseconds: 600_000 } });
+    const first = await rehearsal.start(urls(2), { ...all, timeout: '5m' });
+    expect(computeVerdict(first).status).toBe('TIMEOUT');
+    const again = await rehearseAgain(rehearsal).start(urls(2), all, toEarlier(first));
+    expect(computeVerdict(again).status).toBe('COMPLETED');
+    expect(invalidationsOf(rehearsal)).toHaveLength(tenants.length);
+  });
+
+  test('what too many of them were sent is unknown to another run', async () => {
+    const many = Array.from({ length: 20 }, (_, index) => `dt_${String(index).padStart(27, '0')}`);
+    const rehearsal = createRehearsal({ cloudfront: { tenants: many, taskMilliseconds: 6e8 } });
+    const first = await rehearsal.start(urls(1), { ...all, timeout: '10m' });
+    const again = await rehearseAgain(rehearsal).start(urls(1), all, toEarlier(first));
+    expect([first, again].map((report) => computeVerdict(report).status)).toEqual([
+      ...['TIMEOUT', 'UNCONFIRMED'],
+    ]);
+  });
+
+  test('many of them: after a refusal as too fast, the next tenant follows', async () => {
+    const many = Array.from({ length: 20 }, (_, index) => `dt_${String(index).padStart(27, '0')}`);
+    const rehearsal = createRehearsal({ cloudfront: { tenants: many } });
+    const report = await rehearsal.start(urls(1), all);
+    expect(computeVerdict(report).status).toBe('COMPLETED');
+    expect(invalidationsOf(rehearsal).map(({ cache }) => cache)).toEqual(
+      many.map((id) => `distribution-tenant/${id}`),
+    );
+    expect(report.tasks[0]?.id).toMatch(/^20-tenants-[0-9a-f]{16}$/);
+  });
+
+  test('a distribution without any', async () => {
+    const rehearsal = createRehearsal();
+    const values = { ...purge, 'cloudfront-tenant': 'all' };
+    const { problem } = computeVerdict(await rehearsal.start(urls(1), values));
+    expect(problem).toMatchObject({ code: 'vendor-not-found', message: /no tenants/ });
+  });
+});
+
+describe('the reference of a request', () => {
+  test('stays the same when it is sent again: one invalidation is made', async () => {
+    const rehearsal = createRehearsal();
+    rehearsal.sandbox.addFault(namedFault('cloudfront-busy'));
+    const report = await rehearsal.start(urls(1), purge);
+    expect(computeVerdict(report).status).toBe('COMPLETED');
+    expect(referencesOf(rehearsal)).toHaveLength(3);
+    expect(new Set(referencesOf(rehearsal)).size).toBe(1);
+    expect(invalidationsOf(rehearsal)).toHaveLength(1);
+  });
+
+  test('is another one in each run of the same list: each makes an invalidation', async () => {
+    const first = createRehearsal();
+    await first.start(urls(1), purge);
+    const second = rehearseAgain(first);
+    expect(computeVerdict(await second.start(urls(1), purge)).status).toBe('COMPLETED');
+    expect(new Set(referencesOf(first)).size).toBe(2);
+    expect(invalidationsOf(first)).toHaveLength(2);
+  });
+
+  test('is another one for each request of a run', async () => {
+    const rehearsal = createRehearsal();
+    await rehearsal.start(urls(2_001), purge);
+    expect(referencesOf(rehearsal)).toHaveLength(3);
+    expect(new Set(referencesOf(rehearsal)).size).toBe(3);
+  });
+
+  test('that was used before gives an old invalidation, which is an error', async () => {
+    const rehearsal = createRehearsal();
+    rehearsal.sandbox.addFault(namedFault('cloudfront-replay'));
+    const { status, problem, counts } = computeVerdict(await rehearsal.start(urls(1), purge));
+    expect([status, problem?.code, counts.failed]).toEqual(['FAILED', 'vendor-conflict', 1]);
+    expect(problem?.message).toContain('nothing was removed');
+  });
+
+  test('a poll must be answered about the same invalidation', async () => {
+    const rehearsal = createRehearsal();
+    const other = { pattern: '<Id>[^<]*', replacement: '<Id>IOTHER' };
+    const match = { method: 'GET', path: '/invalidation/' };
+    rehearsal.sandbox.addFault({ match, times: manyTimes, replace: other });
+    const { problem, passes } = computeVerdict(await rehearsal.start(urls(1), purge));
+    expect([passes, problem?.code]).toEqual([false, 'vendor-contract']);
+  });
+
+  test('of an answer must be that of the request', async () => {
+    const rehearsal = createRehearsal();
+    const other = { pattern: '<CallerReference>[^<]*', replacement: '<CallerReference>other' };
+    rehearsal.sandbox.addFault({ match: submission, replace: other });
+    const { problem, passes } = computeVerdict(await rehearsal.start(urls(1), purge));
+    expect([passes, problem?.code]).toEqual([false, 'vendor-contract']);
+  });
+});
+
+describe('limits', () => {
+  test.each(['cloudfront-throttled', 'cloudfront-in-progress'])(
+    '%s: waits at least 10 seconds and sends the same again',
+    async (fault) => {
+      const rehearsal = createRehearsal();
+      rehearsal.sandbox.addFault(namedFault(fault));
+      const report = await rehearsal.start(urls(1), { ...purge, retries: '0' });
+      expect(computeVerdict(report).status).toBe('COMPLETED');
+      const times = submissionsOf(rehearsal).map(({ at }) => at);
+      const gaps = times.slice(1).map((at, index) => at - (times[index] ?? 0));
+      expect(Math.min(...gaps)).toBeGreaterThanOrEqual(10_000);
+      expect(new Set(referencesOf(rehearsal)).size).toBe(1);
+    },
+  );
+
+  test('of many URLs both generations are kept, without a refusal', async () => {
+    const rehearsal = createRehearsal();
+    const report = await rehearsal.start(urls(5_000), purge);
+    expect(computeVerdict(report).status).toBe('COMPLETED');
+    expect(rehearsal.sandbox.requests.every(({ response }) => response.status < 400)).toBe(true);
+  });
+});
+
+describe('errors', () => {
+  test('a role that may not invalidate', async () => {
+    const rehearsal = createRehearsal();
+    rehearsal.sandbox.addFault(namedFault('cloudfront-forbidden'));
+    const { problem } = computeVerdict(await rehearsal.start(urls(1), purge));
+    expect(problem).toMatchObject({ code: 'vendor-forbidden', vendorCode: 'AccessDenied' });
+    expect(problem?.remedy).toContain('cloudfront:CreateInvalidation');
+    expect(problem?.message).toContain('arn:aws:sts::***:assumed-role/deploy');
+  });
+
+  test('a role that may invalidate and not look: accepted, and never said to be completed', async () => {
+    const rehearsal = createRehearsal();
+    rehearsal.sandbox.addFault(namedFault('cloudfront-no-get'));
+    const report = await rehearsal.start(urls(2_001), purge);
+    const { status, passes, problem, counts } = computeVerdict(report);
+    expect([status, passes, counts.unknown]).toEqual(['UNCONFIRMED', false, 2_001]);
+    expect(problem?.remedy).toContain('cloudfront:GetInvalidation');
+    expect(problem?.remedy).toContain('`wait: false`');
+    expect(invalidationsOf(rehearsal)).toHaveLength(3);
+    const left = await createRehearsal().start(urls(1), { ...purge, wait: 'false' });
+    expect(computeVerdict(left)).toMatchObject({ status: 'ACCEPTED', passes: true });
+  });
+
+  test('keys that have expired', async () => {
+    const rehearsal = createRehearsal();
+    rehearsal.sandbox.addFault(namedFault('cloudfront-expired'));
+    const { problem } = computeVerdict(await rehearsal.start(urls(1), purge));
+    expect(problem?.code).toBe('vendor-auth');
+    expect(problem?.remedy).toContain('`aws-actions/configure-aws-credentials`');
+  });
+
+  test('a wrong secret: the echo of what was signed is cut off', async () => {
+    const rehearsal = createRehearsal();
+    const values = { ...purge, 'aws-secret-access-key': 'wrong' };
+    const { problem } = computeVerdict(await rehearsal.start(urls(1), values));
+    expect(problem).toMatchObject({ code: 'vendor-auth', vendorCode: 'SignatureDoesNotMatch' });
+    expect(problem?.message).not.toContain('Canonical');
+    expect(rehearsal.sandbox.requests).toHaveLength(1);
+  });
+
+  test('a wrong clock is not taken for a wrong key', async () => {
+    const rehearsal = createRehearsal();
+    const body =
+      '<ErrorResponse><Error><Code>SignatureDoesNotMatch</Code><Message>Signature expired: 20261130T115300Z is now earlier than 20261130T115500Z</Message></Error></ErrorResponse>';
+    const date = new Date(rehearsal.clock.now() + 600_000).toUTCString();
+    rehearsal.sandbox.addFault({
+      ...{ match: submission, times: manyTimes, status: 403, body, headers: { date } },
+    });
+    const { problem } = computeVerdict(await rehearsal.start(urls(1), purge));
+    expect(problem?.remedy).toContain('clock is 10m behind');
+  });
+
+  test('temporary keys', async () => {
+    const token = 'sandbox-session-token';
+    const rehearsal = createRehearsal({ cloudfront: { sessionToken: token } });
+    const values = { ...purge, 'aws-session-token': token };
+    expect(computeVerdict(await rehearsal.start(urls(1), values)).status).toBe('COMPLETED');
+    const { problem } = computeVerdict(await rehearsal.start(urls(1), purge));
+    expect(problem?.vendorCode).toBe('InvalidClientTokenId');
+  });
+
+  test('what is never completed times out, and can be resumed', async () => {
+    const rehearsal = createRehearsal();
+    const never = named('url', 'https://a.example/sandbox-hang');
+    const report = await rehearsal.start(never, { ...purge, timeout: '5m' });
+    expect(computeVerdict(report)).toMatchObject({ status: 'TIMEOUT', counts: { pending: 1 } });
+    const again = rehearseAgain(rehearsal);
+    const resumed = await again.start(never, { ...purge, timeout: '5m' }, toEarlier(report));
+    expect(computeVerdict(resumed)).toMatchObject({ status: 'TIMEOUT', counts: { pending: 1 } });
+    expect(invalidationsOf(rehearsal)).toHaveLength(1);
+  });
+});
