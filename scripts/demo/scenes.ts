@@ -62,7 +62,6 @@ export function makeSite(site: GitSite): { readonly before: string; readonly aft
 }
 
 const fromFiles = { files: 'public/**', root: 'public', 'base-url': base } as const;
-
 const secretKey = ['nhn-secret-key'] as const;
 const accessKey = ['nhn-access-key-id', 'nhn-secret-access-key', 'nhn-oauth-endpoint'] as const;
 
