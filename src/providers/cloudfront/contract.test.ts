@@ -73,11 +73,30 @@ describe('what is purged', () => {
   test('wildcards, with exact paths among them', async () => {
     const rehearsal = createRehearsal();
     const values = { ...purge, 'purge-type': 'wildcard' };
-    const list = named('wildcard', '/img/*', 'https://www.example.com/css/*');
+    const wildcards = named('wildcard', '/img/*', 'https://www.example.com/css/*');
+    const list = [...wildcards, ...named('url', '/index.html')];
     const report = await rehearsal.start(list, values);
     expect(computeVerdict(report).status).toBe('COMPLETED');
     const sent = invalidationsOf(rehearsal).flatMap(({ paths }) => paths);
-    expect(sent.toSorted()).toEqual(['/css/*', '/img/*']);
+    expect(sent.toSorted()).toEqual(['/css/*', '/img/*', '/index.html']);
+  });
+
+  test('the plan says how many paths are sent, what they cost, and how to pay less', async () => {
+    const rehearsal = createRehearsal();
+    const list = [...urls(300, 'a.example'), ...urls(150, 'b.example'), ...named('tag', 'news')];
+    const report = await rehearsal.start(list, { ...purge, tags: 'news', 'dry-run': 'true' });
+    expect(rehearsal.log.join('\n')).toContain('450 URLs as 300 paths');
+    const remarks = report.remarks.join('\n');
+    expect(remarks).toContain('301 paths: the first 1,000 a month are free');
+    expect(remarks).toContain('`on-too-many: wildcard`');
+  });
+
+  test('a long list is folded to wildcards if it is asked for', async () => {
+    const rehearsal = createRehearsal();
+    const list = named('url', ...['a/1', 'a/2', 'b/1'].map((path) => `https://a.example/${path}`));
+    const values = { ...purge, 'max-urls': '2', 'on-too-many': 'wildcard' };
+    expect(computeVerdict(await rehearsal.start(list, values)).status).toBe('COMPLETED');
+    expect(invalidationsOf(rehearsal).flatMap(({ paths }) => paths)).toEqual(['/a/*', '/b/1']);
   });
 
   test('tags, with what they need to work', async () => {

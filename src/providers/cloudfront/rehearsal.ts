@@ -1,3 +1,4 @@
+import { cloudfrontDefaults } from '../../sandbox/cloudfront/options.ts';
 import { planted, type Rehearsal, type RehearsedRun } from '../rehearsal.ts';
 
 const purge = {
@@ -59,6 +60,12 @@ export const rehearsal: Rehearsal = {
             })),
         },
         { ...purge, accepts: 'everything', inputs: { 'purge-type': 'all', urls: '' } },
+      ],
+      logins: [
+        {
+          title: 'of a distribution that is looked up',
+          inputs: { 'cloudfront-distribution': cloudfrontDefaults.domain },
+        },
       ],
     },
   },
