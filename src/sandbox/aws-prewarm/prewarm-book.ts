@@ -64,7 +64,9 @@ function toState(request: AcceptedPrewarm, share: number): PrewarmState {
   const over = share >= 1 ? unique.length : toSteps(unique.length * share);
   const isOver = (url: string, index: number): boolean => index < over && !isHanging(url);
   const done = unique.filter(isOver);
-  const failedUrl = done.filter((url) => !succeeds(url, request));
+  const isReached = reachesAll(request.pops);
+  const succeeds = (url: string): boolean => isReached && answers(url, request);
+  const failedUrl = done.filter((url) => !succeeds(url));
   const total = request.urls.length;
   const inProgress = total - done.length;
   const end = failedUrl.length > 0 ? 'FAILED' : 'COMPLETED';
@@ -75,7 +77,7 @@ function toState(request: AcceptedPrewarm, share: number): PrewarmState {
     inProgress,
     failedUrl,
     inProgressUrl: unique.filter((url, index) => !isOver(url, index)),
-    successUrl: done.filter((url) => succeeds(url, request)),
+    successUrl: done.filter(succeeds),
   };
 }
 
@@ -88,9 +90,13 @@ function isHanging(url: string): boolean {
   return url.includes('sandbox-hang');
 }
 
-/** One point of presence of a city is enough for that city; over https no HTTP error is seen. */
-function succeeds(url: string, { pops, protocol }: AcceptedPrewarm): boolean {
-  const answers = protocol === 'https' || !url.includes('sandbox-fail');
+/** Over https no HTTP error is seen. */
+function answers(url: string, { protocol }: AcceptedPrewarm): boolean {
+  return protocol === 'https' || !url.includes('sandbox-fail');
+}
+
+/** One point of presence of a city is enough for that city. */
+function reachesAll(pops: readonly string[]): boolean {
   const reached = new Set(pops.filter(isReachable).map((pop) => pop.slice(0, 3)));
-  return answers && pops.every((pop) => reached.has(pop.slice(0, 3)));
+  return pops.every((pop) => reached.has(pop.slice(0, 3)));
 }
