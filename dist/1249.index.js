@@ -113,11 +113,11 @@ const canonical = (field, given) => {
 const headerFields = ['standardHeaderName', 'customHeaderName', 'action', 'headerValue'];
 /** By what the file may name, so that what the vendor adds to an entry changes no place. */
 function sortHeaders(list) {
-    const keyOf = (header) => (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(header) ? headerFields.map((name) => String(header[name] ?? '')).join('\n') : '';
+    const keyOf = (header) => (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(header) ? headerFields.map((name) => (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(header[name] ?? '')).join('\n') : '';
     return list.toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
 }
 function sortTexts(list) {
-    return list.toSorted((one, other) => (String(one) < String(other) ? -1 : 1));
+    return list.toSorted((one, other) => ((0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(one) < (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(other) ? -1 : 1));
 }
 
 
@@ -202,11 +202,14 @@ function toFaults(issue) {
         why: `does not exist${suggest(key, path)}`,
     }));
 }
-/** The name of one letter's difference or so, among those of an entry. */
+/** The name of one letter's difference or so, among those of an entry; keys beside the list may be the user's own. */
 function suggest(key, path) {
-    const known = path.length === 0 ? ['distributions'] : Object.keys(schema/* Entry */.HK.shape);
+    const isTop = path.length === 0;
+    const known = isTop ? ['distributions'] : Object.keys(schema/* Entry */.HK.shape);
     const near = known.find((name) => (0,mod/* distance */.Io)(name.toLowerCase(), key.toLowerCase()) <= 2);
-    return near === undefined ? '' : ` (did you mean \`${near}\`?)`;
+    if (near !== undefined)
+        return ` (did you mean \`${near}\`?)`;
+    return isTop ? ` (a key for shared values begins with \`x-\`: \`x-${(0,core_text/* oneLine */.TN)(key, 60)}\`)` : '';
 }
 /** `origins[0].httpPort`; `''` for the whole. */
 function showPath(path) {
@@ -383,16 +386,13 @@ function toValue(document) {
         return { value: document.toJS({ maxAliasCount: mostAliases }), faults: [] };
     }
     catch (error) {
-        // The package has no code for these: a ReferenceError stands for too many aliases.
-        const fault = error instanceof Error && !(error instanceof ReferenceError)
-            ? {
-                why: '`<<` merges something that is not a mapping',
-                remedy: 'Merge mappings only, such as `<<: *name` with `&name` before a mapping.',
-            }
-            : {
-                why: `the anchors and aliases expand to more than ${mostAliases}`,
-                remedy: 'Use fewer aliases, or write the values out.',
-            };
+        // The package has no code for it: this stands for too many aliases.
+        if (!(error instanceof ReferenceError))
+            throw error;
+        const fault = {
+            why: `the anchors and aliases expand to more than ${mostAliases}`,
+            remedy: 'Use fewer aliases, or write the values out.',
+        };
         return { value: undefined, faults: [{ place: { line: 1 }, ...fault }] };
     }
 }
@@ -402,17 +402,21 @@ function createPlaceOf(lines) {
         return { line, column: col };
     };
 }
-/** One pass: keys that are used twice or are not text, and aliases without an anchor before them. */
+/**
+ * One pass: keys that are used twice or are not text, merges of something else than mappings, and
+ * aliases without an anchor before them.
+ */
 function findFaults(document, placeOf) {
-    const anchors = new Set();
+    const anchors = new Map();
     const faults = [];
     (0,dist/* visit */.YR)(document, {
         Node(_, node) {
             if (!(0,dist/* isAlias */.Vj)(node)) {
                 if (node.anchor !== undefined)
-                    anchors.add(node.anchor);
-                if ((0,dist/* isMap */.jh)(node))
-                    faults.push(...findWrongKeys(node, placeOf));
+                    anchors.set(node.anchor, node);
+                if ((0,dist/* isMap */.jh)(node)) {
+                    faults.push(...findWrongKeys(node, placeOf), ...findWrongMerges(node, anchors, placeOf));
+                }
             }
             else if (!anchors.has(node.source)) {
                 faults.push(toUnresolved(node.source, placeOf(node.range?.[0])));
@@ -440,6 +444,27 @@ function findWrongKeys({ items }, placeOf) {
     }
     return faults;
 }
+function findWrongMerges({ items }, anchors, placeOf) {
+    const named = (value) => (0,dist/* isAlias */.Vj)(value) ? (anchors.get(value.source) ?? unresolved) : value;
+    const isMapping = (value) => (0,dist/* isMap */.jh)(value) || value === unresolved;
+    return items.flatMap(({ key, value }) => {
+        if (!(0,dist/* isScalar */.jn)(key) || typeof key.value !== 'symbol')
+            return [];
+        const source = named(value);
+        const sources = (0,dist/* isSeq */.oP)(source) ? source.items.map(named) : [source];
+        if (sources.every(isMapping))
+            return [];
+        return [
+            {
+                place: placeOf(key.range?.[0]),
+                why: '`<<` merges something that is not a mapping',
+                remedy: 'Merge mappings only, such as `<<: *name` with `&name` before a mapping.',
+            },
+        ];
+    });
+}
+/** An alias that is a fault of its own. */
+const unresolved = Symbol('unresolved');
 /** Undefined for a list, a mapping or an alias. */
 function readKey(key) {
     if (!(0,dist/* isScalar */.jn)(key))

@@ -23,18 +23,18 @@ var action_inputs = __webpack_require__(64769);
 var open_outputs = __webpack_require__(66290);
 // EXTERNAL MODULE: ./build/js/action/read-values.js
 var read_values = __webpack_require__(53356);
-// EXTERNAL MODULE: ./build/js/action/runner.js + 29 modules
-var runner = __webpack_require__(602);
+// EXTERNAL MODULE: ./build/js/action/runner.js + 8 modules
+var runner = __webpack_require__(11646);
 // EXTERNAL MODULE: ./build/js/action/sub-action-inputs.js
 var sub_action_inputs = __webpack_require__(15122);
 // EXTERNAL MODULE: ./build/js/core/text.js
 var core_text = __webpack_require__(45565);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(12027);
-// EXTERNAL MODULE: ./build/js/http/network.js + 1 modules
-var network = __webpack_require__(43496);
-// EXTERNAL MODULE: ./build/js/providers/registry.js + 34 modules
-var registry = __webpack_require__(26155);
+// EXTERNAL MODULE: ./build/js/http/network.js
+var network = __webpack_require__(25489);
+// EXTERNAL MODULE: ./build/js/providers/registry.js + 45 modules
+var registry = __webpack_require__(84428);
 // EXTERNAL MODULE: ./build/js/core/plan/shard.js
 var shard = __webpack_require__(11918);
 // EXTERNAL MODULE: ./build/js/core/task.js
@@ -109,9 +109,9 @@ function findTasks(attempt, { index, request }) {
     });
 }
 /** The part of a shard that is in no report: not sent, unless its job had begun to send. */
-function findUnreported(index, { plan, shards, isCostly, checksum }) {
+function findUnreported(index, { plan, shards, isCostly, checksum, toSent }) {
     const all = plan.tasks.flatMap(({ batch }) => batch.targets);
-    const targets = (0,shard/* shardTargets */.PY)(all, { index, count: shards.length });
+    const targets = (0,shard/* takeShard */.mt)(all, { shard: { index, count: shards.length }, toSent });
     if (targets.length === 0)
         return [];
     const batch = { checksum: checksum((0,shard/* listText */.so)(targets)), targets };
@@ -202,11 +202,11 @@ async function joinReported({ unknownInputs, logger, keepSecret }) {
     });
     const shards = await Promise.all(parts);
     checkLists({ plan, shards }, values.listChecksum);
-    const { capabilities = [] } = (0,registry/* findProvider */.l)(plan.provider) ?? {};
+    const { capabilities = [], toSent } = (0,registry/* findProvider */.l)(plan.provider) ?? {};
     const targets = plan.tasks.flatMap(({ batch }) => batch.targets);
     const costly = (0,start_job/* isCostly */.Di)(capabilities, { mode: plan.mode, targets });
-    const report = joinReports({ plan, shards, isRun: !dryRun, isCostly: costly, checksum: checksum/* checksum */.c });
-    return await (0,plan_memory/* confirmPlan */.U)(report, { keepSecret, network: (0,network/* readNetwork */.Lp)(process.env) });
+    const report = joinReports({ plan, shards, isRun: !dryRun, isCostly: costly, toSent, checksum: checksum/* checksum */.c });
+    return await (0,plan_memory/* confirmPlan */.U)(report, { keepSecret, network: await (0,network/* readNetwork */.Lp)(process.env) });
 }
 /** Undefined if it is missing or not complete: then its job was lost. */
 function readOne(folder) {
@@ -302,7 +302,7 @@ function toPlainEnvironment(environment) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _action_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45258);
-/* harmony import */ var _http_network_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43496);
+/* harmony import */ var _http_network_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25489);
 /* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20356);
 /* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49945);
 /* harmony import */ var _system_read_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77511);
@@ -351,7 +351,7 @@ async function confirmPlan(report, surroundings) {
     return addSaid({ ...report, memory: { key: memory.key() } }, said);
 }
 async function openStore({ keepSecret, network }) {
-    const { openCacheStore } = await Promise.all(/* import() */[__webpack_require__.e(6864), __webpack_require__.e(1449), __webpack_require__.e(7360)]).then(__webpack_require__.bind(__webpack_require__, 71449));
+    const { openCacheStore } = await Promise.all(/* import() */[__webpack_require__.e(6864), __webpack_require__.e(1449)]).then(__webpack_require__.bind(__webpack_require__, 71449));
     const clock = (0,_system_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .createSystemClock */ .gW)();
     const context = (0,_action_context_js__WEBPACK_IMPORTED_MODULE_1__/* .readContext */ .y)({ env: process.env, readText: _system_read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR, workingDirectory: process.cwd() });
     const env = (0,_plain_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .toPlainEnvironment */ .f)((0,_http_network_js__WEBPACK_IMPORTED_MODULE_2__/* .withNetwork */ .pc)(process.env, network));

@@ -2,6 +2,65 @@ export const id = 195;
 export const ids = [195,4045];
 export const modules = {
 
+/***/ 57360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KO: () => (/* binding */ pollDelays),
+/* harmony export */   mu: () => (/* binding */ parseRetryAfter),
+/* harmony export */   p2: () => (/* binding */ backoffMilliseconds)
+/* harmony export */ });
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45657);
+
+/** Delays before the extra attempts of one request: 1 s, 2 s, 4 s … to 30 s, each shortened by up to half. */
+function backoffMilliseconds(failures, random) {
+    const full = Math.min(1_000 * 2 ** (failures - 1), 30_000);
+    return full * (1 - random / 2);
+}
+/** Delays between polls: from the first one growing by half to the cap, each shortened by up to a tenth. */
+function* pollDelays(firstMilliseconds, capMilliseconds, random) {
+    for (let delay = firstMilliseconds;; delay = Math.min(delay * 1.5, capMilliseconds)) {
+        yield delay * (1 - random() / 10);
+    }
+}
+/** Longer than any run, and still a time that can be added to another. */
+const longestWaitMilliseconds = 365 * 24 * 3_600_000;
+/** Milliseconds that a `Retry-After` header asks to wait, from seconds or an HTTP date. */
+function parseRetryAfter(header, now) {
+    if (header === undefined)
+        return undefined;
+    const text = header.trim();
+    const wait = /^\d+$/.test(text)
+        ? Number(text) * 1_000
+        : ((0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHttpDate */ .m6)(text) ?? Number.NaN) - now;
+    return Number.isNaN(wait) ? undefined : Math.min(Math.max(wait, 0), longestWaitMilliseconds);
+}
+
+
+/***/ }),
+
+/***/ 82517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ toBareHost),
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/** The host of `URL.hostname` without the brackets of IPv6 and the final dot of a whole name. */
+function toBareHost(hostname) {
+    return hostname
+        .replace(/^\[|\]$/g, '')
+        .replace(/\.$/, '')
+        .toLowerCase();
+}
+/** Whether a bare host is this machine by its spelling. https://www.rfc-editor.org/rfc/rfc6761#section-6.3 */
+function isLoopback(host) {
+    return /^(?:(?:.+\.)?localhost|127(?:\.\d{1,3}){3}|::1)$/.test(host);
+}
+
+
+/***/ }),
+
 /***/ 44045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -105,6 +164,18 @@ function createPublicLookup(resolve = node_dns__WEBPACK_IMPORTED_MODULE_0__.look
         });
     };
 }
+
+
+/***/ }),
+
+/***/ 83476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ userAgent)
+/* harmony export */ });
+/** Of every request: firewalls refuse requests without one, and may be taught to let this one pass. */
+const userAgent = 'cdn-cache-action/0.1.0';
 
 
 /***/ }),
@@ -259,7 +330,7 @@ function toFoundPrivate(address, input) {
     return unreadable(address, {
         input,
         why: 'is a private address that was not typed but found in a redirect or a file',
-        remedy: `Set \`${input}\` to the final address if it is meant.`,
+        remedy: `Set \`${input}\` to the final address if it is meant. If the DNS of this network gives such addresses to public names, set HTTPS_PROXY to its proxy.`,
     });
 }
 
@@ -289,8 +360,8 @@ var errors = __webpack_require__(12027);
 var read_file = __webpack_require__(77511);
 // EXTERNAL MODULE: ./build/js/http/private-address.js
 var private_address = __webpack_require__(44045);
-// EXTERNAL MODULE: ./build/js/sources/lists/parse-urls.js
-var parse_urls = __webpack_require__(30933);
+// EXTERNAL MODULE: ./build/js/sources/lists/parse-urls.js + 1 modules
+var parse_urls = __webpack_require__(19296);
 ;// CONCATENATED MODULE: ./build/js/sources/lists/choose-pages.js
 
 
@@ -506,7 +577,7 @@ const mostAtOnce = 4;
 /**
  * Every page of the sitemap that is on an origin of `base-url`, else on that of the sitemap itself.
  * Rejects with SourceError `source-unreadable` if a document of it that is needed cannot be used, and
- * `nothing-matches` if all of its pages are elsewhere.
+ * `nothing-matches` if it lists no page, or if all of its pages are elsewhere.
  */
 async function readSitemap({ sitemap, baseUrls, forWarming }, deps, limits = usualLimits) {
     const start = (0,read_address/* toAddress */.ch)(sitemap, { input: 'sitemap' }, deps.context.workspace);
@@ -523,14 +594,19 @@ async function readSitemap({ sitemap, baseUrls, forWarming }, deps, limits = usu
     const mayMiss = forWarming ? { failures } : {};
     const pages = await walkSitemaps({ rules, limits, start, own, pages: [], ...mayMiss });
     const [failure] = failures;
-    if (failure !== undefined && pages.length === 0)
-        throw failure;
+    if (pages.length === 0)
+        throw failure ?? refuseEmpty(start);
     const areTyped = typed.size > 0;
     const { targets, notices } = choosePages(pages, { origins: areTyped ? typed : own, areTyped });
-    const empty = pages.length > 0 ? [] : [listsNothing];
-    return { targets, notices: [...notices, ...empty, ...noteFailures(failures)] };
+    return { targets, notices: [...notices, ...noteFailures(failures)] };
 }
-const listsNothing = '`sitemap` lists no page. If the site has pages, correct the address, or the settings of the generator.';
+/** A site without pages is not served: the sitemap is another one, or its generator went wrong. */
+function refuseEmpty(start) {
+    return new errors/* SourceError */.c8('nothing-matches', `\`sitemap\` gives no URL: neither ${(0,read_address/* showAddress */.mC)(start)} nor a sitemap that it names lists a page.`, {
+        input: 'sitemap',
+        remedy: 'Correct the address, or the settings of the generator that writes the sitemap.',
+    });
+}
 function noteFailures([first, ...others]) {
     if (first === undefined)
         return [];

@@ -16,7 +16,7 @@ function createReadHosts(version, sendNhn, domain) {
         if (found === undefined)
             return undefined;
         const { readAliases } = await __webpack_require__.e(/* import() */ 7040).then(__webpack_require__.bind(__webpack_require__, 47040));
-        return [domain, ...readAliases(found.fields)];
+        return { hosts: [domain, ...readAliases(found.fields)] };
     };
 }
 

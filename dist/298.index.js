@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _core_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91451);
 /* harmony import */ var _core_mode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3737);
-/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26155);
+/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84428);
 /* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72380);
 /* harmony import */ var _sub_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15122);
 // What each action of this repository reads, by the folder of its `action.yml`.
@@ -36,6 +36,7 @@ const actionInputs = {
     ],
     'start-job': [...Object.values(_sub_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .startJobInputs */ .z8), ...Object.values(_input_table_js__WEBPACK_IMPORTED_MODULE_3__/* .identityInputs */ .g_)],
     'join-shards': Object.values(_sub_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .joinShardsInputs */ .PV),
+    'join-runs': Object.values(_sub_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .joinRunsInputs */ .md),
     sandbox: Object.values(_sub_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .sandboxInputs */ .bZ),
 };
 
@@ -48,6 +49,7 @@ const actionInputs = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   PV: () => (/* binding */ joinShardsInputs),
 /* harmony export */   bZ: () => (/* binding */ sandboxInputs),
+/* harmony export */   md: () => (/* binding */ joinRunsInputs),
 /* harmony export */   sI: () => (/* binding */ planShardsInputs),
 /* harmony export */   z8: () => (/* binding */ startJobInputs)
 /* harmony export */ });
@@ -95,30 +97,26 @@ const startJobInputs = {
         name: 'report-file',
         field: _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8,
         group: 'run',
-        required: true,
-        description: 'Report with the list: of the plan, or of the purge whose list is warmed.',
+        description: 'Report with the list: of the plan, or of the purge whose list is warmed. Without it, the other inputs are checked, and nothing begins.',
     },
     shard: _core_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .runInputs */ .H.shard,
     earlier: {
         name: 'earlier',
         field: _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8,
         group: 'run',
-        required: true,
-        description: 'Folder with what an earlier attempt of this job kept, if there was one: `started.json`, `report.json` and `earlier.json`.',
+        description: 'With `report-file`: folder with what an earlier attempt of this job kept, if there was one: `started.json`, `report.json` and `earlier.json`.',
     },
     keep: {
         name: 'keep',
         field: _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8,
         group: 'run',
-        required: true,
-        description: 'Folder of the `report-file` of the step that sends. `earlier.json` is written there if that step resumes an earlier attempt.',
+        description: 'With `report-file`: folder of the report of the step that sends. `earlier.json` is written there if that step resumes an earlier attempt.',
     },
     listAttempt: {
         name: 'list-attempt',
         field: (0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .integerField */ .nm)(1, 1_000_000),
         group: 'run',
-        required: true,
-        description: '`github.run_attempt` of the job that made the list. If it is that of this job, everything is sent, whatever an earlier attempt left.',
+        description: 'With `report-file`: `github.run_attempt` of the job that made the list. If it is that of this job, everything is sent, whatever an earlier attempt left.',
     },
     baseUrls: { ..._core_inputs_source_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .selectionInputs */ .I.baseUrls, field: everyBaseUrlField },
     warmBaseUrls: {
@@ -191,6 +189,30 @@ const joinShardsInputs = {
         default: 'true',
         description: '`false`: do not write a job summary.',
     },
+};
+function jobResult(name, job) {
+    return {
+        name,
+        field: _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8,
+        group: 'run',
+        required: true,
+        description: `\`needs.<job>.result\` of the job that ${job}. The step fails unless both are \`success\`.`,
+    };
+}
+function jobReport(name, job) {
+    return {
+        name,
+        field: _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8,
+        group: 'run',
+        required: true,
+        description: `Path of the report of the job that ${job}. The summary says if it is missing.`,
+    };
+}
+const joinRunsInputs = {
+    purgeReport: jobReport('purge-report', 'purges'),
+    purgeResult: jobResult('purge-result', 'purges'),
+    warmReport: jobReport('warm-report', 'warms'),
+    warmResult: jobResult('warm-result', 'warms'),
 };
 const sandboxInputs = {
     port: {

@@ -1,5 +1,5 @@
 export const id = 3026;
-export const ids = [3026,7360,9945];
+export const ids = [3026,775,9945];
 export const modules = {
 
 /***/ 57360:
@@ -217,7 +217,7 @@ function toPlainEnvironment(environment) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _action_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45258);
-/* harmony import */ var _http_network_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43496);
+/* harmony import */ var _http_network_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25489);
 /* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20356);
 /* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49945);
 /* harmony import */ var _system_read_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77511);
@@ -266,7 +266,7 @@ async function confirmPlan(report, surroundings) {
     return addSaid({ ...report, memory: { key: memory.key() } }, said);
 }
 async function openStore({ keepSecret, network }) {
-    const { openCacheStore } = await Promise.all(/* import() */[__webpack_require__.e(6864), __webpack_require__.e(1449), __webpack_require__.e(7360)]).then(__webpack_require__.bind(__webpack_require__, 71449));
+    const { openCacheStore } = await Promise.all(/* import() */[__webpack_require__.e(6864), __webpack_require__.e(1449)]).then(__webpack_require__.bind(__webpack_require__, 71449));
     const clock = (0,_system_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .createSystemClock */ .gW)();
     const context = (0,_action_context_js__WEBPACK_IMPORTED_MODULE_1__/* .readContext */ .y)({ env: process.env, readText: _system_read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR, workingDirectory: process.cwd() });
     const env = (0,_plain_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .toPlainEnvironment */ .f)((0,_http_network_js__WEBPACK_IMPORTED_MODULE_2__/* .withNetwork */ .pc)(process.env, network));
@@ -301,26 +301,28 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _action_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64769);
 /* harmony import */ var _action_read_connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87335);
 /* harmony import */ var _action_read_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53356);
-/* harmony import */ var _action_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(602);
+/* harmony import */ var _action_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11646);
 /* harmony import */ var _action_sub_action_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15122);
-/* harmony import */ var _core_capability_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(89736);
-/* harmony import */ var _core_plan_shard_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(11918);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(45565);
-/* harmony import */ var _engine_budget_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(64352);
-/* harmony import */ var _engine_check_access_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91712);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12027);
-/* harmony import */ var _http_http_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(775);
-/* harmony import */ var _http_network_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(43496);
-/* harmony import */ var _http_proxy_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(62927);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(74291);
-/* harmony import */ var _report_read_report_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(88456);
-/* harmony import */ var _report_redact_report_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(56227);
-/* harmony import */ var _report_remedies_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(13605);
-/* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(60952);
-/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(20356);
-/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(22870);
-/* harmony import */ var _plan_memory_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(73032);
+/* harmony import */ var _core_capability_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(89736);
+/* harmony import */ var _core_plan_shard_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11918);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(45565);
+/* harmony import */ var _engine_budget_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(64352);
+/* harmony import */ var _engine_check_access_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91712);
+/* harmony import */ var _engine_retry_safely_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89650);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(12027);
+/* harmony import */ var _http_http_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(775);
+/* harmony import */ var _http_network_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(25489);
+/* harmony import */ var _http_proxy_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(62927);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(74291);
+/* harmony import */ var _report_read_report_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(88456);
+/* harmony import */ var _report_redact_report_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(56227);
+/* harmony import */ var _report_remedies_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(13605);
+/* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(60952);
+/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(20356);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(22870);
+/* harmony import */ var _plan_memory_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(73032);
 // The `plan-shards` action: how many jobs the list of a dry run is worth, after one question to the vendor.
+
 
 
 
@@ -353,12 +355,12 @@ async function planShards() {
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH('shards', JSON.stringify(shards));
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH('count', String(shards.length));
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH('dry-run', String(isDryRun));
-        surroundings.logger.info(`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_19__/* .countWord */ .MD)(shards.length, 'shard')}: ${shards.join(', ') || 'none'}.`);
+        surroundings.logger.info(`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_21__/* .countWord */ .MD)(shards.length, 'shard')}: ${shards.join(', ') || 'none'}.`);
     }
     catch (error) {
-        const problems = (0,_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .toProblems */ .ek)(error);
+        const problems = (0,_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .toProblems */ .ek)(error);
         for (const problem of problems) {
-            const message = `${problem.message} ${(0,_report_remedies_js__WEBPACK_IMPORTED_MODULE_14__/* .remedyOf */ .S)(problem)}`;
+            const message = `${problem.message} ${(0,_report_remedies_js__WEBPACK_IMPORTED_MODULE_16__/* .remedyOf */ .S)(problem)}`;
             surroundings.logger.annotate({ level: 'error', message });
         }
         await addToPlan(problems, surroundings);
@@ -367,7 +369,7 @@ async function planShards() {
 }
 /** The merge of the results reads the plan's report: it has to say why there are no shards. */
 async function addToPlan(problems, surroundings) {
-    const plan = await (0,_report_read_report_js__WEBPACK_IMPORTED_MODULE_12__/* .readReport */ .t)(planPath());
+    const plan = await (0,_report_read_report_js__WEBPACK_IMPORTED_MODULE_14__/* .readReport */ .t)(planPath());
     if (plan === undefined)
         return;
     await writePlan({ ...plan, problems: [...plan.problems, ...problems] }, surroundings);
@@ -376,14 +378,14 @@ function planPath() {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('report-file'));
 }
 async function writePlan(plan, { redact, writer }) {
-    const report = (0,_report_redact_report_js__WEBPACK_IMPORTED_MODULE_13__/* .redactReport */ .a5)(plan, redact);
-    await writer.write(planPath(), (0,_report_json_js__WEBPACK_IMPORTED_MODULE_11__/* .renderJson */ .h)(report, (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_15__/* .computeVerdict */ .z)(report)));
+    const report = (0,_report_redact_report_js__WEBPACK_IMPORTED_MODULE_15__/* .redactReport */ .a5)(plan, redact);
+    await writer.write(planPath(), (0,_report_json_js__WEBPACK_IMPORTED_MODULE_13__/* .renderJson */ .h)(report, (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_17__/* .computeVerdict */ .z)(report)));
 }
 /** From here on this is a run, whatever becomes of it: what it is about to change is in doubt. */
 async function announce(plan, surroundings) {
     if (plan.toRemember === undefined)
         return;
-    const announced = await (0,_plan_memory_js__WEBPACK_IMPORTED_MODULE_18__/* .announcePlan */ .X)(plan, surroundings);
+    const announced = await (0,_plan_memory_js__WEBPACK_IMPORTED_MODULE_20__/* .announcePlan */ .X)(plan, surroundings);
     for (const message of announced.notices.slice(plan.notices.length))
         surroundings.logger.annotate({ level: 'warning', message });
     await writePlan(announced, surroundings);
@@ -398,13 +400,13 @@ async function plan(surroundings) {
     const [report, inputs, network] = await Promise.allSettled([
         readPlan(planPath()),
         readSettings(surroundings),
-        readNetworkOfJob(),
+        (0,_http_network_js__WEBPACK_IMPORTED_MODULE_12__/* .readNetwork */ .Lp)(process.env),
     ]);
     if (inputs.status === 'rejected' ||
         report.status === 'rejected' ||
         network.status === 'rejected' ||
         reader.problems.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .InputError */ .dz([...reader.problems, ...[inputs, report, network].flatMap(problemsOf)]);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .InputError */ .dz([...reader.problems, ...[inputs, report, network].flatMap(problemsOf)]);
     const { withoutCredentials } = inputs.value;
     if (withoutCredentials !== undefined)
         return { shards: [], isDryRun: withoutCredentials === 'dry-run' };
@@ -421,22 +423,19 @@ async function plan(surroundings) {
 async function readSettings({ getEnvironment }) {
     return (0,_action_read_connection_js__WEBPACK_IMPORTED_MODULE_3__/* .readConnection */ .d)(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4, getEnvironment);
 }
-async function readNetworkOfJob() {
-    return (0,_http_network_js__WEBPACK_IMPORTED_MODULE_10__/* .readNetwork */ .Lp)(process.env);
-}
 /** Throws anything but a problem of the inputs. */
 function problemsOf(result) {
     if (result.status === 'fulfilled')
         return [];
-    if (result.reason instanceof _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .InputError */ .dz)
+    if (result.reason instanceof _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .InputError */ .dz)
         return result.reason.problems;
     throw result.reason;
 }
 async function readPlan(path) {
-    const report = await (0,_report_read_report_js__WEBPACK_IMPORTED_MODULE_12__/* .readReport */ .t)(path);
+    const report = await (0,_report_read_report_js__WEBPACK_IMPORTED_MODULE_14__/* .readReport */ .t)(path);
     if (report !== undefined)
         return report;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .InputError */ .dz([
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .InputError */ .dz([
         {
             code: 'input-invalid',
             input: 'report-file',
@@ -445,42 +444,458 @@ async function readPlan(path) {
         },
     ]);
 }
+/** As many as the kind that is worth the most. */
 function countFor({ tasks }, { inputs, most }) {
-    const [target] = tasks.flatMap(({ batch }) => batch.targets.slice(0, 1));
-    if (target === undefined)
-        return 0;
     const { mode, capabilities, connection } = inputs;
-    const row = (0,_core_capability_js__WEBPACK_IMPORTED_MODULE_20__/* .chooseCapability */ .a)(capabilities, {
-        mode,
-        accepts: target.kind,
-        domain: connection.domain,
+    const kinds = Map.groupBy(tasks, ({ batch }) => batch.targets[0]?.kind);
+    const counts = [...kinds].flatMap(([accepts, { length: batches }]) => {
+        if (accepts === undefined)
+            return [];
+        const row = (0,_core_capability_js__WEBPACK_IMPORTED_MODULE_22__/* .chooseCapability */ .a)(capabilities, { mode, accepts, domain: connection.domain });
+        return row === undefined ? 1 : (0,_core_plan_shard_js__WEBPACK_IMPORTED_MODULE_7__/* .countShards */ .xG)({ batches, most, capability: row });
     });
-    return row === undefined ? 1 : (0,_core_plan_shard_js__WEBPACK_IMPORTED_MODULE_21__/* .countShards */ .xG)({ batches: tasks.length, most, capability: row });
+    return Math.max(0, ...counts);
 }
 /** One question, with its retries. */
 const budgetMilliseconds = 10 * 60_000;
 async function ask(inputs, { keepSecret, network }) {
-    const clock = (0,_system_clock_js__WEBPACK_IMPORTED_MODULE_16__/* .createSystemClock */ .gW)();
-    const connections = (0,_http_proxy_js__WEBPACK_IMPORTED_MODULE_22__/* .createConnections */ .E)(network);
+    const clock = (0,_system_clock_js__WEBPACK_IMPORTED_MODULE_18__/* .createSystemClock */ .gW)();
+    const connections = (0,_http_proxy_js__WEBPACK_IMPORTED_MODULE_23__/* .createConnections */ .E)(network);
     try {
-        const send = (0,_http_http_js__WEBPACK_IMPORTED_MODULE_9__/* .createHttp */ .V)(connections);
+        const send = (0,_http_http_js__WEBPACK_IMPORTED_MODULE_11__.createHttp)(connections);
         const operations = await inputs.connection.connect({ send, keepSecret, now: clock.now });
         const { retries, requestTimeoutMilliseconds } = inputs;
-        await (0,_engine_check_access_js__WEBPACK_IMPORTED_MODULE_7__/* .checkAccess */ .x)({
-            operations,
+        const deps = {
             clock,
             random: Math.random,
             retries,
-            signal: _cancellation_js__WEBPACK_IMPORTED_MODULE_17__/* .cancellation */ .W,
+            signal: _cancellation_js__WEBPACK_IMPORTED_MODULE_19__/* .cancellation */ .W,
             deadline: clock.now() + budgetMilliseconds,
             requestTimeoutMilliseconds,
-            lastProbeMilliseconds: (0,_engine_budget_js__WEBPACK_IMPORTED_MODULE_23__/* .toLastProbe */ .UE)(requestTimeoutMilliseconds),
-        });
+            lastProbeMilliseconds: (0,_engine_budget_js__WEBPACK_IMPORTED_MODULE_24__/* .toLastProbe */ .UE)(requestTimeoutMilliseconds),
+        };
+        if (operations.prepare !== undefined)
+            await (0,_engine_retry_safely_js__WEBPACK_IMPORTED_MODULE_9__/* .retrySafely */ .hx)(deps, operations.prepare);
+        await (0,_engine_check_access_js__WEBPACK_IMPORTED_MODULE_8__/* .checkAccess */ .x)({ ...deps, operations });
     }
     finally {
         await connections.close();
     }
 }
+
+
+/***/ }),
+
+/***/ 775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createHttp: () => (/* binding */ createHttp)
+});
+
+// EXTERNAL MODULE: ./build/js/core/instant.js
+var instant = __webpack_require__(45657);
+// EXTERNAL MODULE: ./build/js/errors.js
+var errors = __webpack_require__(12027);
+;// CONCATENATED MODULE: ./build/js/system/time-limit.js
+/**
+ * Disposing of it stops the timer. `AbortSignal.timeout` and `AbortSignal.any` do the same, but leave
+ * kilobytes behind for each request until its time would have been over.
+ */
+function openTimeLimit(milliseconds, signal) {
+    const controller = new AbortController();
+    let isOver = false;
+    const abort = () => controller.abort(signal.reason);
+    const timer = setTimeout(() => {
+        isOver = true;
+        controller.abort(new DOMException('The time is over.', 'TimeoutError'));
+    }, milliseconds);
+    if (signal.aborted)
+        abort();
+    signal.addEventListener('abort', abort, { once: true });
+    return {
+        signal: controller.signal,
+        isOver: () => isOver,
+        [Symbol.dispose]() {
+            clearTimeout(timer);
+            signal.removeEventListener('abort', abort);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/http/network-error.js
+// Why no answer came: the network, a proxy, or a certificate. Codes of undici, Node and OpenSSL:
+// https://nodejs.org/api/errors.html, https://nodejs.org/api/tls.html#x509-certificate-error-codes
+
+function toNetworkError(error, attempt) {
+    const causes = [...causesOf(error)];
+    for (const cause of causes)
+        if (cause instanceof errors/* NetworkError */.Dr)
+            return cause;
+    const refusal = toRefusal(causes, attempt);
+    const { message, remedy, isLasting } = refusal ?? explain(findCode(causes, error), attempt);
+    // What a proxy refuses, it does not pass on.
+    return new errors/* NetworkError */.Dr(message, refusal === undefined && attempt.wasSent, {
+        ...(remedy === undefined ? {} : { remedy }),
+        isLasting: isLasting ?? false,
+    });
+}
+/** What to check about the proxy of an attempt that did not get through it. */
+function findProxyRemedy({ url, wasSent, proxy }) {
+    if (proxy === undefined || wasSent)
+        return undefined;
+    return `Check the proxy that ${proxy.variable} names, or add ${url.hostname} to NO_PROXY.`;
+}
+function explain(code, attempt) {
+    const explanation = explainCertificate(code, attempt) ?? explainConnection(code, attempt);
+    return explanation ?? explainAnswer(code, attempt);
+}
+/** Whose certificate it is cannot be said if the proxy has one as well. */
+function explainCertificate(code, attempt) {
+    const { url, proxy, network } = attempt;
+    const isEither = proxy?.url.protocol === 'https:';
+    const whose = isEither ? `${url.host}, or of the proxy that ${proxy.variable} names,` : url.host;
+    const through = proxy === undefined || isEither ? '' : ` (through the proxy of ${proxy.variable})`;
+    if (/^CERT_(?:HAS_EXPIRED|NOT_YET_VALID)$/.test(code))
+        return {
+            message: `The certificate of ${whose} is not valid today${through}: ${code}.`,
+            remedy: 'Renew the certificate, or correct the clock of this runner.',
+            isLasting: true,
+        };
+    if (/^(?:ERR_TLS_CERT_ALTNAME_INVALID|UND_ERR_PRX_TLS)$/.test(code))
+        return {
+            message: `The certificate of ${whose} is for another name${through}: ${code}.`,
+            remedy: 'Use a name that the certificate contains, or correct the certificate.',
+            isLasting: true,
+        };
+    if (!/^(?:CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|INVALID_CA|PATH_LENGTH)/.test(code))
+        return undefined;
+    const own = proxy === undefined ? 'your own' : 'your own or that of the proxy';
+    const remedy = network?.hasExtraAuthorities === true
+        ? 'NODE_EXTRA_CA_CERTS is set: check that its file is readable and contains the certificate of the authority.'
+        : `If its certificate authority is ${own}, set NODE_EXTRA_CA_CERTS to a file with the certificate of that authority.`;
+    const message = `The certificate of ${whose} is not trusted${through}: ${code}.`;
+    return { message, remedy, isLasting: true };
+}
+/** Before the request was written; afterwards, the same codes say nothing about the connection. */
+function explainConnection(code, attempt) {
+    const { url, wasSent, proxy } = attempt;
+    if (wasSent)
+        return undefined;
+    const remedy = findProxyRemedy(attempt);
+    if (proxy !== undefined) {
+        const message = `No connection to ${url.host} through the proxy that ${proxy.variable} names: ${code}.`;
+        return { message, remedy };
+    }
+    const found = connectionFaults.find(({ codes }) => codes.test(code));
+    if (found === undefined)
+        return undefined;
+    return { message: `${found.say(url)}: ${code}.`, remedy: found.remedy };
+}
+/** Of a request that was on its way, or for a reason that is not known. */
+function explainAnswer(code, { url, wasSent }) {
+    const isCut = wasSent && /^(?:ECONNRESET|EPIPE|UND_ERR_SOCKET)$/.test(code);
+    return {
+        message: isCut
+            ? `The connection to ${url.host} was cut before the whole answer had come: ${code}.`
+            : `No answer from ${url.host}: ${code}.`,
+        remedy: `If this happens again, check ${url.host} and what is between it and this runner, such as a firewall.`,
+    };
+}
+const connectionFaults = [
+    {
+        codes: /^(?:ENOTFOUND|EAI_.*)$/,
+        say: ({ hostname }) => `The name ${hostname} cannot be resolved`,
+        remedy: 'Check its spelling, and the DNS of this runner. If this network has a proxy, set HTTPS_PROXY.',
+    },
+    {
+        codes: /^ECONNREFUSED$/,
+        say: ({ host }) => `${host} refused the connection`,
+        remedy: 'Check host and port of the address, and that the service is running.',
+    },
+    {
+        codes: /^(?:EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT)$/,
+        say: ({ host }) => `${host} cannot be reached`,
+        remedy: 'Check that a firewall lets this runner connect to it. If this network has a proxy, set HTTPS_PROXY.',
+    },
+    {
+        codes: /^(?:EPROTO|ERR_SSL_.*|ERR_TLS_.*)$/,
+        say: ({ host }) => `${host} does not accept TLS connections of this client`,
+        remedy: 'Check the port, and that the address needs `https://`.',
+    },
+    {
+        codes: /^(?:ECONNRESET|EPIPE|UND_ERR_SOCKET)$/,
+        say: ({ host }) => `${host} closed the connection before the request was sent`,
+        remedy: 'Check that the service is running, and that a firewall lets this runner connect to it.',
+    },
+];
+/** undici reports it in a sentence alone; only the status is taken from that. */
+const refusalText = /^Proxy (?:response \((\d{3})\)|Authentication Required \((407)\))/;
+function toRefusal(causes, attempt) {
+    const { url, proxy } = attempt;
+    const match = causes
+        .map(({ message }) => refusalText.exec(message))
+        .find((found) => found !== null);
+    if (match == null || proxy === undefined)
+        return undefined;
+    const status = match[1] ?? match[2] ?? '';
+    return {
+        message: `No answer from ${url.host}: the proxy that ${proxy.variable} names answered HTTP ${status}.`,
+        remedy: toRefusalRemedy(status, attempt),
+        isLasting: status.startsWith('4'),
+    };
+}
+function toRefusalRemedy(status, { url, proxy }) {
+    const variable = proxy?.variable ?? '';
+    if (status === '407')
+        return `Add user and password to ${variable}, such as http://USER:PASSWORD@proxy.example.com:3128, or check them.`;
+    if (status === '403')
+        return `Let the proxy of ${variable} connect to ${url.host}, or add ${url.hostname} to NO_PROXY.`;
+    return `Check the proxy that ${variable} names, or add ${url.hostname} to NO_PROXY.`;
+}
+/** The code of an error or of what caused it; never its message, which may hold what was sent. */
+function findCode(causes, error) {
+    for (const cause of causes) {
+        if ('code' in cause && typeof cause.code === 'string')
+            return cause.code;
+    }
+    return error instanceof Error ? error.name : 'unknown error';
+}
+function* causesOf(error) {
+    for (let current = error, depth = 0; current instanceof Error && depth < 5; depth += 1) {
+        yield current;
+        current = current instanceof AggregateError ? current.errors[0] : current.cause;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/http/note-start.js
+/** Calls `onStart` when there is a connection, before the first byte of the request is written to it. */
+function noteStart(onStart) {
+    return (dispatch) => (options, handler) => dispatch(options, {
+        onRequestStart(controller, context) {
+            onStart();
+            handler.onRequestStart?.(controller, context);
+        },
+        onRequestUpgrade: (...given) => handler.onRequestUpgrade?.(...given),
+        onResponseStart: (...given) => handler.onResponseStart?.(...given),
+        onResponseData: (...given) => handler.onResponseData?.(...given),
+        onResponseEnd: (...given) => handler.onResponseEnd?.(...given),
+        onResponseError: (...given) => handler.onResponseError?.(...given),
+    });
+}
+
+// EXTERNAL MODULE: ./build/js/http/user-agent.js
+var user_agent = __webpack_require__(83476);
+;// CONCATENATED MODULE: ./build/js/http/http.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+const defaultLimitBytes = 10 * 1024 * 1024;
+/** Makes a SendRequest; undici and the proxy agent are loaded with the first request. */
+function createHttp(connections) {
+    return async (request) => {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const { url } = request;
+            if (request.timeoutMilliseconds <= 0)
+                throw outOfTime(request);
+            if (request.publicOnly === true)
+                await refusePrivate(url);
+            const dispatcher = await connections.load(request);
+            let wasSent = false;
+            const noting = dispatcher.compose(noteStart(() => {
+                wasSent = true;
+            }));
+            // Only whole numbers are taken, and what is left of a budget is seldom one.
+            const limit = __addDisposableResource(env_1, openTimeLimit(Math.ceil(request.timeoutMilliseconds), request.signal), false);
+            try {
+                return await orAbort(exchange(noting, request, limit.signal), limit.signal);
+            }
+            catch (error) {
+                if (request.signal.aborted)
+                    throw toReason(request.signal.reason, wasSent);
+                const { network } = connections;
+                const attempt = { url, wasSent, proxy: network?.proxyFor(url), network };
+                if (limit.isOver())
+                    throw toAttemptTimeout(request, attempt);
+                throw toNetworkError(error, attempt);
+            }
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            __disposeResources(env_1);
+        }
+    };
+}
+/** undici looks at the signal once there is a connection: a proxy may let that wait for minutes. */
+async function orAbort(answering, signal) {
+    const { promise, reject } = Promise.withResolvers();
+    const abort = () => reject(signal.reason);
+    if (signal.aborted)
+        abort();
+    signal.addEventListener('abort', abort, { once: true });
+    try {
+        return await Promise.race([answering, promise]);
+    }
+    finally {
+        signal.removeEventListener('abort', abort);
+    }
+}
+/** A name is judged when it is looked up for the connection; an address is never looked up. */
+async function refusePrivate({ hostname, host }) {
+    const { isPrivateHost } = await __webpack_require__.e(/* import() */ 4045).then(__webpack_require__.bind(__webpack_require__, 44045));
+    if (isPrivateHost(hostname))
+        throw new errors/* PrivateAddressError */.ij(host);
+}
+async function exchange(dispatcher, { method, url, headers, body, limitBytes: limit, discards = false, closes = false }, signal) {
+    const limitBytes = limit ?? (discards ? Number.POSITIVE_INFINITY : defaultLimitBytes);
+    const answer = await dispatcher.request({
+        origin: url.origin,
+        path: `${url.pathname}${url.search}`,
+        method,
+        headers: { 'user-agent': user_agent/* userAgent */.N, ...headers },
+        signal,
+        // undici's own limits would end a longer budget early.
+        headersTimeout: 0,
+        bodyTimeout: 0,
+        reset: closes,
+        ...(body === undefined ? {} : { body }),
+    });
+    const answered = flattenHeaders(answer.headers);
+    if (discards) {
+        const discardedBytes = await readBody(answer.body, { url, limitBytes, keep: () => undefined });
+        return { status: answer.statusCode, headers: answered, body: new Uint8Array(), discardedBytes };
+    }
+    // A body of a known length is no longer than that, and read at once.
+    const isBounded = Number(answered['content-length'] ?? Number.NaN) <= limitBytes;
+    const chunks = [];
+    const keep = (chunk) => void chunks.push(chunk);
+    if (!isBounded)
+        await readBody(answer.body, { url, limitBytes, keep });
+    const encoded = isBounded ? await answer.body.bytes() : Buffer.concat(chunks);
+    const decoded = await decode(encoded, { headers: answered, limitBytes });
+    if ('problem' in decoded)
+        throw new errors/* NetworkError */.Dr(`The answer of ${url.host} ${decoded.problem}.`, true, {
+            isLasting: true,
+        });
+    return { status: answer.statusCode, headers: answered, body: decoded.body };
+}
+/** How many bytes there were. */
+async function readBody(body, { url, limitBytes, keep, }) {
+    let size = 0;
+    for await (const chunk of body) {
+        if (!(chunk instanceof Uint8Array))
+            continue;
+        size += chunk.length;
+        if (size > limitBytes)
+            throw new errors/* NetworkError */.Dr(`The answer of ${url.host} is longer than ${limitBytes} bytes.`, true, {
+                isLasting: true,
+            });
+        keep(chunk);
+    }
+    return size;
+}
+/** The answer to `HEAD` and some others have the header and no body. */
+async function decode(body, { headers, limitBytes }) {
+    const header = headers['content-encoding'] ?? '';
+    if (header === '' || body.length === 0)
+        return { body };
+    const { decodeBody, readCodings } = await __webpack_require__.e(/* import() */ 6701).then(__webpack_require__.bind(__webpack_require__, 36701));
+    return await decodeBody(body, { codings: readCodings(header), limitBytes });
+}
+function flattenHeaders(headers) {
+    const flat = {};
+    for (const [name, value] of Object.entries(headers)) {
+        if (value !== undefined)
+            flat[name.toLowerCase()] = Array.isArray(value) ? value.join(', ') : value;
+    }
+    return flat;
+}
+function toReason(reason, wasSent) {
+    return reason instanceof errors/* CancelledError */.cc && !wasSent ? reason.beforeSending() : reason;
+}
+/** An earlier request of the same call took all of its time. */
+function outOfTime({ url }) {
+    const message = `Nothing was sent to ${url.host}: request-timeout or \`timeout\` left no time for it.`;
+    return new errors/* TimeoutError */.MU('request-timeout', message, { mayHaveArrived: false });
+}
+function toAttemptTimeout({ url, timeoutMilliseconds }, attempt) {
+    const what = attempt.wasSent ? 'gave no whole answer' : 'could not be connected to';
+    const remedy = findProxyRemedy(attempt);
+    return new errors/* TimeoutError */.MU('request-timeout', `${url.host} ${what} within request-timeout (${(0,instant/* formatDuration */.a3)(timeoutMilliseconds)}).`, { mayHaveArrived: attempt.wasSent, ...(remedy === undefined ? {} : { remedy }) });
+}
+
+
+/***/ }),
+
+/***/ 83476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ userAgent)
+/* harmony export */ });
+/** Of every request: firewalls refuse requests without one, and may be taught to let this one pass. */
+const userAgent = 'cdn-cache-action/0.1.0';
 
 
 /***/ }),

@@ -25,8 +25,8 @@ var action_inputs = __webpack_require__(64769);
 var read_typed = __webpack_require__(42391);
 // EXTERNAL MODULE: ./build/js/action/read-values.js
 var read_values = __webpack_require__(53356);
-// EXTERNAL MODULE: ./build/js/action/runner.js + 29 modules
-var runner = __webpack_require__(602);
+// EXTERNAL MODULE: ./build/js/action/runner.js + 8 modules
+var runner = __webpack_require__(11646);
 // EXTERNAL MODULE: ./build/js/action/sub-action-inputs.js
 var sub_action_inputs = __webpack_require__(15122);
 // EXTERNAL MODULE: ./build/js/core/plan/shard.js
@@ -102,10 +102,14 @@ async function startJob() {
 async function start(surroundings) {
     const { logger, writer, folder } = surroundings;
     const job = await readJob(surroundings);
+    if (job === undefined) {
+        logger.info('The inputs are right. There is no `report-file`, so nothing begins.');
+        return;
+    }
     const { provider, mode, list, shard, keep = '' } = job;
     core/* setOutput */.uH('number', shard === undefined ? '' : String(shard.index));
     const targets = list.tasks.flatMap(({ batch }) => batch.targets);
-    const own = shard === undefined ? targets : (0,plan_shard/* shardTargets */.PY)(targets, shard);
+    const own = (0,plan_shard/* takeShard */.mt)(targets, { shard, toSent: provider?.toSent });
     const decision = (0,start_job/* decideStart */.VF)(await readEarlier(job, surroundings), {
         name: shard === undefined ? 'This job' : `Shard ${shard.index}/${shard.count}`,
         isCostly: (0,start_job/* isCostly */.Di)(provider?.capabilities ?? [], { mode, targets: own }),
@@ -135,7 +139,7 @@ async function start(surroundings) {
     core/* setOutput */.uH('urls-file', urlsFile);
     core/* setOutput */.uH('started', started);
 }
-/** Throws InputError with everything that is wrong. */
+/** Undefined without a list, to check the inputs. Throws InputError with everything that is wrong. */
 async function readJob({ unknownInputs, logger }) {
     for (const message of unknownInputs.warnings)
         logger.annotate({ level: 'warning', message });
@@ -143,15 +147,22 @@ async function readJob({ unknownInputs, logger }) {
     reader.problems.push(...unknownInputs.problems);
     const values = (0,read_values/* readRows */.aK)(sub_action_inputs/* startJobInputs */.z8, reader);
     const { provider, mode = '' } = (0,read_typed/* readIdentity */.x)(reader, core/* getInput */.V4);
-    const list = values.reportFile && (await (0,read_report/* readReport */.t)((0,external_node_path_.resolve)(values.reportFile)));
-    if (list === undefined)
+    const { reportFile, baseUrls, warmBaseUrls } = values;
+    const list = reportFile === undefined ? undefined : await (0,read_report/* readReport */.t)((0,external_node_path_.resolve)(reportFile));
+    if (reportFile !== undefined)
+        reader.problems.push(...findMissing(values));
+    if (reportFile !== undefined && list === undefined)
         reader.problems.push(notAReport);
-    const { baseUrls, warmBaseUrls } = values;
     if (warmBaseUrls.length > 0 && warmBaseUrls.length !== baseUrls.length)
         reader.problems.push(notLineByLine(baseUrls.length, warmBaseUrls.length));
-    if (reader.problems.length > 0 || !list)
+    if (reader.problems.length > 0)
         throw new errors/* InputError */.dz(reader.problems);
-    return { ...values, provider, mode, list };
+    return list && { ...values, provider, mode, list };
+}
+function findMissing(values) {
+    return ['earlier', 'keep', 'listAttempt']
+        .filter((key) => values[key] === undefined)
+        .map((key) => (0,read_values/* toMissing */.qY)(sub_action_inputs/* startJobInputs */.z8[key]));
 }
 const notAReport = {
     code: 'input-invalid',

@@ -1,5 +1,5 @@
 export const id = 3587;
-export const ids = [3587,33];
+export const ids = [3587];
 export const modules = {
 
 /***/ 72354:

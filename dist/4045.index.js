@@ -2,6 +2,28 @@ export const id = 4045;
 export const ids = [4045];
 export const modules = {
 
+/***/ 82517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ toBareHost),
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/** The host of `URL.hostname` without the brackets of IPv6 and the final dot of a whole name. */
+function toBareHost(hostname) {
+    return hostname
+        .replace(/^\[|\]$/g, '')
+        .replace(/\.$/, '')
+        .toLowerCase();
+}
+/** Whether a bare host is this machine by its spelling. https://www.rfc-editor.org/rfc/rfc6761#section-6.3 */
+function isLoopback(host) {
+    return /^(?:(?:.+\.)?localhost|127(?:\.\d{1,3}){3}|::1)$/.test(host);
+}
+
+
+/***/ }),
+
 /***/ 44045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

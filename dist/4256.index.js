@@ -1,6 +1,55 @@
 export const id = 4256;
-export const ids = [4256,8067,2806,8469];
+export const ids = [4256,2806,8469];
 export const modules = {
+
+/***/ 57360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KO: () => (/* binding */ pollDelays),
+/* harmony export */   mu: () => (/* binding */ parseRetryAfter),
+/* harmony export */   p2: () => (/* binding */ backoffMilliseconds)
+/* harmony export */ });
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45657);
+
+/** Delays before the extra attempts of one request: 1 s, 2 s, 4 s … to 30 s, each shortened by up to half. */
+function backoffMilliseconds(failures, random) {
+    const full = Math.min(1_000 * 2 ** (failures - 1), 30_000);
+    return full * (1 - random / 2);
+}
+/** Delays between polls: from the first one growing by half to the cap, each shortened by up to a tenth. */
+function* pollDelays(firstMilliseconds, capMilliseconds, random) {
+    for (let delay = firstMilliseconds;; delay = Math.min(delay * 1.5, capMilliseconds)) {
+        yield delay * (1 - random() / 10);
+    }
+}
+/** Longer than any run, and still a time that can be added to another. */
+const longestWaitMilliseconds = 365 * 24 * 3_600_000;
+/** Milliseconds that a `Retry-After` header asks to wait, from seconds or an HTTP date. */
+function parseRetryAfter(header, now) {
+    if (header === undefined)
+        return undefined;
+    const text = header.trim();
+    const wait = /^\d+$/.test(text)
+        ? Number(text) * 1_000
+        : ((0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHttpDate */ .m6)(text) ?? Number.NaN) - now;
+    return Number.isNaN(wait) ? undefined : Math.min(Math.max(wait, 0), longestWaitMilliseconds);
+}
+
+
+/***/ }),
+
+/***/ 83476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ userAgent)
+/* harmony export */ });
+/** Of every request: firewalls refuse requests without one, and may be taught to let this one pass. */
+const userAgent = 'cdn-cache-action/0.1.0';
+
+
+/***/ }),
 
 /***/ 22806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -8,12 +57,16 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dc: () => (/* binding */ countFiles),
 /* harmony export */   YW: () => (/* binding */ checkShrunk),
+/* harmony export */   checkServed: () => (/* binding */ checkServed),
 /* harmony export */   ew: () => (/* binding */ diffManifests),
+/* harmony export */   isHidden: () => (/* binding */ isHidden),
 /* harmony export */   toWorkspacePath: () => (/* binding */ toWorkspacePath)
 /* harmony export */ });
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45565);
+/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73786);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
 // Two builds, as the hashes of their files: what differs, and whether the newer one can be right. Pure.
+
 
 
 /** Sorted; paths below the root. */
@@ -36,47 +89,39 @@ function toWorkspacePath(root, path) {
  * `nothing-matches`.
  */
 function checkShrunk(root, before, after) {
-    const place = `\`root\` (${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(root === '' ? '.' : root, 100)})`;
-    const remedy = 'Check that the build before this step is complete.';
-    if (after.size === 0) {
-        const earlier = before.size === 0 ? '' : `; the previous build had ${countFiles(before.size)}`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8('nothing-matches', `${place} holds no files${earlier}.`, {
-            input: 'root',
-            remedy,
-        });
-    }
+    const earlier = before.size === 0 ? '' : `; the previous build had ${countFiles(before.size)}`;
+    checkServed(root, [...after.keys()], earlier);
     if (after.size * 2 >= before.size)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8('nothing-matches', `${place} holds ${countFiles(after.size)}; the previous build had ${countFiles(before.size)}, and a site that loses more than half of its files is more likely an incomplete build.`, { input: 'root', remedy: `${remedy} If it is, run once with \`purge-type: all\`.` });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8('nothing-matches', `${showRoot(root)} holds ${countFiles(after.size)}${earlier}, and a site that loses more than half of its files is more likely an incomplete build.`, { input: 'root', remedy: `${checkBuild} If it is, run once with \`purge-type: all\`.` });
+}
+const checkBuild = 'Check that the build before this step is complete.';
+function showRoot(root) {
+    return `\`root\` (${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(root === '' ? '.' : root, 100)})`;
+}
+/**
+ * Files that only keep the folder in the repository do not make a site: the build is missing. Throws
+ * SourceError `nothing-matches`.
+ */
+function checkServed(root, files, earlier = '') {
+    if (!files.every((path) => isHidden(path.slice(path.lastIndexOf('/') + 1))))
+        return;
+    const [first] = files;
+    const what = first === undefined
+        ? 'no files'
+        : `only files that nobody visits, such as ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .displayPath */ .Gt)(first), 100)}`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8('nothing-matches', `${showRoot(root)} holds ${what}${earlier}.`, {
+        input: 'root',
+        remedy: checkBuild,
+    });
+}
+/** Hidden names keep a folder in the repository, or configure a server: nobody visits them. */
+function isHidden(name) {
+    return name.startsWith('.');
 }
 /** `1 file`, `1,450 files`. */
 function countFiles(count) {
     return `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(count)} ${count === 1 ? 'file' : 'files'}`;
-}
-
-
-/***/ }),
-
-/***/ 67750:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ toPathBelow),
-/* harmony export */   e: () => (/* binding */ toDiskPath)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73786);
-// Paths between the disk and everything else, which writes them with `/` on every platform.
-
-
-/** As bytes: a name need not be UTF-8. On Windows the form without a limit of 260 characters. */
-function toDiskPath(folder, below, { toNamespacedPath } = node_path__WEBPACK_IMPORTED_MODULE_0__) {
-    const path = below === '' ? folder : `${folder}/${below}`;
-    return Buffer.from((0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__/* .encodePathBytes */ .XW)(toNamespacedPath(path)));
-}
-/** Where a file of the disk lies below a folder, with `/`. */
-function toPathBelow(folder, path, { relative, sep } = node_path__WEBPACK_IMPORTED_MODULE_0__) {
-    return relative(folder, path).split(sep).join('/');
 }
 
 
@@ -518,7 +563,7 @@ function toFoundPrivate(address, input) {
     return unreadable(address, {
         input,
         why: 'is a private address that was not typed but found in a redirect or a file',
-        remedy: `Set \`${input}\` to the final address if it is meant.`,
+        remedy: `Set \`${input}\` to the final address if it is meant. If the DNS of this network gives such addresses to public names, set HTTPS_PROXY to its proxy.`,
     });
 }
 

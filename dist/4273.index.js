@@ -1,6 +1,43 @@
 export const id = 4273;
-export const ids = [4273,8469];
+export const ids = [4273,2806,8469];
 export const modules = {
+
+/***/ 57360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KO: () => (/* binding */ pollDelays),
+/* harmony export */   mu: () => (/* binding */ parseRetryAfter),
+/* harmony export */   p2: () => (/* binding */ backoffMilliseconds)
+/* harmony export */ });
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45657);
+
+/** Delays before the extra attempts of one request: 1 s, 2 s, 4 s … to 30 s, each shortened by up to half. */
+function backoffMilliseconds(failures, random) {
+    const full = Math.min(1_000 * 2 ** (failures - 1), 30_000);
+    return full * (1 - random / 2);
+}
+/** Delays between polls: from the first one growing by half to the cap, each shortened by up to a tenth. */
+function* pollDelays(firstMilliseconds, capMilliseconds, random) {
+    for (let delay = firstMilliseconds;; delay = Math.min(delay * 1.5, capMilliseconds)) {
+        yield delay * (1 - random() / 10);
+    }
+}
+/** Longer than any run, and still a time that can be added to another. */
+const longestWaitMilliseconds = 365 * 24 * 3_600_000;
+/** Milliseconds that a `Retry-After` header asks to wait, from seconds or an HTTP date. */
+function parseRetryAfter(header, now) {
+    if (header === undefined)
+        return undefined;
+    const text = header.trim();
+    const wait = /^\d+$/.test(text)
+        ? Number(text) * 1_000
+        : ((0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHttpDate */ .m6)(text) ?? Number.NaN) - now;
+    return Number.isNaN(wait) ? undefined : Math.min(Math.max(wait, 0), longestWaitMilliseconds);
+}
+
+
+/***/ }),
 
 /***/ 97644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -25,6 +62,8 @@ var selection = __webpack_require__(87274);
 var core_text = __webpack_require__(45565);
 // EXTERNAL MODULE: ./build/js/core/urls/path-text.js
 var path_text = __webpack_require__(73786);
+// EXTERNAL MODULE: ./build/js/sources/disk/compare-builds.js
+var compare_builds = __webpack_require__(22806);
 // EXTERNAL MODULE: ./build/js/sources/disk/root.js
 var disk_root = __webpack_require__(82729);
 // EXTERNAL MODULE: ./build/js/sources/disk/walk-folder.js
@@ -41,13 +80,13 @@ var nearest_folder = __webpack_require__(18058);
 
 
 
+
 /** Undefined if all of the site is committed, as far as can be known. */
 async function findBuild({ head, root, source }, comparison) {
     const committed = await source.listFolder(head, root);
     if (committed === undefined)
         return undefined;
-    // Hidden names keep a folder in the repository, or configure a server: nobody visits them.
-    if (committed.every(isHidden))
+    if (committed.every(compare_builds.isHidden))
         return { untrackedAt: head, ...(await findCommitted({ head, root, source }, comparison)) };
     const find = (names) => findUncommitted({ root, names: new Set(names) }, comparison);
     if ((await find(committed)) === undefined)
@@ -77,9 +116,6 @@ function noteBuild({ built }, { base }) {
         `\`root\` holds files that are not committed, such as ${(0,core_text/* oneLine */.TN)((0,path_text/* displayPath */.Gt)(built), 200)}, and commits do not say when these change. If the site is built in the job, use \`base: last-purge\`, or leave out \`base\`.`,
     ];
 }
-function isHidden(name) {
-    return name.startsWith('.');
-}
 /** Beside the site, and never served. */
 const find_build_packages = 'node_modules';
 /** A file that `files` asks for below an entry of `root` that has none of these names. */
@@ -90,7 +126,7 @@ async function findUncommitted({ root, names }, { deps, place, selection }) {
     for (let below = open.pop(); below !== undefined; below = open.pop()) {
         deps.signal.throwIfAborted();
         const { files, folders } = await (0,walk_folder/* listFolder */.b)(folder, below).catch(() => nothing);
-        const isNew = (path) => below !== '' || !(names.has(path) || isHidden(path) || path === find_build_packages);
+        const isNew = (path) => below !== '' || !(names.has(path) || (0,compare_builds.isHidden)(path) || path === find_build_packages);
         const file = files
             .filter(isNew)
             .map((path) => `${place}${root}/${path}`)
@@ -263,26 +299,77 @@ function isTruncated(error) {
 
 /***/ }),
 
-/***/ 67750:
+/***/ 22806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ toPathBelow),
-/* harmony export */   e: () => (/* binding */ toDiskPath)
+/* harmony export */   Dc: () => (/* binding */ countFiles),
+/* harmony export */   YW: () => (/* binding */ checkShrunk),
+/* harmony export */   checkServed: () => (/* binding */ checkServed),
+/* harmony export */   ew: () => (/* binding */ diffManifests),
+/* harmony export */   isHidden: () => (/* binding */ isHidden),
+/* harmony export */   toWorkspacePath: () => (/* binding */ toWorkspacePath)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73786);
-// Paths between the disk and everything else, which writes them with `/` on every platform.
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45565);
+/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73786);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+// Two builds, as the hashes of their files: what differs, and whether the newer one can be right. Pure.
 
 
-/** As bytes: a name need not be UTF-8. On Windows the form without a limit of 260 characters. */
-function toDiskPath(folder, below, { toNamespacedPath } = node_path__WEBPACK_IMPORTED_MODULE_0__) {
-    const path = below === '' ? folder : `${folder}/${below}`;
-    return Buffer.from((0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__/* .encodePathBytes */ .XW)(toNamespacedPath(path)));
+
+/** Sorted; paths below the root. */
+function diffManifests(before, after) {
+    const present = [...after.keys()].filter((path) => before.get(path) !== after.get(path));
+    const deleted = [...before.keys()].filter((path) => !after.has(path));
+    return {
+        paths: [...present, ...deleted].sort(),
+        deleted: new Set(deleted),
+        // Of a first run everything is new, which says nothing.
+        added: new Set(before.size === 0 ? [] : present.filter((path) => !before.has(path))),
+    };
 }
-/** Where a file of the disk lies below a folder, with `/`. */
-function toPathBelow(folder, path, { relative, sep } = node_path__WEBPACK_IMPORTED_MODULE_0__) {
-    return relative(folder, path).split(sep).join('/');
+/** Below the workspace. */
+function toWorkspacePath(root, path) {
+    return root === '' ? path : `${root}/${path}`;
+}
+/**
+ * A build that failed half-way looks like one that deleted most of the site. Throws SourceError
+ * `nothing-matches`.
+ */
+function checkShrunk(root, before, after) {
+    const earlier = before.size === 0 ? '' : `; the previous build had ${countFiles(before.size)}`;
+    checkServed(root, [...after.keys()], earlier);
+    if (after.size * 2 >= before.size)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8('nothing-matches', `${showRoot(root)} holds ${countFiles(after.size)}${earlier}, and a site that loses more than half of its files is more likely an incomplete build.`, { input: 'root', remedy: `${checkBuild} If it is, run once with \`purge-type: all\`.` });
+}
+const checkBuild = 'Check that the build before this step is complete.';
+function showRoot(root) {
+    return `\`root\` (${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(root === '' ? '.' : root, 100)})`;
+}
+/**
+ * Files that only keep the folder in the repository do not make a site: the build is missing. Throws
+ * SourceError `nothing-matches`.
+ */
+function checkServed(root, files, earlier = '') {
+    if (!files.every((path) => isHidden(path.slice(path.lastIndexOf('/') + 1))))
+        return;
+    const [first] = files;
+    const what = first === undefined
+        ? 'no files'
+        : `only files that nobody visits, such as ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .displayPath */ .Gt)(first), 100)}`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8('nothing-matches', `${showRoot(root)} holds ${what}${earlier}.`, {
+        input: 'root',
+        remedy: checkBuild,
+    });
+}
+/** Hidden names keep a folder in the repository, or configure a server: nobody visits them. */
+function isHidden(name) {
+    return name.startsWith('.');
+}
+/** `1 file`, `1,450 files`. */
+function countFiles(count) {
+    return `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(count)} ${count === 1 ? 'file' : 'files'}`;
 }
 
 
@@ -623,7 +710,7 @@ var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./build/js/core/urls/path-text.js
 var path_text = __webpack_require__(73786);
 // EXTERNAL MODULE: ./build/js/sources/git/modes.js
-var modes = __webpack_require__(7796);
+var git_modes = __webpack_require__(7796);
 ;// CONCATENATED MODULE: ./build/js/sources/git/raw-diff.js
 // Reads what `git diff-tree -r -z --raw` prints: for each path `:mode mode id id letter NUL path NUL`.
 
@@ -631,50 +718,48 @@ var modes = __webpack_require__(7796);
 
 
 /** `:100644 100755 `, and what follows. */
-const modesPattern = /^:\d{6} \d{6} /;
+const modesPattern = /^:\d{6} \d{6} $/;
+const modesLength = ':100644 100755 '.length;
 function createRawDiffReader() {
-    const found = (0,modes/* openDifference */.OB)();
+    const found = (0,git_modes/* openDifference */.OB)();
     let rest = Buffer.alloc(0);
-    let meta;
     let isReadable = true;
-    const addField = (field) => {
-        if (meta === undefined) {
-            meta = field;
-            return;
-        }
-        if (modesPattern.test(meta)) {
-            const [before, after] = [meta.slice(1, 7), meta.slice(8, 14)];
-            (0,modes/* addDifference */.dF)(found, field, (0,modes/* toEntryKind */.ss)(before), (0,modes/* toEntryKind */.ss)(after));
+    const addRecord = (modes, path) => {
+        if (modesPattern.test(modes)) {
+            const [before, after] = [modes.slice(1, 7), modes.slice(8, 14)];
+            (0,git_modes/* addDifference */.dF)(found, path, (0,git_modes/* toEntryKind */.ss)(before), (0,git_modes/* toEntryKind */.ss)(after));
         }
         else {
             isReadable = false;
         }
-        meta = undefined;
     };
     return {
         add(bytes) {
             const all = rest.length === 0 ? bytes : Buffer.concat([rest, bytes]);
-            const end = all.lastIndexOf(0) + 1;
-            rest = Buffer.from(all.subarray(end));
-            for (const field of splitFields(all.subarray(0, end)))
-                addField(field);
+            const isText = (0,external_node_buffer_.isUtf8)(all.subarray(0, all.lastIndexOf(0) + 1));
+            let start = 0;
+            for (;;) {
+                const middle = all.indexOf(0, start);
+                const end = middle === -1 ? -1 : all.indexOf(0, middle + 1);
+                if (end === -1)
+                    break;
+                // Each path for itself: as a part of a longer text it would keep all of that in memory.
+                const path = isText
+                    ? all.toString('utf8', middle + 1, end)
+                    : (0,path_text/* decodePath */.q0)(all.subarray(middle + 1, end));
+                addRecord(all.toString('latin1', start, start + modesLength), path);
+                start = end + 1;
+            }
+            rest = Buffer.from(all.subarray(start));
         },
         end() {
-            if (isReadable && rest.length === 0 && meta === undefined)
+            if (isReadable && rest.length === 0)
                 return found;
             throw new errors/* SourceError */.c8('git-failed', 'The output of git diff-tree cannot be read.', {
                 remedy: 'Report it with the output of `git version`, or use `source: api`.',
             });
         },
     };
-}
-/** Whole fields, each of which ended with a NUL. */
-function splitFields(bytes) {
-    if (bytes.length === 0)
-        return [];
-    const isText = (0,external_node_buffer_.isUtf8)(bytes);
-    const fields = bytes.toString(isText ? 'utf8' : 'latin1', 0, bytes.length - 1).split('\0');
-    return isText ? fields : fields.map((field) => (0,path_text/* decodePath */.q0)(Buffer.from(field, 'latin1')));
 }
 
 ;// CONCATENATED MODULE: ./build/js/sources/git/diff.js

@@ -1,5 +1,5 @@
 export const id = 4501;
-export const ids = [4501,8067,2806,8469];
+export const ids = [4501,2806,8469];
 export const modules = {
 
 /***/ 22806:
@@ -8,12 +8,16 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dc: () => (/* binding */ countFiles),
 /* harmony export */   YW: () => (/* binding */ checkShrunk),
+/* harmony export */   checkServed: () => (/* binding */ checkServed),
 /* harmony export */   ew: () => (/* binding */ diffManifests),
+/* harmony export */   isHidden: () => (/* binding */ isHidden),
 /* harmony export */   toWorkspacePath: () => (/* binding */ toWorkspacePath)
 /* harmony export */ });
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45565);
+/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73786);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
 // Two builds, as the hashes of their files: what differs, and whether the newer one can be right. Pure.
+
 
 
 /** Sorted; paths below the root. */
@@ -36,47 +40,39 @@ function toWorkspacePath(root, path) {
  * `nothing-matches`.
  */
 function checkShrunk(root, before, after) {
-    const place = `\`root\` (${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(root === '' ? '.' : root, 100)})`;
-    const remedy = 'Check that the build before this step is complete.';
-    if (after.size === 0) {
-        const earlier = before.size === 0 ? '' : `; the previous build had ${countFiles(before.size)}`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8('nothing-matches', `${place} holds no files${earlier}.`, {
-            input: 'root',
-            remedy,
-        });
-    }
+    const earlier = before.size === 0 ? '' : `; the previous build had ${countFiles(before.size)}`;
+    checkServed(root, [...after.keys()], earlier);
     if (after.size * 2 >= before.size)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8('nothing-matches', `${place} holds ${countFiles(after.size)}; the previous build had ${countFiles(before.size)}, and a site that loses more than half of its files is more likely an incomplete build.`, { input: 'root', remedy: `${remedy} If it is, run once with \`purge-type: all\`.` });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8('nothing-matches', `${showRoot(root)} holds ${countFiles(after.size)}${earlier}, and a site that loses more than half of its files is more likely an incomplete build.`, { input: 'root', remedy: `${checkBuild} If it is, run once with \`purge-type: all\`.` });
+}
+const checkBuild = 'Check that the build before this step is complete.';
+function showRoot(root) {
+    return `\`root\` (${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(root === '' ? '.' : root, 100)})`;
+}
+/**
+ * Files that only keep the folder in the repository do not make a site: the build is missing. Throws
+ * SourceError `nothing-matches`.
+ */
+function checkServed(root, files, earlier = '') {
+    if (!files.every((path) => isHidden(path.slice(path.lastIndexOf('/') + 1))))
+        return;
+    const [first] = files;
+    const what = first === undefined
+        ? 'no files'
+        : `only files that nobody visits, such as ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .displayPath */ .Gt)(first), 100)}`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8('nothing-matches', `${showRoot(root)} holds ${what}${earlier}.`, {
+        input: 'root',
+        remedy: checkBuild,
+    });
+}
+/** Hidden names keep a folder in the repository, or configure a server: nobody visits them. */
+function isHidden(name) {
+    return name.startsWith('.');
 }
 /** `1 file`, `1,450 files`. */
 function countFiles(count) {
     return `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(count)} ${count === 1 ? 'file' : 'files'}`;
-}
-
-
-/***/ }),
-
-/***/ 67750:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ toPathBelow),
-/* harmony export */   e: () => (/* binding */ toDiskPath)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73786);
-// Paths between the disk and everything else, which writes them with `/` on every platform.
-
-
-/** As bytes: a name need not be UTF-8. On Windows the form without a limit of 260 characters. */
-function toDiskPath(folder, below, { toNamespacedPath } = node_path__WEBPACK_IMPORTED_MODULE_0__) {
-    const path = below === '' ? folder : `${folder}/${below}`;
-    return Buffer.from((0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__/* .encodePathBytes */ .XW)(toNamespacedPath(path)));
-}
-/** Where a file of the disk lies below a folder, with `/`. */
-function toPathBelow(folder, path, { relative, sep } = node_path__WEBPACK_IMPORTED_MODULE_0__) {
-    return relative(folder, path).split(sep).join('/');
 }
 
 

@@ -354,6 +354,8 @@ var could_match = __webpack_require__(42150);
 // EXTERNAL MODULE: ./build/js/sources/during.js
 var during = __webpack_require__(59122);
 ;// CONCATENATED MODULE: ./build/js/sources/table.js
+// The table of sources: where changes can come from. Each is loaded when it is asked.
+
 
 
 const sources = {
@@ -391,12 +393,15 @@ const sources = {
         comparesCommits: false,
         async find({ selection, deps }) {
             const { files, purgeAllIf = [] } = selection;
-            const { checkRoot } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 82729));
+            const { checkRoot, refuseLinkedRoot } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 82729));
             await checkRoot(selection.root, deps);
+            await refuseLinkedRoot(selection.root, deps);
             const { findAllFiles } = await __webpack_require__.e(/* import() */ 8023).then(__webpack_require__.bind(__webpack_require__, 18023));
             return await (0,during/* during */.i)('listing the files of the workspace', async () => {
                 const found = await findAllFiles([files, purgeAllIf], deps);
                 const { walkFolder } = await __webpack_require__.e(/* import() */ 8469).then(__webpack_require__.bind(__webpack_require__, 68469));
+                if (selection.purgesEverything !== true)
+                    await checkNotBare(found, { selection, deps });
                 return await (0,could_match/* listIfDoubtful */.h$)(found, {
                     wanted: selection,
                     list: async () => (await walkFolder(deps.context.workspace, deps.signal)).files,
@@ -405,6 +410,17 @@ const sources = {
         },
     },
 };
+/** A folder that the repository keeps for a build is there before the build is. */
+async function checkNotBare({ changes: { paths } }, { selection: { root }, deps }) {
+    const { checkServed, isHidden } = await __webpack_require__.e(/* import() */ 2806).then(__webpack_require__.bind(__webpack_require__, 22806));
+    if (root === '' || paths.length === 0)
+        return;
+    if (!paths.every((path) => isHidden((0,external_node_path_.basename)(path))))
+        return;
+    const { walkFolder } = await __webpack_require__.e(/* import() */ 8469).then(__webpack_require__.bind(__webpack_require__, 68469));
+    const { files } = await walkFolder((0,external_node_path_.resolve)(deps.context.workspace, root), deps.signal);
+    checkServed(root, files);
+}
 
 ;// CONCATENATED MODULE: ./build/js/sources/find-untracked.js
 // A `root` of which the commit has nothing: the site is built in the job, so its files are compared.

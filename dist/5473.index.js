@@ -1,5 +1,5 @@
 export const id = 5473;
-export const ids = [5473,33];
+export const ids = [5473];
 export const modules = {
 
 /***/ 76202:
@@ -718,11 +718,9 @@ function findNearestMiss(patterns, place) {
         .filter((line) => !line.startsWith('!'))
         .slice(0, mostPatterns);
     const served = place.paths.filter((path) => isBelow(path, place.root));
-    const searched = {
-        ...place,
-        paths: (served.length > 0 ? served : place.paths).slice(0, mostSearched),
-    };
+    const searched = { ...place, paths: served.slice(0, mostSearched) };
     return (findOutsideRoot(patterns, place) ??
+        (served.length === 0 && place.root !== '' ? describeEmptyRoot(place) : undefined) ??
         firstOf(positive, (pattern) => findSlip(pattern, searched)) ??
         describeOthers(searched));
 }
@@ -883,6 +881,12 @@ function findTypo(pattern, place) {
     }
     return undefined;
 }
+function describeEmptyRoot({ root }) {
+    return {
+        why: `there are no files in \`root\` (${root})`,
+        remedy: 'Set `root` to the folder that is served. If the site is built in the job, build it before this step.',
+    };
+}
 function describeOthers({ root, paths }) {
     const [first] = paths;
     const remedy = 'Write patterns over paths of the workspace, with capital and small letters as they are.';
@@ -1030,6 +1034,8 @@ var site_form = __webpack_require__(7641);
 function createUrlFinder(purpose) {
     const { rules } = purpose;
     const choose = createFormFinder(purpose);
+    // Even an empty map would compute a hash of every path.
+    const findSeen = (path) => rules.seen.size === 0 ? nothingSeen : (rules.seen.get(path) ?? nothingSeen);
     const addPage = (file, { sort, isOpen }, spelling) => {
         for (const chosen of choose(file, sort)) {
             if (!isOpen && spelling.seen.some(({ form }) => form === chosen.form))
@@ -1038,7 +1044,7 @@ function createUrlFinder(purpose) {
         }
     };
     return (file, add) => {
-        const seen = rules.seen.get(file.path) ?? nothingSeen;
+        const seen = findSeen(file.path);
         // A link shows how a form is spelt; caches may hold more of a page that is gone.
         const isOpen = file.isDeleted || file.written !== file.path;
         for (const known of seen)
@@ -1096,10 +1102,10 @@ function listForms({ path, isDeleted, isAdded }, { sort, choice: { main, used, f
 }
 function spell(path, reason, { rules, seen, add }) {
     const spellings = path.includes(rewrite_path/* escapeMark */.v4) ? [encodeMarked(path)] : rules.spell(path);
-    for (const [index, url] of spellings.entries()) {
+    for (const url of spellings) {
         if (seen.some((known) => known.url === url))
             continue;
-        add(url, index === 0 ? reason : { ...reason, rule: 'spelling' });
+        add(url, url === spellings[0] ? reason : { ...reason, rule: 'spelling' });
     }
 }
 /** The mark is encoded as `%00`, and its two digits follow. */
@@ -1389,6 +1395,7 @@ async function derive(request, deps) {
             ...found.notices,
             ...idle,
             ...(0,notices/* noteSubmodules */.yT)(found.skipped, matches),
+            ...(0,notices/* noteSymlinks */.$t)(found.skipped, (0,could_match/* createServedTest */.Mf)(selection)),
             ...(await noteStaticSource(root, deps)),
             ...notes.notices,
         ],
@@ -1445,6 +1452,31 @@ function deriveUnchanged({ allPaths }, { targets, derivation }) {
 
 /***/ }),
 
+/***/ 67750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ toPathBelow),
+/* harmony export */   e: () => (/* binding */ toDiskPath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73786);
+// Paths between the disk and everything else, which writes them with `/` on every platform.
+
+
+/** As bytes: a name need not be UTF-8. On Windows the form without a limit of 260 characters. */
+function toDiskPath(folder, below, { toNamespacedPath } = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    const path = below === '' ? folder : `${folder}/${below}`;
+    return Buffer.from((0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__/* .encodePathBytes */ .XW)(toNamespacedPath(path)));
+}
+/** Where a file of the disk lies below a folder, with `/`. */
+function toPathBelow(folder, path, { relative, sep } = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    return relative(folder, path).split(sep).join('/');
+}
+
+
+/***/ }),
+
 /***/ 82729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1452,14 +1484,19 @@ function deriveUnchanged({ allPaths }, { targets, derivation }) {
 /* harmony export */   $j: () => (/* binding */ adviseRoot),
 /* harmony export */   checkRoot: () => (/* binding */ checkRoot),
 /* harmony export */   eS: () => (/* binding */ findNearestOnDisk),
-/* harmony export */   lQ: () => (/* binding */ isFolder)
+/* harmony export */   lQ: () => (/* binding */ isFolder),
+/* harmony export */   refuseLinkedRoot: () => (/* binding */ refuseLinkedRoot)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45565);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45565);
+/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73786);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12027);
 /* harmony import */ var _nearest_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18058);
+/* harmony import */ var _disk_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67750);
 // The folder that is served, as the disk has it.
+
+
 
 
 
@@ -1470,9 +1507,28 @@ async function checkRoot(root, { context: { workspace } }) {
     if (root === '' || (await isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, root))))
         return;
     const nearest = await findNearestOnDisk(root, workspace);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceError */ .c8('nothing-matches', `\`root\` (${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(root, 100)}) is not a folder.`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceError */ .c8('nothing-matches', `\`root\` (${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(root, 100)}) is not a folder.`, {
         input: 'root',
         remedy: `${adviseRoot(nearest)}Set \`root\` to the folder of the built site, and build it before this step.`,
+    });
+}
+/** The workspace is listed without what links lead to. Throws SourceError `nothing-matches`. */
+async function refuseLinkedRoot(root, { context: { workspace } }) {
+    if (root === '')
+        return;
+    const [top, folder] = await Promise.all([
+        (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace),
+        (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, root)),
+    ]);
+    if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(top, root))
+        return;
+    const inside = (0,_disk_path_js__WEBPACK_IMPORTED_MODULE_4__/* .toPathBelow */ ._)(top, folder);
+    const isInside = !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside) && !['', '..'].includes(inside.split('/', 1)[0] ?? '');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceError */ .c8('nothing-matches', `\`root\` (${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(root, 100)}) is a symbolic link or below one, and \`source: all\` does not follow links.`, {
+        input: 'root',
+        remedy: isInside
+            ? `Set \`root\` to the folder itself: \`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)((0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_6__/* .displayPath */ .Gt)(inside), 100)}\`.`
+            : 'Copy the site into a folder of the workspace, or use `source: manifest`.',
     });
 }
 /** Below the workspace; see `findNearestFolder`. */
@@ -1484,7 +1540,7 @@ async function findNearestOnDisk(root, workspace) {
 }
 /** The beginning of a remedy; nothing if no folder has nearly this name. */
 function adviseRoot(nearest) {
-    return nearest === undefined ? '' : `Did you mean \`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(nearest, 100)}\`? `;
+    return nearest === undefined ? '' : `Did you mean \`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(nearest, 100)}\`? `;
 }
 async function isFolder(path) {
     try {

@@ -1,5 +1,5 @@
 export const id = 619;
-export const ids = [619,7360];
+export const ids = [619];
 export const modules = {
 
 /***/ 57360:

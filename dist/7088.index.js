@@ -144,11 +144,14 @@ function toFaults(issue) {
         why: `does not exist${suggest(key, path)}`,
     }));
 }
-/** The name of one letter's difference or so, among those of an entry. */
+/** The name of one letter's difference or so, among those of an entry; keys beside the list may be the user's own. */
 function suggest(key, path) {
-    const known = path.length === 0 ? ['distributions'] : Object.keys(schema/* Entry */.HK.shape);
+    const isTop = path.length === 0;
+    const known = isTop ? ['distributions'] : Object.keys(schema/* Entry */.HK.shape);
     const near = known.find((name) => (0,mod/* distance */.Io)(name.toLowerCase(), key.toLowerCase()) <= 2);
-    return near === undefined ? '' : ` (did you mean \`${near}\`?)`;
+    if (near !== undefined)
+        return ` (did you mean \`${near}\`?)`;
+    return isTop ? ` (a key for shared values begins with \`x-\`: \`x-${(0,core_text/* oneLine */.TN)(key, 60)}\`)` : '';
 }
 /** `origins[0].httpPort`; `''` for the whole. */
 function showPath(path) {

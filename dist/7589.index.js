@@ -1,5 +1,5 @@
 export const id = 7589;
-export const ids = [7589,33];
+export const ids = [7589];
 export const modules = {
 
 /***/ 72354:

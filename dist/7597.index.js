@@ -1,5 +1,5 @@
 export const id = 7597;
-export const ids = [7597,7360];
+export const ids = [7597];
 export const modules = {
 
 /***/ 57360:
@@ -92,7 +92,6 @@ var http_redact = __webpack_require__(39758);
 var http_status = __webpack_require__(76525);
 ;// CONCATENATED MODULE: ./build/js/providers/nhn/classify.js
 
-const wrongAppKey = '20001';
 const wrongSecretKey = '20002';
 const resultCodes = {
     20001: 'vendor-auth',
@@ -164,9 +163,7 @@ const distributionRemedies = {
 };
 const wrongEntry = 'Correct the entry in `config`. The error-code page of the CDN guide explains the code.';
 /** What the reader can do about a refusal. */
-function remedyFor(resultCode, { code, version, isPurge, appKeyDoubts }) {
-    if (resultCode === wrongAppKey)
-        return [remedies[wrongAppKey], ...appKeyDoubts].join(' ');
+function remedyFor(resultCode, { code, version, isPurge }) {
     const forEntry = isPurge ? undefined : find(distributionRemedies, resultCode);
     const hasOwnRemedy = resultCode !== wrongSecretKey || version !== 'v3.0';
     const known = forEntry ?? (hasOwnRemedy ? find(remedies, resultCode) : undefined);
@@ -412,13 +409,10 @@ function isAboutToken(error) {
     return isRefused && !otherCauses.includes(error.problems[0]?.vendorCode ?? '');
 }
 
-// EXTERNAL MODULE: ./build/js/providers/nhn/settings.js
-var nhn_settings = __webpack_require__(75703);
 ;// CONCATENATED MODULE: ./build/js/providers/nhn/envelope.js
 // One exchange with NHN Cloud's CDN API, for every version: they share host, paths and envelope.
 // HTTP 200 is the normal answer for failures too, and the gateway in front answers other statuses
 // with the same envelope, so `header.isSuccessful` decides; a success has HTTP 2xx as well.
-
 
 
 
@@ -442,7 +436,6 @@ const Envelope = schemas/* looseObject */._H3({
 function createSendNhn(version, settings, deps) {
     const base = `${settings.endpoint}/${version}/appKeys/${encodeURIComponent(settings.appKey)}`;
     const access = createAccess(settings, deps);
-    const appKeyDoubts = (0,nhn_settings/* warnOfAppKey */.ST)(settings.appKey);
     return async ({ method, path, query = {}, body, limits }) => {
         const url = new URL(`${base}${path}`);
         for (const [name, value] of Object.entries(query))
@@ -457,7 +450,7 @@ function createSendNhn(version, settings, deps) {
             });
             const isPurge = path.startsWith('/purge');
             const { redact } = access;
-            return readAnswer(answer, { version, redact, now: deps.now(), isPurge, appKeyDoubts });
+            return readAnswer(answer, { version, redact, now: deps.now(), isPurge });
         };
         const credentials = await access.authorize(limits);
         try {

@@ -2,31 +2,6 @@ export const id = 8469;
 export const ids = [8469];
 export const modules = {
 
-/***/ 67750:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ toPathBelow),
-/* harmony export */   e: () => (/* binding */ toDiskPath)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73786);
-// Paths between the disk and everything else, which writes them with `/` on every platform.
-
-
-/** As bytes: a name need not be UTF-8. On Windows the form without a limit of 260 characters. */
-function toDiskPath(folder, below, { toNamespacedPath } = node_path__WEBPACK_IMPORTED_MODULE_0__) {
-    const path = below === '' ? folder : `${folder}/${below}`;
-    return Buffer.from((0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__/* .encodePathBytes */ .XW)(toNamespacedPath(path)));
-}
-/** Where a file of the disk lies below a folder, with `/`. */
-function toPathBelow(folder, path, { relative, sep } = node_path__WEBPACK_IMPORTED_MODULE_0__) {
-    return relative(folder, path).split(sep).join('/');
-}
-
-
-/***/ }),
-
 /***/ 68469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -192,7 +192,7 @@ function isPattern(source) {
 /* harmony export */ });
 /* unused harmony export generalFaults */
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91762);
-/* harmony import */ var _vendors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6807);
+/* harmony import */ var _vendors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32341);
 // Every prepared fault by the name that `--fault` takes.
 
 
@@ -248,7 +248,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22545);
 /* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9399);
 /* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7915);
-/* harmony import */ var _vendors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6807);
+/* harmony import */ var _vendors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32341);
 // `npm run sandbox`: the vendors' APIs on this machine, to rehearse a workflow without credentials.
 
 
@@ -445,8 +445,8 @@ function lowerNames(headers) {
     return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
-// EXTERNAL MODULE: ./build/js/sandbox/vendors.js + 47 modules
-var sandbox_vendors = __webpack_require__(6807);
+// EXTERNAL MODULE: ./build/js/sandbox/vendors.js + 64 modules
+var sandbox_vendors = __webpack_require__(32341);
 ;// CONCATENATED MODULE: ./build/js/sandbox/sandbox.js
 // The vendors' side of the wire: strict, stateful, without a socket. It shares no code with the action,
 // so that one mistake cannot hide in both.
@@ -594,7 +594,7 @@ function toRequest({ method = 'GET', url = '/', headers }, body) {
 
 /***/ }),
 
-/***/ 6807:
+/***/ 32341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1033,7 +1033,9 @@ function toState(request, share) {
     const over = share >= 1 ? unique.length : toSteps(unique.length * share);
     const isOver = (url, index) => index < over && !isHanging(url);
     const done = unique.filter(isOver);
-    const failedUrl = done.filter((url) => !succeeds(url, request));
+    const isReached = reachesAll(request.pops);
+    const succeeds = (url) => isReached && answers(url, request);
+    const failedUrl = done.filter((url) => !succeeds(url));
     const total = request.urls.length;
     const inProgress = total - done.length;
     const end = failedUrl.length > 0 ? 'FAILED' : 'COMPLETED';
@@ -1044,7 +1046,7 @@ function toState(request, share) {
         inProgress,
         failedUrl,
         inProgressUrl: unique.filter((url, index) => !isOver(url, index)),
-        successUrl: done.filter((url) => succeeds(url, request)),
+        successUrl: done.filter(succeeds),
     };
 }
 function toSteps(urls) {
@@ -1054,11 +1056,14 @@ function toSteps(urls) {
 function isHanging(url) {
     return url.includes('sandbox-hang');
 }
-/** One point of presence of a city is enough for that city; over https no HTTP error is seen. */
-function succeeds(url, { pops, protocol }) {
-    const answers = protocol === 'https' || !url.includes('sandbox-fail');
+/** Over https no HTTP error is seen. */
+function answers(url, { protocol }) {
+    return protocol === 'https' || !url.includes('sandbox-fail');
+}
+/** One point of presence of a city is enough for that city. */
+function reachesAll(pops) {
     const reached = new Set(pops.filter(isReachable).map((pop) => pop.slice(0, 3)));
-    return answers && pops.every((pop) => reached.has(pop.slice(0, 3)));
+    return pops.every((pop) => reached.has(pop.slice(0, 3)));
 }
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/aws-prewarm/solution-2023.js
@@ -1201,6 +1206,804 @@ function createAwsPrewarm(options, now) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/js/sandbox/cloudflare/answers.js
+// The envelope of Cloudflare's API.
+
+function succeed(result) {
+    return withRay((0,exchange/* answerJson */.hi)(200, { success: true, errors: [], messages: [], result }));
+}
+function answers_refuse(status, ...errors) {
+    return withRay((0,exchange/* answerJson */.hi)(status, { success: false, errors, messages: [], result: null }));
+}
+function refuseTooFast(seconds) {
+    const message = 'Unable to purge, rate limit reached. Please wait and consider throttling your request speed';
+    const answer = answers_refuse(429, { code: 1134, message });
+    return { ...answer, headers: { ...answer.headers, 'retry-after': String(seconds) } };
+}
+function withRay(answer) {
+    return { ...answer, headers: { ...answer.headers, 'cf-ray': '8f0123456789abcd-ICN' } };
+}
+
+;// CONCATENATED MODULE: ./build/js/sandbox/cloudflare/bucket.js
+// Token buckets: so many may be taken at once, and they come back at a constant rate.
+function createBuckets(now) {
+    const levels = new Map();
+    return {
+        reset: () => levels.clear(),
+        take(name, count, { capacity, perSecond }) {
+            const at = now();
+            const known = levels.get(name) ?? { left: capacity, at };
+            const left = Math.min(capacity, known.left + ((at - known.at) / 1_000) * perSecond);
+            const missing = count - left;
+            levels.set(name, { at, left: missing > 0 ? left : left - count });
+            return missing > 0 ? Math.ceil(missing / perSecond) : 0;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/sandbox/cloudflare/purge.js
+// POST …/purge_cache and …/invalidate_cache: what a body may hold, and how much of it in which time.
+
+
+const lists = ['files', 'tags', 'hosts', 'prefixes'];
+const itemsPerRequest = 100;
+/** https://developers.cloudflare.com/cache/how-to/purge-cache/, "Availability and limits". */
+const limits = {
+    free: {
+        filesPerRequest: 100,
+        files: { capacity: 800, perSecond: 800 },
+        requests: { capacity: 25, perSecond: 5 / 60 },
+    },
+    pro: {
+        filesPerRequest: 100,
+        files: { capacity: 1_500, perSecond: 1_500 },
+        requests: { capacity: 25, perSecond: 5 },
+    },
+    business: {
+        filesPerRequest: 100,
+        files: { capacity: 1_500, perSecond: 1_500 },
+        requests: { capacity: 50, perSecond: 10 },
+    },
+    enterprise: {
+        filesPerRequest: 500,
+        files: { capacity: 3_000, perSecond: 3_000 },
+        requests: { capacity: 500, perSecond: 50 },
+    },
+};
+function purge(service, { body }, { zone, soft }) {
+    const read = readBody((0,exchange/* parseJson */.qF)(body));
+    if (!('kind' in read))
+        return read;
+    const { kind, values } = read;
+    const refused = kind === 'everything' ? undefined : checkValues(service, { kind, values, zone });
+    if (refused !== undefined)
+        return refused;
+    const { files, requests } = limits[service.options.plan];
+    const seconds = kind === 'files'
+        ? service.buckets.take('files', values.length, files)
+        : service.buckets.take('requests', 1, requests);
+    if (seconds > 0)
+        return refuseTooFast(seconds);
+    service.purges.push({ zone: zone.id, soft, kind, values });
+    return succeed({ id: zone.id });
+}
+const nothingNamed = 'Request must contain one of "purge_everything", "files", "tags", "hosts" or "prefixes"';
+/** Exactly one of the members, whatever else the vendor may tolerate. */
+function readBody(json) {
+    if (typeof json !== 'object' || json === null || Array.isArray(json))
+        return answers_refuse(400, { code: 6007, message: 'Malformed JSON in request body' });
+    const members = new Map(Object.entries(json));
+    const all = members.get('purge_everything');
+    if (all !== undefined && members.size > 1)
+        return answers_refuse(400, {
+            code: 1092,
+            message: "Request cannot contain 'purge_everything' and any of 'files', 'tags', or 'hosts'",
+        });
+    if (all === true)
+        return { kind: 'everything', values: [] };
+    const kind = lists.find((list) => members.has(list));
+    if (kind === undefined || members.size !== 1)
+        return answers_refuse(400, { code: 1012, message: nothingNamed });
+    const list = members.get(kind);
+    if (!Array.isArray(list))
+        return answers_refuse(400, { code: 1014, message: `'${kind}' must be an array` });
+    const values = list;
+    if (values.length === 0)
+        return answers_refuse(400, { code: 1012, message: nothingNamed });
+    const texts = values.filter((value) => typeof value === 'string');
+    return texts.length === values.length
+        ? { kind, values: texts }
+        : answers_refuse(400, { code: 1014, message: `'${kind}' must be an array of strings` });
+}
+function checkValues({ options }, { kind, values, zone }) {
+    const most = kind === 'files' ? limits[options.plan].filesPerRequest : itemsPerRequest;
+    if (values.length > most)
+        return answers_refuse(400, {
+            code: 1094,
+            message: `Exceeded maximum amount of ${most} ${kind} that can be purged on a single request`,
+        });
+    for (const value of values) {
+        const error = checks[kind](value, zone);
+        // As the vendor answers: with HTTP 200, and the sum of all errors behind them.
+        if (error !== undefined)
+            return answers_refuse(200, error, { code: 1016, message: 'One or more cache purge errors' });
+    }
+    return undefined;
+}
+const checks = {
+    files(url, zone) {
+        const isUrl = /^https?:\/\/[^/\s]+\/\S*$/.test(url) && URL.canParse(url);
+        if (!isUrl || url.includes('sandbox-fail'))
+            return { code: 1084, message: `Unable to purge '${url}'.` };
+        return isOf(new URL(url).hostname, zone)
+            ? undefined
+            : {
+                code: 1082,
+                message: `Unable to purge '${url}'. You can only purge files for this zone`,
+            };
+    },
+    tags(value) {
+        if (value.length > 1_024)
+            return { code: 1100, message: 'Tag exceeds maximum length of 1024 characters' };
+        return /^[\x21-\x7e]+$/.test(value)
+            ? undefined
+            : { code: 1315, message: 'Non-printable characters are forbidden in tags' };
+    },
+    hosts: (value, zone) => (isOf(value, zone) ? undefined : { code: 1115, message: 'Invalid host' }),
+    prefixes(value, zone) {
+        const [host = '', ...path] = value.split('/');
+        const isPrefix = !/[?#*\s]|:\/\//.test(value) && path.length > 0 && path.length <= 31;
+        return isPrefix && isOf(host, zone) ? undefined : { code: 1115, message: 'Invalid prefix' };
+    },
+};
+function isOf(host, { name }) {
+    return host === name || (/^[a-z0-9.-]+$/i.test(host) && host.endsWith(`.${name}`));
+}
+
+;// CONCATENATED MODULE: ./build/js/sandbox/cloudflare/cloudflare.js
+
+
+
+const basePath = '/client/v4/';
+const purgePath = /^\/client\/v4\/zones\/([^/]*)\/(purge|invalidate)_cache$/;
+function createCloudflare(options, now) {
+    const service = { options, buckets: createBuckets(now), purges: [] };
+    return {
+        handle: (request) => (request.path.startsWith(basePath) ? cloudflare_answer(service, request) : undefined),
+        state: () => ({ purges: [...service.purges] }),
+        reset() {
+            service.purges.splice(0);
+            service.buckets.reset();
+        },
+    };
+}
+function cloudflare_answer(service, request) {
+    const refused = refuseToken(service.options, request.headers['authorization']);
+    if (refused !== undefined)
+        return refused;
+    if (request.path === `${basePath}zones`)
+        return listZones(service.options, request);
+    const [, id = '', word] = purgePath.exec(request.path) ?? [];
+    if (word === undefined)
+        return answers_refuse(400, { code: 7000, message: 'No route for that URI' });
+    if (!/^[0-9a-f]{32}$/.test(id))
+        return answers_refuse(400, {
+            code: 7003,
+            message: `Could not route to ${request.path}, perhaps your object identifier is invalid?`,
+        });
+    const zone = service.options.zones.find((one) => one.id === id);
+    if (zone === undefined)
+        return answers_refuse(403, { code: 10000, message: 'Authentication error' });
+    if (request.method !== 'POST')
+        return answers_refuse(405, {
+            code: 10405,
+            message: 'Method not allowed for this authentication scheme',
+        });
+    return purge(service, request, { zone, soft: word === 'invalidate' });
+}
+function refuseToken({ apiToken }, authorization) {
+    if (authorization === undefined)
+        return answers_refuse(400, {
+            code: 9106,
+            message: 'Missing X-Auth-Key, X-Auth-Email or Authorization headers',
+        });
+    const [, token] = /^Bearer ([\x21-\x7e]+)$/.exec(authorization) ?? [];
+    if (token === undefined)
+        return answers_refuse(400, {
+            code: 6003,
+            message: 'Invalid request headers',
+            error_chain: [{ code: 6111, message: 'Invalid format for Authorization header' }],
+        });
+    return token === apiToken
+        ? undefined
+        : answers_refuse(401, { code: 10000, message: 'Authentication error' });
+}
+function listZones({ zones, canReadZones }, { method, query }) {
+    if (method !== 'GET')
+        return answers_refuse(405, { code: 10405, message: 'Method not allowed' });
+    if (!canReadZones)
+        return answers_refuse(403, { code: 9109, message: 'Unauthorized to access requested resource' });
+    const name = query.get('name');
+    return succeed(zones.filter((zone) => name === null || zone.name === name).map((zone) => ({ ...zone })));
+}
+
+;// CONCATENATED MODULE: ./build/js/sandbox/cloudflare/faults.js
+// Prepared faults of Cloudflare.
+
+const faults_submission = { method: 'POST', path: '/(purge|invalidate)_cache$' };
+function refusal(...errors) {
+    return { success: false, errors: [...errors], messages: [], result: null };
+}
+const cloudflareFaults = {
+    'cloudflare-not-purged': {
+        description: 'HTTP 200 with `success: false`, on every purge.',
+        fault: {
+            match: faults_submission,
+            times: fault/* manyTimes */.cn,
+            status: 200,
+            body: refusal({ code: 1016, message: 'Unable to purge any urls' }),
+        },
+    },
+    'cloudflare-no-right': {
+        description: 'HTTP 403 with code 10000: the token may not purge this zone.',
+        fault: {
+            match: faults_submission,
+            times: fault/* manyTimes */.cn,
+            status: 403,
+            headers: { 'cf-ray': '8f0123456789abcd-ICN' },
+            body: refusal({ code: 10000, message: 'Authentication error' }),
+        },
+    },
+    'cloudflare-too-fast': {
+        description: 'HTTP 429 with code 1134 and `Retry-After: 2`, once.',
+        fault: {
+            match: faults_submission,
+            status: 429,
+            headers: { 'retry-after': '2' },
+            body: refusal({
+                code: 1134,
+                message: 'Unable to purge, rate limit reached. Please wait and consider throttling your request speed',
+            }),
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/js/sandbox/cloudflare/options.js
+// What tests can change about Cloudflare.
+const cloudflareDefaults = {
+    apiToken: 'sandbox-api-token',
+    zones: [{ id: '023e105f4ecef8ad9ca31a8372d0c353', name: 'example.com' }],
+    plan: 'free',
+    canReadZones: true,
+};
+
+;// CONCATENATED MODULE: ./build/js/sandbox/cloudflare/index.js
+
+
+
+const cloudflare = {
+    title: 'Cloudflare',
+    pages: ['cloudflare.md'],
+    defaults: cloudflareDefaults,
+    settings: [
+        {
+            name: 'cloudflare-endpoint',
+            description: 'value for `endpoint`.',
+            value: (_, url) => `${url}/client/v4`,
+        },
+        {
+            name: 'cloudflare-zone',
+            description: 'the ID of the zone `example.com`.',
+            value: ({ zones }) => zones[0]?.id ?? '',
+        },
+        {
+            name: 'cloudflare-api-token',
+            description: 'the API token.',
+            value: ({ apiToken }) => apiToken,
+        },
+    ],
+    faults: cloudflareFaults,
+    start: createCloudflare,
+};
+
+// EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(52378);
+;// CONCATENATED MODULE: ./build/js/sandbox/instant.js
+// Times as the vendors write them, to and from milliseconds since the epoch; the only file of the
+// sandbox that knows a calendar.
+
+const Instant = iso/* datetime */.w$({ precision: 3 });
+/** NHN Cloud's `2018-02-22T09:00:00.000Z`; undefined for any other form and for days that do not exist. */
+function parseInstant(text) {
+    return Instant.safeParse(text).success ? Date.parse(text) : undefined;
+}
+/** Huawei Cloud's `20180222T090000Z`; undefined for any other form. */
+function parseBasicInstant(text) {
+    const parts = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(text);
+    if (parts === null)
+        return undefined;
+    const [, year, month, day, hour, minute, second] = parts;
+    return parseInstant(`${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`);
+}
+/** NHN Cloud's `2025-05-01T00:00:00.000+09:00`: Seoul has had no summer time for decades. */
+function formatSeoul(time) {
+    const shifted = new Date(time + 9 * 3_600_000).toISOString();
+    return shifted.replace('Z', '+09:00');
+}
+function formatBasicInstant(time) {
+    return `${new Date(time).toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
+}
+/** CloudFront's `2019-12-05T18:40:49.413Z`. */
+function formatInstant(time) {
+    return new Date(time).toISOString();
+}
+/** `Sun, 06 Nov 1994 08:49:37 GMT`. */
+function formatHttpDate(time) {
+    return new Date(time).toUTCString();
+}
+
+;// CONCATENATED MODULE: ./build/js/sandbox/cloudfront/answers.js
+
+const namespace = 'http://cloudfront.amazonaws.com/doc/2020-05-31/';
+function cloudfront_answers_refuse(status, code, message) {
+    const type = status < 500 ? 'Sender' : 'Receiver';
+    const error = `<Type>${type}</Type><Code>${code}</Code><Message>${toXml(message)}</Message>`;
+    return {
+        status,
+        xml: `<ErrorResponse xmlns="${namespace}"><Error>${error}</Error><RequestId>5ca1ab1e-0000-4000-8000-5a7db0c00000</RequestId></ErrorResponse>`,
+    };
+}
+function answerXml({ status, xml }, { now, headers = {} }) {
+    return {
+        status,
+        headers: {
+            'content-type': 'text/xml',
+            date: formatHttpDate(now),
+            'x-amzn-requestid': '5ca1ab1e-0000-4000-8000-5a7db0c00000',
+            ...headers,
+        },
+        body: `<?xml version="1.0"?>\n${xml}`,
+    };
+}
+function withNamespace(name, content) {
+    return `<${name} xmlns="${namespace}">${content}</${name}>`;
+}
+const escapes = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&apos;',
+};
+function toXml(text) {
+    return text.replace(/[&<>"']/g, (character) => escapes[character] ?? '');
+}
+function fromXml(text) {
+    const characters = Object.entries(escapes);
+    return text.replace(/&(?:amp|lt|gt|quot|apos);/g, (entity) => characters.find(([, one]) => one === entity)?.[0] ?? entity);
+}
+
+;// CONCATENATED MODULE: ./build/js/sandbox/cloudfront/bucket.js
+// A token bucket: so many in a second on average, and what is not used is kept up to a limit.
+function bucket_createBuckets(now) {
+    const buckets = new Map();
+    return {
+        reset: () => buckets.clear(),
+        take(scope, amount, { perSecond, capacity }) {
+            const before = buckets.get(scope) ?? { left: capacity, at: now() };
+            const grown = before.left + ((now() - before.at) / 1_000) * perSecond;
+            const left = Math.min(capacity, grown);
+            const isAllowed = left >= amount;
+            buckets.set(scope, { left: isAllowed ? left - amount : left, at: now() });
+            return isAllowed;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/sandbox/cloudfront/lists.js
+
+function listDistributions(options, { query }) {
+    const { otherDistributions, distributionId, domain, aliases, tenantsDistributionId } = options;
+    const others = Array.from({ length: otherDistributions }, (_, index) => ({
+        id: `E0SANDBOX000${String(index).padStart(2, '0')}`,
+        domain: `d${String(index).padStart(13, '0')}.cloudfront.net`,
+        aliases: [],
+    }));
+    const all = [
+        ...others,
+        { id: distributionId, domain, aliases },
+        { id: tenantsDistributionId, domain: '', aliases: [] },
+    ];
+    const { items, next } = cutPage(all, query.get('Marker') ?? '', options);
+    const summaries = items.map((one) => `<DistributionSummary>${summarize(one)}</DistributionSummary>`);
+    const list = summaries.length === 0 ? '' : `<Items>${summaries.join('')}</Items>`;
+    const marker = next === undefined ? '' : `<NextMarker>${next}</NextMarker>`;
+    return {
+        status: 200,
+        xml: withNamespace('DistributionList', `<Marker></Marker>${marker}<MaxItems>100</MaxItems><IsTruncated>${next !== undefined}</IsTruncated><Quantity>${items.length}</Quantity>${list}`),
+    };
+}
+function summarize({ id, domain, aliases }) {
+    const names = aliases.map((alias) => `<CNAME>${alias}</CNAME>`).join('');
+    const list = aliases.length === 0 ? '' : `<Items>${names}</Items>`;
+    return `<Id>${id}</Id><ARN>arn:aws:cloudfront::123456789012:distribution/${id}</ARN><Status>Deployed</Status><DomainName>${domain}</DomainName><Aliases><Quantity>${aliases.length}</Quantity>${list}</Aliases>`;
+}
+function listTenants(options, { body }) {
+    const [, wanted] = /<DistributionId>([^<]*)<\/DistributionId>/.exec(body) ?? [];
+    const [, marker = ''] = /<Marker>([^<]*)<\/Marker>/.exec(body) ?? [];
+    const own = options.tenants.map((id) => ({ id }));
+    const all = wanted === undefined || wanted === options.tenantsDistributionId ? own : [];
+    const { items, next } = cutPage(all, marker, options);
+    const summaries = items.map(({ id }) => `<DistributionTenantSummary><Id>${id}</Id></DistributionTenantSummary>`);
+    const list = `<DistributionTenantList>${summaries.join('')}</DistributionTenantList>`;
+    return {
+        status: 200,
+        xml: withNamespace('ListDistributionTenantsResult', `${next === undefined ? '' : `<NextMarker>${next}</NextMarker>`}${list}`),
+    };
+}
+/** The marker is the last id of the page before. */
+function cutPage(all, marker, { itemsPerPage }) {
+    const start = all.findIndex(({ id }) => id === marker) + 1;
+    const items = all.slice(start, start + itemsPerPage);
+    const last = items.at(-1)?.id;
+    return start + itemsPerPage < all.length && last !== undefined
+        ? { items, next: last }
+        : { items };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./build/js/sandbox/cloudfront/signature.js
+// AWS's side of Signature Version 4: works the signature out of what arrived and compares. Written from the
+// algorithm's description, apart from the action's own.
+
+
+
+const region = 'us-east-1';
+const service = 'cloudfront';
+const clockMilliseconds = 300_000;
+const signature_form = /^AWS4-HMAC-SHA256 Credential=([^/,\s]+)\/(\d{8})\/([^/,\s]+)\/([^/,\s]+)\/aws4_request, ?SignedHeaders=([^,\s]+), ?Signature=([0-9a-f]{64})$/;
+/** What is wrong with the credentials, undefined if nothing is. */
+function findFault(request, { options, now }) {
+    const header = request.headers['authorization'] ?? '';
+    if (header === '')
+        return cloudfront_answers_refuse(403, 'MissingAuthenticationToken', 'Missing Authentication Token');
+    const found = signature_form.exec(header);
+    if (found === null)
+        return cloudfront_answers_refuse(403, 'IncompleteSignature', 'Authorization header requires all parameters.');
+    const [, accessKey, day = '', inRegion, forService, names = '', signature] = found;
+    if (accessKey !== options.accessKeyId ||
+        request.headers['x-amz-security-token'] !== options.sessionToken)
+        return cloudfront_answers_refuse(403, 'InvalidClientTokenId', 'The security token included in the request is invalid.');
+    if (inRegion !== region || forService !== service)
+        return cloudfront_answers_refuse(403, 'SignatureDoesNotMatch', `Credential should be scoped to a valid region, not '${inRegion}'.`);
+    const date = request.headers['x-amz-date'] ?? '';
+    const skewed = findSkew(date, now);
+    if (skewed !== undefined)
+        return skewed;
+    const signed = names.split(';');
+    const needed = Object.keys(request.headers).filter((name) => name === 'host' || name.startsWith('x-amz-'));
+    const canonical = canonicalRequestOf(request, signed);
+    const expected = signatureOf(canonical, { date, day, secretKey: options.secretAccessKey });
+    if (date.startsWith(day) &&
+        needed.every((name) => signed.includes(name)) &&
+        signature === expected)
+        return undefined;
+    return cloudfront_answers_refuse(403, 'SignatureDoesNotMatch', `The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method.\n\nThe Canonical String for this request should have been\n'${canonical}'`);
+}
+function findSkew(date, now) {
+    const age = now - (parseBasicInstant(date) ?? 0);
+    const [server, border] = [now, now - Math.sign(age) * clockMilliseconds].map(formatBasicInstant);
+    if (Math.abs(age) <= clockMilliseconds)
+        return undefined;
+    const text = age > 0
+        ? `Signature expired: ${date} is now earlier than ${border} (${server} - 5 min.)`
+        : `Signature not yet current: ${date} is still later than ${border} (${server} + 5 min.)`;
+    return cloudfront_answers_refuse(403, 'SignatureDoesNotMatch', text);
+}
+function canonicalRequestOf(request, signed) {
+    const lines = [request.method];
+    lines.push(request.path.split('/').map(percentEncode).join('/'));
+    const pairs = Array.from(request.query.entries()).map(([name, value]) => `${percentEncode(name)}=${percentEncode(value)}`);
+    lines.push(pairs.sort().join('&'));
+    for (const name of signed)
+        lines.push(`${name}:${(request.headers[name] ?? '').trim().replaceAll(/ +/g, ' ')}`);
+    lines.push('', signed.join(';'), hexDigest(request.body));
+    return lines.join('\n');
+}
+function signatureOf(canonical, given) {
+    const scope = `${given.day}/${region}/${service}/aws4_request`;
+    const text = ['AWS4-HMAC-SHA256', given.date, scope, hexDigest(canonical)].join('\n');
+    let key = Buffer.from(`AWS4${given.secretKey}`, 'utf8');
+    for (const part of scope.split('/'))
+        key = (0,external_node_crypto_.createHmac)('sha256', key).update(part).digest();
+    return (0,external_node_crypto_.createHmac)('sha256', key).update(text).digest('hex');
+}
+/** Letters, digits and `-_.~` stay; everything else is its UTF-8 bytes. */
+function percentEncode(text) {
+    let encoded = '';
+    for (const byte of Buffer.from(text, 'utf8')) {
+        const character = String.fromCharCode(byte);
+        const stays = /[A-Za-z0-9\-_.~]/.test(character);
+        encoded += stays ? character : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+    }
+    return encoded;
+}
+function hexDigest(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/js/sandbox/cloudfront/cloudfront.js
+
+
+
+
+
+const version = '/2020-05-31/';
+function createCloudFront(options, now) {
+    const service = { options, now, buckets: bucket_createBuckets(now), invalidations: [] };
+    return {
+        handle(request) {
+            if (!request.path.startsWith(version))
+                return undefined;
+            const { headers = {}, ...answered } = findFault(request, { options, now: now() }) ?? cloudfront_answer(service, request);
+            return answerXml(answered, { now: now(), headers });
+        },
+        state: () => ({
+            invalidations: service.invalidations.map((one) => ({
+                ...one,
+                status: statusOf(service, one),
+            })),
+        }),
+        reset() {
+            service.invalidations.splice(0);
+            service.buckets.reset();
+        },
+    };
+}
+function cloudfront_answer(service, request) {
+    const { method } = request;
+    const path = request.path.slice(version.length);
+    const [, cache, id] = /^((?:distribution|distribution-tenant)\/[^/]+)\/invalidation(?:\/([^/]+))?$/.exec(path) ?? [];
+    if (cache !== undefined) {
+        const missing = findMissing(service.options, cache);
+        if (missing !== undefined)
+            return missing;
+        if (method === 'POST' && id === undefined)
+            return create(service, cache, request);
+        if (method === 'GET' && id !== undefined)
+            return show(service, cache, id);
+    }
+    if (path === 'distribution' && method === 'GET')
+        return listDistributions(service.options, request);
+    if (path === 'distribution-tenants' && method === 'POST')
+        return listTenants(service.options, request);
+    return cloudfront_answers_refuse(404, 'UnknownOperationException', 'No such operation.');
+}
+/** A distribution that has only tenants is not there by its own id. */
+function findMissing(options, cache) {
+    const [kind, id = ''] = cache.split('/');
+    if (kind === 'distribution')
+        return id === options.distributionId
+            ? undefined
+            : cloudfront_answers_refuse(404, 'NoSuchDistribution', 'The specified distribution does not exist.');
+    return options.tenants.includes(id)
+        ? undefined
+        : cloudfront_answers_refuse(404, 'EntityNotFound', 'The specified entity does not exist.');
+}
+const batchForm = /^<InvalidationBatch xmlns="http:\/\/cloudfront\.amazonaws\.com\/doc\/2020-05-31\/"><Paths><Quantity>(\d+)<\/Quantity><Items>((?:<Path>[^<]+<\/Path>)*)<\/Items><\/Paths><CallerReference>([^<]+)<\/CallerReference><\/InvalidationBatch>$/;
+const mostPaths = 3_000;
+function create(service, cache, { body, headers }) {
+    const { options, now, buckets, invalidations } = service;
+    if (body === '' || headers['content-type'] !== 'application/xml')
+        return cloudfront_answers_refuse(400, 'MissingBody', 'This operation requires a body. Ensure that the body is present and the Content-Type header is set.');
+    const found = batchForm.exec(body);
+    if (found === null)
+        return cloudfront_answers_refuse(400, 'MalformedInput', 'Could not parse XML');
+    const [, quantity, items = '', reference = ''] = found;
+    const paths = [...items.matchAll(/<Path>([^<]+)<\/Path>/g)].map(([, path = '']) => fromXml(path));
+    if (paths.length !== Number(quantity))
+        return cloudfront_answers_refuse(400, 'InconsistentQuantities', 'The value of Quantity and the size of Items do not match.');
+    if (paths.length > mostPaths)
+        return cloudfront_answers_refuse(413, 'BatchTooLarge', 'Too many paths.');
+    if (paths.length === 0 || !paths.every(isPath))
+        return cloudfront_answers_refuse(400, 'InvalidArgument', 'Your request contains one or more invalid invalidation paths.');
+    const earlier = invalidations.find((one) => one.cache === cache && one.callerReference === fromXml(reference));
+    if (earlier !== undefined)
+        return JSON.stringify(earlier.paths) === JSON.stringify(paths)
+            ? { ...describe(service, earlier), status: 201 }
+            : cloudfront_answers_refuse(400, 'InvalidationBatchAlreadyExists', 'This reference was used for other paths.');
+    const calls = {
+        perSecond: options.callsPerSecond,
+        capacity: Math.max(6, options.callsPerSecond),
+    };
+    if (!buckets.take('calls', 1, calls))
+        return tooFast();
+    const wildcards = paths.filter((path) => path.startsWith('/') && path.endsWith('*')).length;
+    const refused = findTooMany(service, cache, { wildcards, others: paths.length - wildcards });
+    if (refused !== undefined)
+        return refused;
+    const id = `I${String(invalidations.length + 1).padStart(13, 'SANDBOX000000')}`;
+    const created = { id, cache, paths, callerReference: fromXml(reference), createTime: now() };
+    invalidations.push(created);
+    return {
+        ...describe(service, created),
+        status: 201,
+        headers: { location: `https://cloudfront.amazonaws.com${version}${cache}/invalidation/${id}` },
+    };
+}
+/** A path or a tag. */
+function isPath(path) {
+    if (path.startsWith('#'))
+        return /^#[\x21-\x2b\x2d-\x7e]{1,256}$/.test(path) && !path.includes('*');
+    return /^\/[\x21-\x7e]*$/.test(path) && path.length <= 4_000 && !/~|%7e/i.test(path);
+}
+/** What may be in progress for one distribution, and seconds for which what is not used is kept. */
+const inProgress = { wildcards: 15, others: 3_000 };
+const kept = { wildcards: 15, others: 7 };
+function findTooMany(service, cache, wanted) {
+    const { options, buckets, invalidations } = service;
+    const open = invalidations
+        .filter((one) => one.cache === cache && statusOf(service, one) !== 'Completed')
+        .flatMap(({ paths }) => paths);
+    const wildcards = open.filter((path) => path.endsWith('*')).length;
+    if (wildcards + wanted.wildcards > inProgress.wildcards ||
+        open.length - wildcards + wanted.others > inProgress.others)
+        return cloudfront_answers_refuse(400, 'TooManyInvalidationsInProgress', 'Processing your request will cause you to exceed the maximum number of in-progress wildcard invalidations or paths.');
+    const take = (name, perSecond) => buckets.take(name, wanted[name], { perSecond, capacity: perSecond * kept[name] });
+    return take('wildcards', options.wildcardsPerSecond) && take('others', options.pathsPerSecond)
+        ? undefined
+        : tooFast();
+}
+function tooFast() {
+    return cloudfront_answers_refuse(400, 'Throttling', 'Rate exceeded');
+}
+function show(service, cache, id) {
+    const found = service.invalidations.find((one) => one.cache === cache && one.id === id);
+    if (found === undefined)
+        return cloudfront_answers_refuse(404, 'NoSuchInvalidation', 'The specified invalidation does not exist.');
+    return { ...describe(service, found), status: 200 };
+}
+/** A user of the sandbox asks for another end in the path itself. There is no failure. */
+function statusOf({ options, now }, { paths, createTime }) {
+    const isOver = now() - createTime >= options.taskMilliseconds;
+    return isOver && !paths.some((path) => path.includes('sandbox-hang'))
+        ? 'Completed'
+        : 'InProgress';
+}
+function describe(service, one) {
+    const items = one.paths.map((path) => `<Path>${toXml(path)}</Path>`).join('');
+    const batch = `<Paths><Quantity>${one.paths.length}</Quantity><Items>${items}</Items></Paths><CallerReference>${toXml(one.callerReference)}</CallerReference>`;
+    return {
+        xml: withNamespace('Invalidation', `<Id>${one.id}</Id><Status>${statusOf(service, one)}</Status><CreateTime>${formatInstant(one.createTime)}</CreateTime><InvalidationBatch>${batch}</InvalidationBatch>`),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/sandbox/cloudfront/faults.js
+// Prepared faults of CloudFront.
+
+
+const cloudfront_faults_submission = { method: 'POST', path: '/2020-05-31/.*/invalidation$' };
+const progress = { method: 'GET', path: '/2020-05-31/.*/invalidation/[^/]+$' };
+function refused(status, code, message) {
+    const { xml } = cloudfront_answers_refuse(status, code, message);
+    return { status, headers: { 'content-type': 'text/xml' }, body: xml };
+}
+const notAllowed = (action) => refused(403, 'AccessDenied', `User: arn:aws:sts::123456789012:assumed-role/deploy/GitHubActions is not authorized to perform: ${action}`);
+const cloudfrontFaults = {
+    'cloudfront-throttled': {
+        description: '`Throttling`, HTTP 400: too many calls, for two submissions.',
+        fault: { match: cloudfront_faults_submission, times: 2, ...refused(400, 'Throttling', 'Rate exceeded') },
+    },
+    'cloudfront-in-progress': {
+        description: '`TooManyInvalidationsInProgress`, HTTP 400, for one submission.',
+        fault: {
+            match: cloudfront_faults_submission,
+            ...refused(400, 'TooManyInvalidationsInProgress', 'Too many invalidations in progress.'),
+        },
+    },
+    'cloudfront-busy': {
+        description: '`ServiceUnavailable`, HTTP 503, after the invalidation was made, twice.',
+        fault: {
+            match: cloudfront_faults_submission,
+            times: 2,
+            run: true,
+            ...refused(503, 'ServiceUnavailable', 'CloudFront is temporarily unavailable.'),
+        },
+    },
+    'cloudfront-forbidden': {
+        description: '`AccessDenied`, HTTP 403: the role may not make invalidations.',
+        fault: { match: cloudfront_faults_submission, times: fault/* manyTimes */.cn, ...notAllowed('cloudfront:CreateInvalidation') },
+    },
+    'cloudfront-no-get': {
+        description: '`AccessDenied`, HTTP 403: the role may make invalidations and not read them.',
+        fault: { match: progress, times: fault/* manyTimes */.cn, ...notAllowed('cloudfront:GetInvalidation') },
+    },
+    'cloudfront-no-list': {
+        description: '`AccessDenied`, HTTP 403: the role may not list distributions.',
+        fault: {
+            match: { method: 'GET', path: '/2020-05-31/distribution$' },
+            times: fault/* manyTimes */.cn,
+            ...notAllowed('cloudfront:ListDistributions'),
+        },
+    },
+    'cloudfront-expired': {
+        description: '`ExpiredToken`, HTTP 403: the temporary keys have expired.',
+        fault: {
+            match: cloudfront_faults_submission,
+            times: fault/* manyTimes */.cn,
+            ...refused(403, 'ExpiredToken', 'The security token included in the request is expired'),
+        },
+    },
+    'cloudfront-replay': {
+        description: 'An old invalidation instead of a new one, as for a reference that was used before.',
+        fault: {
+            match: cloudfront_faults_submission,
+            times: fault/* manyTimes */.cn,
+            replace: {
+                pattern: '<CreateTime>[^<]*</CreateTime>',
+                replacement: '<CreateTime>2019-12-05T18:40:49.413Z</CreateTime>',
+            },
+        },
+    },
+    'cloudfront-unknown-state': {
+        description: 'An undocumented state, on every query.',
+        fault: {
+            match: progress,
+            times: fault/* manyTimes */.cn,
+            replace: { pattern: '<Status>[^<]*</Status>', replacement: '<Status>Paused</Status>' },
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/js/sandbox/cloudfront/options.js
+const cloudfrontDefaults = {
+    distributionId: 'E1SANDBOX000AA',
+    domain: 'd111111abcdef8.cloudfront.net',
+    aliases: ['www.example.com', 'cdn.example.com'],
+    tenantsDistributionId: 'E2SANDBOX000BB',
+    tenants: ['dt_sandbox000000000000000001', 'dt_sandbox000000000000000002'],
+    otherDistributions: 3,
+    itemsPerPage: 2,
+    accessKeyId: 'AKIASANDBOX000000000',
+    secretAccessKey: 'sandbox/secret+access/key/0000000000000000',
+    sessionToken: undefined,
+    taskMilliseconds: 3_000,
+    pathsPerSecond: 150,
+    wildcardsPerSecond: 1,
+    callsPerSecond: 0.5,
+};
+
+;// CONCATENATED MODULE: ./build/js/sandbox/cloudfront/index.js
+
+
+
+const cloudfront = {
+    title: 'CloudFront',
+    pages: ['cloudfront.md'],
+    defaults: cloudfrontDefaults,
+    settings: [
+        { name: 'cloudfront-endpoint', description: 'value for `endpoint`.', value: (_, url) => url },
+        {
+            name: 'cloudfront-distribution',
+            description: 'the distribution.',
+            value: (one) => one.distributionId,
+        },
+        {
+            name: 'aws-access-key-id',
+            description: 'the access key.',
+            value: (one) => one.accessKeyId,
+        },
+        {
+            name: 'aws-secret-access-key',
+            description: 'its secret.',
+            value: (one) => one.secretAccessKey,
+        },
+    ],
+    faults: cloudfrontFaults,
+    start: createCloudFront,
+};
+
 ;// CONCATENATED MODULE: ./build/js/sandbox/http/cache.js
 function createHttpCache({ key }) {
     const stored = new Set();
@@ -1299,8 +2102,8 @@ const cdnDetail = { method: 'GET', path: '/historytasks/[^/]+/detail$' };
 function cdn(code, text) {
     return { body: { error: { error_code: code, error_msg: text } } };
 }
-const faults_submission = { method: 'POST', path: '/asset/preheating$' };
-const progress = { method: 'GET', path: '/asset/preheating$' };
+const huawei_faults_submission = { method: 'POST', path: '/asset/preheating$' };
+const faults_progress = { method: 'GET', path: '/asset/preheating$' };
 function vod(code, text) {
     return { status: 403, body: { error_code: code, error_msg: text } };
 }
@@ -1308,23 +2111,23 @@ const huaweiFaults = {
     'preheat-quota': {
         description: '`VOD.10086`, the daily quota is used up, on every submission.',
         fault: {
-            match: faults_submission,
+            match: huawei_faults_submission,
             times: fault/* manyTimes */.cn,
             ...vod('VOD.10086', '预热url总数不能超过1000个'),
         },
     },
     'preheat-forbidden': {
         description: '`VOD.10074`, HTTP 403: a right is missing.',
-        fault: { match: faults_submission, ...vod('VOD.10074', 'You do not have the permission.') },
+        fault: { match: huawei_faults_submission, ...vod('VOD.10074', 'You do not have the permission.') },
     },
     'preheat-internal': {
         description: '`VOD.10051`, HTTP 403: an internal error.',
-        fault: { match: faults_submission, ...vod('VOD.10051', 'Internal error.') },
+        fault: { match: huawei_faults_submission, ...vod('VOD.10051', 'Internal error.') },
     },
     'preheat-throttled': {
         description: 'HTTP 429, `APIGW.0308`: too fast.',
         fault: {
-            match: faults_submission,
+            match: huawei_faults_submission,
             status: 429,
             body: {
                 error_code: 'APIGW.0308',
@@ -1335,12 +2138,12 @@ const huaweiFaults = {
     },
     'preheat-empty': {
         description: 'A query without results.',
-        fault: { match: progress, body: { preheating_results: [] } },
+        fault: { match: faults_progress, body: { preheating_results: [] } },
     },
     'preheat-unknown-state': {
         description: 'An undocumented state, on every query.',
         fault: {
-            match: progress,
+            match: faults_progress,
             times: fault/* manyTimes */.cn,
             replace: { pattern: '"status":"[a-zA-Z]+"', replacement: '"status":"queued"' },
         },
@@ -1394,6 +2197,15 @@ const huaweiFaults = {
             ...cdn('CDN.0004', 'You do not have the permission.'),
         },
     },
+    'cdn-no-domains': {
+        description: '`CDN.0004`, HTTP 403, for the question about the domains.',
+        fault: {
+            match: { method: 'GET', path: '/cdn/domains$' },
+            times: fault/* manyTimes */.cn,
+            status: 403,
+            ...cdn('CDN.0004', 'You do not have the permission.'),
+        },
+    },
     'cdn-empty': {
         description: 'A task that is over and lists no URL.',
         fault: {
@@ -1410,34 +2222,6 @@ const huaweiFaults = {
         },
     },
 };
-
-// EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(52378);
-;// CONCATENATED MODULE: ./build/js/sandbox/instant.js
-// Times as the vendors write them, to and from milliseconds since the epoch; the only file of the
-// sandbox that knows a calendar.
-
-const Instant = iso/* datetime */.w$({ precision: 3 });
-/** NHN Cloud's `2018-02-22T09:00:00.000Z`; undefined for any other form and for days that do not exist. */
-function parseInstant(text) {
-    return Instant.safeParse(text).success ? Date.parse(text) : undefined;
-}
-/** Huawei Cloud's `20180222T090000Z`; undefined for any other form. */
-function parseBasicInstant(text) {
-    const parts = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(text);
-    if (parts === null)
-        return undefined;
-    const [, year, month, day, hour, minute, second] = parts;
-    return parseInstant(`${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`);
-}
-/** NHN Cloud's `2025-05-01T00:00:00.000+09:00`: Seoul has had no summer time for decades. */
-function formatSeoul(time) {
-    const shifted = new Date(time + 9 * 3_600_000).toISOString();
-    return shifted.replace('Z', '+09:00');
-}
-function formatBasicInstant(time) {
-    return `${new Date(time).toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
-}
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/huawei/answers.js
 // Errors of Huawei Cloud's services, of the gateway before them, and of IAM, in their own forms.
@@ -1465,7 +2249,7 @@ function refuseUnknownApi() {
     const text = 'The API does not exist or has not been published in the environment';
     return refuseAtGateway(404, '0101', text);
 }
-function refuseTooFast() {
+function answers_refuseTooFast() {
     const text = 'The throttling threshold has been reached: policy user over ratelimit';
     return refuseAtGateway(429, '0308', text);
 }
@@ -1484,8 +2268,6 @@ function refuseAtIam(status, message) {
     return (0,exchange/* answerJson */.hi)(status, { error: { code: status, message, title: 'Unauthorized' } });
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/js/sandbox/huawei/signature.js
 // Huawei Cloud's side of SDK-HMAC-SHA256: works the signature out of what arrived and compares.
 // Written from the algorithm's description, apart from the action's own.
@@ -1498,32 +2280,32 @@ function parseAuthorization(header) {
     const [, accessKey = '', names = '', signature = ''] = found;
     return { accessKey, signedHeaders: names.split(';'), signature };
 }
-function canonicalRequestOf(request, signedHeaders) {
+function signature_canonicalRequestOf(request, signedHeaders) {
     const lines = [request.method];
     let path = '';
     for (const segment of request.path.split('/')) {
         if (segment !== '')
-            path += `/${percentEncode(decodeURIComponent(segment))}`;
+            path += `/${signature_percentEncode(decodeURIComponent(segment))}`;
     }
     lines.push(`${path}/`);
     const pairs = Array.from(request.query.entries(), ([name, value]) => ({
         name,
-        text: `${percentEncode(name)}=${percentEncode(value)}`,
+        text: `${signature_percentEncode(name)}=${signature_percentEncode(value)}`,
         value,
     }));
     pairs.sort((a, b) => order(a.name, b.name) || order(a.value, b.value));
     lines.push(pairs.map(({ text }) => text).join('&'));
     for (const name of signedHeaders)
         lines.push(`${name}:${(request.headers[name] ?? '').trim()}`);
-    lines.push('', signedHeaders.join(';'), hexDigest(request.body));
+    lines.push('', signedHeaders.join(';'), signature_hexDigest(request.body));
     return lines.join('\n');
 }
-function signatureOf(canonicalRequest, { date, secretKey }) {
-    const stringToSign = ['SDK-HMAC-SHA256', date, hexDigest(canonicalRequest)].join('\n');
+function signature_signatureOf(canonicalRequest, { date, secretKey }) {
+    const stringToSign = ['SDK-HMAC-SHA256', date, signature_hexDigest(canonicalRequest)].join('\n');
     return (0,external_node_crypto_.createHmac)('sha256', secretKey).update(stringToSign).digest('hex');
 }
 /** Letters, digits and `-_.~` stay; everything else is its UTF-8 bytes. */
-function percentEncode(text) {
+function signature_percentEncode(text) {
     let encoded = '';
     for (const byte of Buffer.from(text, 'utf8')) {
         const character = String.fromCharCode(byte);
@@ -1532,7 +2314,7 @@ function percentEncode(text) {
     }
     return encoded;
 }
-function hexDigest(text) {
+function signature_hexDigest(text) {
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
 }
 function order(a, b) {
@@ -1551,7 +2333,7 @@ function codePointOf(character) {
 
 const failuresThatLock = 5;
 const lockMilliseconds = 300_000;
-const clockMilliseconds = 900_000;
+const access_clockMilliseconds = 900_000;
 function createAccess(options, now) {
     const tokens = new Map();
     let failures = 0;
@@ -1566,7 +2348,7 @@ function createAccess(options, now) {
     const refuseKey = (request) => {
         if (now() < lockedUntil)
             return fail('AK access failed to reach the limit,forbidden.');
-        const wrong = findFault(request, { options, now });
+        const wrong = access_findFault(request, { options, now });
         if (wrong !== undefined)
             return fail(wrong);
         failures = 0;
@@ -1596,14 +2378,14 @@ function createAccess(options, now) {
     };
 }
 /** The vendor's words for what is wrong with a signature, undefined if nothing is. */
-function findFault(request, { options, now }) {
+function access_findFault(request, { options, now }) {
     const claimed = parseAuthorization(request.headers['authorization'] ?? '');
     if (claimed === undefined)
         return 'decrypt token fail';
     if (claimed.accessKey !== options.accessKey)
         return `Get secretKey failed,ak:${claimed.accessKey},err:ak not exist`;
     const date = request.headers['x-sdk-date'] ?? '';
-    if (Math.abs(now() - (parseBasicInstant(date) ?? 0)) > clockMilliseconds)
+    if (Math.abs(now() - (parseBasicInstant(date) ?? 0)) > access_clockMilliseconds)
         return `verify aksk signature fail, signature expired, signature time:${date},server time:${formatBasicInstant(now())}`;
     const isBound = ['host', 'x-sdk-date'].every((name) => claimed.signedHeaders.includes(name));
     const isTemporary = options.securityToken !== undefined;
@@ -1611,8 +2393,8 @@ function findFault(request, { options, now }) {
         (!isTemporary || claimed.signedHeaders.includes('x-security-token'));
     if (!hasToken)
         return 'security token is wrong or not signed';
-    const canonical = canonicalRequestOf(request, claimed.signedHeaders);
-    const expected = signatureOf(canonical, { date, secretKey: options.secretKey });
+    const canonical = signature_canonicalRequestOf(request, claimed.signedHeaders);
+    const expected = signature_signatureOf(canonical, { date, secretKey: options.secretKey });
     if (isBound && expected === claimed.signature)
         return undefined;
     // The echo that helps whoever writes a client, and leaks ids and tokens into logs.
@@ -1635,6 +2417,49 @@ function createQuota(now) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/js/sandbox/huawei/page.js
+// Which part of a long list is asked for.
+/** Size and number go together; undefined if one is wrong or missing beside the other. */
+function readPage(query) {
+    const [size, number] = [query.get('page_size'), query.get('page_number')];
+    if (size === null && number === null)
+        return { size: 30, number: 1 };
+    const isWithin = (text, most) => /^[1-9]\d{0,4}$/.test(text ?? '') && Number(text) <= most;
+    if (!isWithin(size, 10_000) || !isWithin(number, 65_535))
+        return undefined;
+    return { size: Number(size), number: Number(number) };
+}
+
+;// CONCATENATED MODULE: ./build/js/sandbox/huawei/domains.js
+// The domains of Huawei Cloud CDN.
+
+
+
+/** A domain that begins with `*.` stands for the names below it. */
+function isDomain(options, host) {
+    const above = host.replace(/^[^.]+/, '*');
+    const domains = domainsOf(options);
+    return domains === undefined || domains.includes(host) || domains.includes(above);
+}
+function domainsOf({ cdnDomains, strictHosts }) {
+    return cdnDomains ?? (strictHosts ? ['cdn.example.com'] : undefined);
+}
+/** In an account where every host is a domain the list is empty. */
+function listDomains({ options }, { query }) {
+    const page = readPage(query);
+    if (page === undefined)
+        return refuseAtCdn('CDN.0001');
+    const names = domainsOf(options) ?? [];
+    const size = Math.min(page.size, options.cdnRowsPerPage);
+    const domains = names.slice((page.number - 1) * size, page.number * size).map((name) => ({
+        id: name,
+        domain_name: name,
+        domain_status: 'online',
+        business_type: 'web',
+    }));
+    return (0,exchange/* answerJson */.hi)(200, { total: names.length, domains });
+}
+
 ;// CONCATENATED MODULE: ./build/js/sandbox/huawei/ends.js
 /** A user of the sandbox asks for another end in the URL itself. Undefined: it has none yet. */
 function endOf(url, isOver) {
@@ -1648,6 +2473,8 @@ function toCase(status, { statusCase }) {
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/huawei/cdn.js
 // Huawei Cloud CDN: refresh and preheat tasks, their details, and the quota of the day.
+
+
 
 
 
@@ -1673,6 +2500,7 @@ const calls = [
     { method: 'POST', path: /^\/v1\.0\/cdn\/content\/preheating-tasks$/, answer: preheat },
     { method: 'GET', path: /^\/v1\.0\/cdn\/historytasks\/[^/]+\/detail$/, answer: showDetail },
     { method: 'GET', path: /^\/v1\.0\/cdn\/quota$/, answer: showQuota, isOfAccount: true },
+    { method: 'GET', path: /^\/v1\.0\/cdn\/domains$/, answer: listDomains },
 ];
 /** The gateway: address, credentials, pace; the service: enterprise project, then the rest. */
 function cdn_answer(service, request) {
@@ -1686,7 +2514,7 @@ function cdn_answer(service, request) {
         return refused;
     const pace = { count: options.cdnCallsPerSecond, perMilliseconds: second };
     if (!quota.take(call.path.source, pace))
-        return refuseTooFast();
+        return answers_refuseTooFast();
     const project = options.enterpriseProjectId;
     const named = query.get('enterprise_project_id') ?? '';
     const isNamed = project === undefined || [project, 'all'].includes(named);
@@ -1716,7 +2544,7 @@ function accept(service, given) {
     const urls = readUrls(given.urls, given.type);
     if (urls === undefined)
         return refuseAtCdn('CDN.0001');
-    const isServed = (url) => options.cdnDomains?.includes(new URL(url).hostname) ?? true;
+    const isServed = (url) => isDomain(options, new URL(url).hostname);
     if (!urls.every(isServed))
         return refuseAtCdn('CDN.0108');
     if (countToday(service, given.type) + urls.length > limitOf(options, given.type))
@@ -1800,16 +2628,6 @@ function toRow(url, { task, isOver }) {
         ...(status === 'failed' ? failure : {}),
     };
 }
-/** Size and number go together; undefined if one is wrong or missing beside the other. */
-function readPage(query) {
-    const [size, number] = [query.get('page_size'), query.get('page_number')];
-    if (size === null && number === null)
-        return { size: 30, number: 1 };
-    const isWithin = (text, most) => /^[1-9]\d{0,4}$/.test(text ?? '') && Number(text) <= most;
-    if (!isWithin(size, 10_000) || !isWithin(number, 65_535))
-        return undefined;
-    return { size: Number(size), number: Number(number) };
-}
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/huawei/iam.js
 // The IAM that Huawei Cloud's services take tokens from.
@@ -1864,8 +2682,8 @@ function createVod(shared) {
     return {
         answer: (request) => (ownPath.test(request.path) ? vod_answer(service, request) : undefined),
         state: () => ({
-            preheatings: describe(service, 'preheating'),
-            refreshes: describe(service, 'refresh'),
+            preheatings: vod_describe(service, 'preheating'),
+            refreshes: vod_describe(service, 'refresh'),
             urlsToday: vod_countToday(service, 'preheating'),
         }),
         reset() {
@@ -1893,7 +2711,7 @@ function vod_answer(service, request) {
     const isSubmission = method === 'POST';
     const count = isSubmission ? options.submissionsPerMinute : options.queriesPerMinute;
     if (!quota.take(`${method} ${kind}`, { count, perMilliseconds: minute }))
-        return refuseTooFast();
+        return answers_refuseTooFast();
     if (paths[kind].exec(path)?.[1] !== options.projectId)
         return refuseAtVod('VOD.10057');
     return isSubmission ? vod_submit(service, kind, request) : query(service, kind, request);
@@ -1959,7 +2777,7 @@ function query(service, kind, request) {
         return refuseAtVod('VOD.10053');
     return (0,exchange/* answerJson */.hi)(200, { [`${kind}_results`]: resultsOf(service, task) });
 }
-function describe(service, kind) {
+function vod_describe(service, kind) {
     return service.tasks[kind].map((task) => ({ ...task, results: resultsOf(service, task) }));
 }
 function resultsOf({ now, options }, { urls, createTime }) {
@@ -2013,6 +2831,7 @@ const huaweiDefaults = {
     },
     enterpriseProjectId: undefined,
     cdnDomains: undefined,
+    strictHosts: false,
     cdnFilesPerDay: 2_000,
     cdnFoldersPerDay: 100,
     cdnPreheatsPerDay: 1_000,
@@ -2102,14 +2921,14 @@ const gatewayMessages = {
     5030001: 'Upstream Service Unavailable (connection refused)',
 };
 /** The service answers HTTP 200 whether it did or did not. */
-function succeed(fields = {}) {
+function answers_succeed(fields = {}) {
     const header = { isSuccessful: true, resultCode: 0, resultMessage: 'SUCCESS' };
     return (0,exchange/* answerJson */.hi)(200, { header, ...fields });
 }
-function answers_refuse(resultCode) {
-    return (0,exchange/* answerJson */.hi)(200, refusal(resultCode));
+function nhn_answers_refuse(resultCode) {
+    return (0,exchange/* answerJson */.hi)(200, answers_refusal(resultCode));
 }
-function refusal(resultCode) {
+function answers_refusal(resultCode) {
     return { header: { isSuccessful: false, resultCode, resultMessage: messages[resultCode] } };
 }
 /** The gateway in front of the service gives its refusals an HTTP status. */
@@ -2131,7 +2950,7 @@ const post = { method: 'POST' };
 const token = { method: 'POST', path: '/oauth2/token/create$' };
 const progressOfPurges = { method: 'GET', path: '/purges$' };
 function refusing(resultCode) {
-    return { match: post, body: refusal(resultCode) };
+    return { match: post, body: answers_refusal(resultCode) };
 }
 function gatewayRefusing(code) {
     return { match: post, ...gatewayEnvelope(code) };
@@ -2142,7 +2961,7 @@ const nhnFaults = {
     busy: { description: '30003, busy with another change.', fault: refusing(30003) },
     'bad-secret': {
         description: '20002, wrong secret key, on every request.',
-        fault: { match: {}, times: fault/* manyTimes */.cn, body: refusal(20002) },
+        fault: { match: {}, times: fault/* manyTimes */.cn, body: answers_refusal(20002) },
     },
     unavailable: {
         description: 'HTTP 503, 5030001 of the gateway.',
@@ -2221,7 +3040,7 @@ function createAliasBook(options) {
     return {
         reset,
         add: (domain) => add(domain, 'REQUEST_ACCEPTED'),
-        all: () => [...rows.values()].map((row) => ({ ...row, status: statusOf(row, now()) })),
+        all: () => [...rows.values()].map((row) => ({ ...row, status: alias_book_statusOf(row, now()) })),
         validate: (seq) => change(seq, {
             status: 'VALIDATION_IN_PROGRESS',
             completedAt: now() + validateMilliseconds,
@@ -2235,7 +3054,7 @@ function createAliasBook(options) {
         remove: (seq) => void rows.delete(seq),
     };
 }
-function statusOf({ status, completedAt, expiresAt }, now) {
+function alias_book_statusOf({ status, completedAt, expiresAt }, now) {
     if (completedAt !== undefined && now >= completedAt)
         return 'VALIDATED';
     return now >= expiresAt ? 'TOKEN_EXPIRED' : status;
@@ -2283,7 +3102,7 @@ function aliasRoutesOf(version) {
         [`POST ${version} /alias-domains`]: register,
         [`DELETE ${one}`]: withAlias(remove),
         [`POST ${one}/token/validate`]: withAlias(validate),
-        [`POST ${one}/token/refresh`]: withAlias(show),
+        [`POST ${one}/token/refresh`]: withAlias(alias_domains_show),
         [`POST ${one}/token/reissue`]: withAlias(reissue),
     };
 }
@@ -2293,16 +3112,16 @@ const statuses = nhnAliasStatuses;
 function list(service, { query }) {
     const wanted = query.get('status')?.split(',') ?? statuses;
     if (!wanted.every((status) => statuses.includes(status)))
-        return answers_refuse(30004);
+        return nhn_answers_refuse(30004);
     const [page, limit] = [Number(query.get('page') ?? 1), Number(query.get('limit') ?? 10)];
     if (![page, limit].every((one) => Number.isInteger(one) && one > 0) || limit > mostPerPage)
-        return answers_refuse(80500);
+        return nhn_answers_refuse(80500);
     const domain = query.get('domain');
     const found = service.aliases
         .all()
         .filter((alias) => wanted.includes(alias.status))
         .filter((alias) => domain === null || alias.domain === domain);
-    return succeed({
+    return answers_succeed({
         paging: { page, limit, totalCount: found.length },
         domains: found.slice((page - 1) * limit, page * limit).map((alias) => toObject(service, alias)),
     });
@@ -2313,43 +3132,43 @@ function register(service, { body }) {
         return answers_refuseAtGateway(4000007);
     const { domain } = fields;
     if (typeof domain !== 'string' || !aliasPattern.test(domain) || domain.endsWith('toastcdn.net'))
-        return answers_refuse(10013);
+        return nhn_answers_refuse(10013);
     if (service.aliases.all().some((alias) => alias.domain === domain))
-        return answers_refuse(10007);
-    return succeed({ domain: toObject(service, service.aliases.add(domain)) });
+        return nhn_answers_refuse(10007);
+    return answers_succeed({ domain: toObject(service, service.aliases.add(domain)) });
 }
 function withAlias(route) {
     return (service, { path, body }) => {
         const seq = Number(/\/alias-domains\/(\d+)/.exec(path)?.[1]);
         const alias = service.aliases.all().find((one) => one.seq === seq);
-        return alias === undefined ? answers_refuse(10006) : route(service, alias, body);
+        return alias === undefined ? nhn_answers_refuse(10006) : route(service, alias, body);
     };
 }
 const remove = (service, alias) => {
     if (findLinked(service, alias) !== undefined)
-        return answers_refuse(30003);
+        return nhn_answers_refuse(30003);
     service.aliases.remove(alias.seq);
-    return succeed();
+    return answers_succeed();
 };
 const validate = (service, alias, body) => {
     const fields = parseObject(body);
     if (fields === undefined)
         return answers_refuseAtGateway(4000007);
     if (!['DNS_TXT', 'HTTP'].includes(String(fields['validationMethod'])))
-        return answers_refuse(10013);
+        return nhn_answers_refuse(10013);
     if (alias.status === 'TOKEN_EXPIRED')
-        return answers_refuse(30003);
+        return nhn_answers_refuse(30003);
     if (alias.status !== 'VALIDATED')
         service.aliases.validate(alias.seq);
-    return show(service, alias, body);
+    return alias_domains_show(service, alias, body);
 };
 const reissue = (service, alias, body) => {
     service.aliases.reissue(alias.seq);
-    return show(service, alias, body);
+    return alias_domains_show(service, alias, body);
 };
-const show = (service, { seq }) => {
+const alias_domains_show = (service, { seq }) => {
     const found = service.aliases.all().find((one) => one.seq === seq);
-    return found === undefined ? answers_refuse(10006) : succeed({ domain: toObject(service, found) });
+    return found === undefined ? nhn_answers_refuse(10006) : answers_succeed({ domain: toObject(service, found) });
 };
 function findLinked({ distributions }, { domain }) {
     return distributions.all().find(({ fields, status }) => {
@@ -2679,7 +3498,7 @@ const distributionRoutes = {
     ...routesOfV2('v3.0'),
     ...routesOfV2('v2.0'),
     'GET v1.5 /distributions': (service, request) => read(service, request, v15),
-    'POST v1.5 /distributions': (service, request) => create(service, request, v15),
+    'POST v1.5 /distributions': (service, request) => distributions_create(service, request, v15),
     'PUT v1.5 /distributions': (service, { body }) => {
         const fields = parseObject(body);
         return fields === undefined ? answers_refuseAtGateway(4000007) : replace(service, fields, v15);
@@ -2694,10 +3513,10 @@ const distributionRoutes = {
 function routesOfV2(version) {
     return {
         [`GET ${version} /distributions`]: (service, request) => read(service, request, v2),
-        [`POST ${version} /distributions`]: (service, request) => create(service, request, v2),
+        [`POST ${version} /distributions`]: (service, request) => distributions_create(service, request, v2),
         [`PUT ${version} /distributions`]: (service, { body }) => {
             const [fields] = listOf(parseObject(body));
-            return fields === undefined ? answers_refuse(10006) : replace(service, fields, v2);
+            return fields === undefined ? nhn_answers_refuse(10006) : replace(service, fields, v2);
         },
         [`DELETE ${version} /distributions`]: (service, request) => distributions_remove(service, request, v2),
     };
@@ -2706,24 +3525,24 @@ const distributions_statuses = nhnDistributionStatuses;
 function read(service, { query }, version) {
     const [name, status] = [query.get('domain'), query.get('status')];
     if (status !== null && !distributions_statuses.includes(status))
-        return answers_refuse(30004);
+        return nhn_answers_refuse(30004);
     const known = service.distributions.all().filter(({ domain }) => version.knows(domain));
     const named = known.filter(({ domain }) => name === null || domain === name);
     if (name !== null && named.length === 0)
-        return answers_refuse(10000);
+        return nhn_answers_refuse(10000);
     const distributions = named
         .filter((one) => status === null || one.status === status)
         .map(version.to);
     const [only] = distributions;
     // The documentation's sample shows the fields beside the header; the service sends a list.
     const isFlat = service.options.distributionShape === 'flat' && name !== null;
-    return succeed(isFlat && only !== undefined ? only : { distributions });
+    return answers_succeed(isFlat && only !== undefined ? only : { distributions });
 }
 function listOf(body) {
     const list = body?.['distributions'];
     return Array.isArray(list) ? list.map(distribution_rules_toFields) : [];
 }
-function create(service, { body }, version) {
+function distributions_create(service, { body }, version) {
     const wanted = listOf(parseObject(body)).map((fields) => withDefaults(version.from(fields)));
     if (wanted.length === 0)
         return answers_refuseAtGateway(4000007);
@@ -2733,10 +3552,10 @@ function create(service, { body }, version) {
             isValidated: validation(service, { version, fields: {} }),
         });
         if (code !== undefined)
-            return answers_refuse(code);
+            return nhn_answers_refuse(code);
     }
     const made = wanted.map((fields) => service.distributions.create(fields));
-    return succeed({ distributions: made.map(version.to) });
+    return answers_succeed({ distributions: made.map(version.to) });
 }
 function live({ distributions }) {
     return distributions.all().filter(({ status }) => status !== 'CLOSE');
@@ -2757,14 +3576,14 @@ function patch(service, body) {
 function change(service, { domain, fields, version }) {
     const found = service.distributions.find(domain);
     if (found === undefined)
-        return answers_refuse(10000);
+        return nhn_answers_refuse(10000);
     const others = live(service).filter((one) => one.domain !== found.domain);
     const isValidated = validation(service, { version, fields: found.fields });
     const code = findBusy(found) ?? findRefusal(fields, { others, isValidated });
     if (code !== undefined)
-        return answers_refuse(code);
+        return nhn_answers_refuse(code);
     service.distributions.modify(found.domain, fields);
-    return succeed();
+    return answers_succeed();
 }
 /** What is linked already stays linked. */
 function validation({ aliases }, { version, fields }) {
@@ -2794,18 +3613,18 @@ function distributions_remove(service, { body }, version) {
     const list = Array.isArray(names) ? names : [];
     const found = list.map((name) => service.distributions.find(name));
     if (list.length === 0 || found.includes(undefined))
-        return answers_refuse(10000);
+        return nhn_answers_refuse(10000);
     const known = found.flatMap((one) => one ?? []);
     if (!known.every(({ domain }) => version.knows(domain)))
-        return answers_refuse(10000);
+        return nhn_answers_refuse(10000);
     for (const one of known) {
         const code = one.status === 'ERROR' ? undefined : findBusy(one);
         if (code !== undefined)
-            return answers_refuse(code);
+            return nhn_answers_refuse(code);
     }
     for (const { domain } of known)
         service.distributions.remove(domain);
-    return succeed();
+    return answers_succeed();
 }
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/nhn/list-purges.js
@@ -2818,23 +3637,23 @@ const firstPurgeId = 552_000_000;
 function listPurges(service, { query }) {
     const target = service.findDomain(query.get('domain'));
     if (target === undefined)
-        return answers_refuse(10000);
+        return nhn_answers_refuse(10000);
     const start = readTime(query.get('startTime'), Number.NEGATIVE_INFINITY);
     const end = readTime(query.get('endTime'), Number.POSITIVE_INFINITY);
     const page = readCount(query.get('page'), 1);
     const itemsPerPage = readCount(query.get('itemsPerPage'), usualItemsPerPage);
     // The error table has no code for a wrong parameter but that of an unknown error.
     if (start === undefined || end === undefined)
-        return answers_refuse(80500);
+        return nhn_answers_refuse(80500);
     if (page === undefined || itemsPerPage === undefined)
-        return answers_refuse(80500);
+        return nhn_answers_refuse(80500);
     const found = service.book.all
         .filter(({ domain }) => domain === target.domain)
         .filter(({ purgeTime }) => start <= purgeTime && purgeTime <= end)
         .toReversed();
     const size = Math.min(service.options.pageSize, itemsPerPage);
     const purges = found.slice((page - 1) * size, page * size);
-    return succeed({
+    return answers_succeed({
         totalItems: found.length,
         purges: purges.map((purge) => toWire(purge, service)),
     });
@@ -2961,19 +3780,19 @@ function purgeV15(service, { body }) {
         return answers_refuseAtGateway(4000007);
     const target = service.findDomain(fields['domain']);
     if (target === undefined)
-        return answers_refuse(10000);
+        return nhn_answers_refuse(10000);
     const type = readKind(fields['purgeType'], target);
     if (type === undefined)
-        return answers_refuse(10017);
+        return nhn_answers_refuse(10017);
     const about = { domain: target, options: service.options };
     const list = type === 'ALL' ? [] : readList(fields['purgeList'], about);
     if (list === undefined)
-        return answers_refuse(10001);
+        return nhn_answers_refuse(10001);
     const { mostPerRequest, pace, scope } = limitsOf(type, about);
     if (!service.quota.take(scope, pace))
-        return answers_refuse(30001);
+        return nhn_answers_refuse(30001);
     const [first] = split(list, mostPerRequest).map((part) => service.book.add({ version: 'v1.5', domain: target.domain, type, list: part }));
-    return succeed({ purgeSeq: first?.seq });
+    return answers_succeed({ purgeSeq: first?.seq });
 }
 function readKind(value, target) {
     if (value === 'ITEM' || value === 'ALL')
@@ -3007,20 +3826,20 @@ function purgeItem(service, { body }, version) {
         return answers_refuseAtGateway(4000007);
     const target = findToastDomain(service, fields['domain']);
     if (target === undefined)
-        return answers_refuse(10000);
+        return nhn_answers_refuse(10000);
     const list = fields['purgeList'];
     const about = { domain: target, options: service.options };
     if (!Array.isArray(list) || list.length === 0 || !areOwnUrls(list, about))
-        return answers_refuse(10001);
+        return nhn_answers_refuse(10001);
     const { mostPerRequest, pace, scope } = limitsOf('ITEM', about);
     // What the service does above its limit is not documented. A refusal is the strict view: who keeps
     // to it is right either way.
     if (list.length > mostPerRequest)
-        return answers_refuse(30001);
+        return nhn_answers_refuse(30001);
     if (!service.quota.take(scope, pace))
-        return answers_refuse(30001);
+        return nhn_answers_refuse(30001);
     service.book.add({ version, domain: target.domain, type: 'ITEM', list });
-    return succeed();
+    return answers_succeed();
 }
 function purgeAll(service, { body }, version) {
     const fields = parseObject(body);
@@ -3028,12 +3847,12 @@ function purgeAll(service, { body }, version) {
         return answers_refuseAtGateway(4000007);
     const target = findToastDomain(service, fields['domain']);
     if (target === undefined)
-        return answers_refuse(10000);
+        return nhn_answers_refuse(10000);
     const { pace, scope } = limitsOf('ALL', { domain: target, options: service.options });
     if (!service.quota.take(scope, pace))
-        return answers_refuse(30001);
+        return nhn_answers_refuse(30001);
     service.book.add({ version, domain: target.domain, type: 'ALL', list: [] });
-    return succeed();
+    return answers_succeed();
 }
 /** They know *.toastcdn.net only. */
 function findToastDomain(service, name) {
@@ -3237,10 +4056,10 @@ function checkKeys({ options, tokens }, { appKey, version, headers, }) {
     if (version === 'v3.0' && !tokens.isGood(token))
         return answers_refuseAtGateway(4010001);
     if (appKey !== options.appKey)
-        return answers_refuse(20001);
+        return nhn_answers_refuse(20001);
     // The secret key has no scheme before it.
     const isKnown = version === 'v3.0' || headers['authorization'] === options.secretKey;
-    return isKnown ? undefined : answers_refuse(20002);
+    return isKnown ? undefined : nhn_answers_refuse(20002);
 }
 function decode(part) {
     try {
@@ -3344,9 +4163,13 @@ function findDomain({ domains }, wantsLegacy) {
 
 
 
+
+
 /** The first vendor that knows an address answers. `nhn` claims every version, so it stays last. */
 const vendors = {
     'aws-prewarm': awsPrewarm,
+    cloudflare: cloudflare,
+    cloudfront: cloudfront,
     http: http,
     huawei: huawei,
     nhn: nhn,

@@ -1,5 +1,5 @@
 export const id = 8818;
-export const ids = [8818,7360];
+export const ids = [8818];
 export const modules = {
 
 /***/ 57360:
@@ -184,7 +184,7 @@ function messageOf(json) {
     if (!('error_message' in json) || typeof json.error_message !== 'string')
         return undefined;
     const urls = 'error_urls' in json && Array.isArray(json.error_urls) ? json.error_urls : [];
-    return [json.error_message, ...urls.slice(0, 5).map(String)].join(' ');
+    return [json.error_message, ...urls.slice(0, 5).map(json_value/* toText */.fE)].join(' ');
 }
 
 // EXTERNAL MODULE: ./build/js/core/target.js

@@ -208,11 +208,11 @@ const canonical = (field, given) => {
 const headerFields = ['standardHeaderName', 'customHeaderName', 'action', 'headerValue'];
 /** By what the file may name, so that what the vendor adds to an entry changes no place. */
 function sortHeaders(list) {
-    const keyOf = (header) => (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(header) ? headerFields.map((name) => String(header[name] ?? '')).join('\n') : '';
+    const keyOf = (header) => (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(header) ? headerFields.map((name) => (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(header[name] ?? '')).join('\n') : '';
     return list.toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
 }
 function sortTexts(list) {
-    return list.toSorted((one, other) => (String(one) < String(other) ? -1 : 1));
+    return list.toSorted((one, other) => ((0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(one) < (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(other) ? -1 : 1));
 }
 
 
@@ -363,7 +363,7 @@ function toCreateFields(fields, marker) {
 function toWholeFields(current, { fields, marker, codec, }) {
     const merged = mergeFields(codec.decode(current.raw), { ...fields, description: null });
     const text = fields['description'] ?? current.fields['description'] ?? '';
-    const whole = { ...merged, description: (0,distribution/* addMarker */.Yu)(String(text), marker), domain: current.domain };
+    const whole = { ...merged, description: (0,distribution/* addMarker */.Yu)((0,json_value/* toText */.fE)(text), marker), domain: current.domain };
     return forDomain(dropNull(whole), current.domain);
 }
 /** Only what changes, for PATCH. An origin is sent with all that it needs. */

@@ -1,5 +1,5 @@
 export const id = 9535;
-export const ids = [9535,7360,33];
+export const ids = [9535];
 export const modules = {
 
 /***/ 57360:
@@ -265,6 +265,7 @@ function toCases(text, hex) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ partOf),
 /* harmony export */   N: () => (/* binding */ createBoard)
 /* harmony export */ });
 /** `onChange` is called with every change, so that task ids are written as soon as they are known. */
@@ -273,6 +274,8 @@ function createBoard(records, onChange) {
     const pending = new Set(tasks.flatMap(({ state }, index) => (state === 'pending' ? [index] : [])));
     const board = {
         tasks: () => tasks,
+        task: (index) => tasks[index],
+        place: (index) => ({ number: index + 1, of: tasks.length }),
         change(index, change) {
             const task = tasks[index];
             if (task === undefined)
@@ -301,6 +304,20 @@ function createBoard(records, onChange) {
 function withoutJudgement(task) {
     const { failedTargets: _failed, pendingTargets: _pending, problem: _problem, ...rest } = task;
     return rest;
+}
+/** The part of a board with these tasks; its own indices begin with 0. */
+function partOf(board, indices) {
+    const at = (index) => indices[index] ?? -1;
+    const own = new Map(indices.map((index, place) => [index, place]));
+    return {
+        tasks: () => indices.flatMap((index) => board.task(index) ?? []),
+        task: (index) => board.task(at(index)),
+        place: (index) => board.place(at(index)),
+        change: (index, change) => board.change(at(index), change),
+        resize: (index, sent) => board.resize(at(index), sent),
+        pending: () => board.pending().flatMap((index) => own.get(index) ?? []),
+        hasPending: () => board.pending().some((index) => own.has(index)),
+    };
 }
 
 
@@ -1460,17 +1477,43 @@ async function runDistributions(inputs, deps) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
 
 const vendorId = /^[\x21-\x7e]{1,200}$/;
-/** The same operations; an id outside of the pattern is a ContractError, after the request. */
-function checkTaskIds(operations) {
+/**
+ * The same operations; an id outside of the pattern is a ContractError, after the request. One that is an
+ * address must have the origin to which credentials may be sent, wherever it comes from.
+ */
+function checkTaskIds(operations, pollOrigin) {
+    const { probe } = operations;
     return {
         ...operations,
         async submit(batch, limits) {
             const accepted = await operations.submit(batch, limits);
             if (accepted.id !== '')
                 checkId(accepted.id, 'task id');
+            if (isElsewhere(accepted.id, pollOrigin))
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ContractError */ .Vl('The vendor answered with the address of another server as task id.');
             return accepted;
         },
+        ...(probe === undefined
+            ? {}
+            : {
+                async probe(query, limits) {
+                    if (query.tasks.some(({ id }) => isElsewhere(id, pollOrigin)))
+                        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([foreignId]);
+                    return await probe(query, limits);
+                },
+            }),
     };
+}
+const foreignId = {
+    code: 'input-invalid',
+    input: 'resume-tasks',
+    message: '`resume-tasks` has an id that is the address of another server than that of the API.',
+    remedy: 'Use the `task-ids` output or the report file of the earlier run, unchanged.',
+};
+/** Whoever answers, or writes down an id, must not choose who gets the credentials. */
+function isElsewhere(id, pollOrigin) {
+    const isAddress = /^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(id);
+    return isAddress && (pollOrigin === undefined || URL.parse(id)?.origin !== pollOrigin);
 }
 /** The same for the domains by which distributions are named. */
 function checkDomains(operations) {
