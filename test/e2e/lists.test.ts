@@ -91,6 +91,7 @@ const documents: Readonly<Record<string, string | Buffer>> = {
   '/packed.xml.gz': gzipSync(''),
   '/packed-page.xml.gz': gzipSync('<urlset/>'),
   '/json': '{"urlset":[]}',
+  '/no-loc.xml': '<sitemapindex><sitemap><lastmod>2026-11-21</lastmod></sitemap></sitemapindex>',
 };
 
 /** Sitemaps of this server, by path. */
@@ -124,6 +125,9 @@ const sitemaps: readonly (readonly [string, string, RegExp])[] = [
   ['/nothing', unreadable, /is empty/],
   ['/packed.xml.gz', unreadable, /is empty/],
   ['/json', unreadable, /not well-formed XML/],
+  ['/no-loc.xml', unreadable, /is not an http or https URL: "".*whole URLs/],
+  ['/a.xml https://cdn.example.com/b.xml', invalid, /more than one address.*name an index/],
+  ['/a.xml\nb.xml', invalid, /more than one address/],
 ];
 
 let world: World;

@@ -138,7 +138,7 @@ describe('a sitemap in a file', () => {
     [
       'a file of this machine',
       index('file:///etc/passwd'),
-      'not an http or https URL: file:///etc/passwd',
+      'not an http or https URL: "file:///etc/passwd"',
     ],
   ])('%s is an error: %s', async (_name, content, why) => {
     using workspace = createWorkspace({ 'sitemap.xml': content });

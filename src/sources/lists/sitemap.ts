@@ -119,10 +119,12 @@ async function walkSitemaps(walk: Walk): Promise<readonly string[]> {
     for (const location of found.flat()) {
       const url = parseWebAddress(location);
       if (url === undefined)
-        throw refuse(
-          walk,
-          `names a sitemap that is not an http or https URL: ${oneLine(location, 100)}`,
-        );
+        throw unreadable(start, {
+          input: 'sitemap',
+          why: `names a sitemap that is not an http or https URL: ${JSON.stringify(oneLine(location, 100))}`,
+          remedy:
+            "Correct the site's address in the settings of the generator: sitemaps hold whole URLs.",
+        });
       if (!seen.has(url.href)) next.push({ kind: 'url', url });
       seen.add(url.href);
     }
@@ -155,7 +157,7 @@ async function readDocument(address: Address, walk: Walk): Promise<readonly stri
       input: 'sitemap',
       why: oneLine(content.why, 200),
       remedy:
-        'Set `sitemap` to an XML sitemap or sitemap index, plain or gzip: its URL, or its path relative to the workspace. For a text file with one URL a line, use `urls-file`.',
+        'Set `sitemap` to an XML sitemap or sitemap index, plain or gzip: its URL with `https://`, or its path relative to the workspace. For a text file with one URL a line, use `urls-file`.',
     });
   if (content.kind === 'index') return content.locations;
   if (pages.length + content.locations.length > limits.pages)
