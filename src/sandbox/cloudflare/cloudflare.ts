@@ -1,8 +1,9 @@
 // Cloudflare's API v4: the token, the zones, and the purges.
+
+import { createBuckets } from '../buckets.ts';
 import type { SandboxRequest, SandboxResponse } from '../exchange.ts';
 import type { RunningVendor } from '../vendor.ts';
 import { refuse, succeed } from './answers.ts';
-import { createBuckets } from './bucket.ts';
 import type { CloudflareOptions } from './options.ts';
 import { type CloudflarePurge, type CloudflareService, purge } from './purge.ts';
 

@@ -1,7 +1,8 @@
 // POST …/purge_cache and …/invalidate_cache: what a body may hold, and how much of it in which time.
+
+import type { Buckets, Rate } from '../buckets.ts';
 import { parseJson, type SandboxRequest, type SandboxResponse } from '../exchange.ts';
 import { refuse, refuseTooFast, succeed } from './answers.ts';
-import type { BucketSize, Buckets } from './bucket.ts';
 import type { CloudflareOptions, CloudflareZone } from './options.ts';
 
 const lists = ['files', 'tags', 'hosts', 'prefixes'] as const;
@@ -23,9 +24,9 @@ export interface CloudflareService {
 
 interface Limits {
   readonly filesPerRequest: number;
-  readonly files: BucketSize;
+  readonly files: Rate;
   /** Of requests that purge by anything but URLs. */
-  readonly requests: BucketSize;
+  readonly requests: Rate;
 }
 
 const itemsPerRequest = 100;

@@ -1,9 +1,10 @@
 // CloudFront: invalidations of distributions and of tenants. Their ids are found in lists.
+
+import { type Buckets, createBuckets } from '../buckets.ts';
 import type { SandboxRequest, SandboxResponse } from '../exchange.ts';
 import { formatInstant } from '../instant.ts';
 import type { RunningVendor } from '../vendor.ts';
 import { answerXml, fromXml, type Reply, refuse, toXml, withNamespace } from './answers.ts';
-import { type Buckets, createBuckets } from './bucket.ts';
 import { listDistributions, listTenants } from './lists.ts';
 import type { CloudFrontOptions } from './options.ts';
 import { findFault } from './signature.ts';
@@ -131,7 +132,7 @@ function create(service: Service, cache: string, { body, headers }: SandboxReque
     perSecond: options.callsPerSecond,
     capacity: Math.max(6, options.callsPerSecond),
   };
-  if (!buckets.take('calls', 1, calls)) return tooFast();
+  if (buckets.take('calls', 1, calls) > 0) return tooFast();
   const wildcards = paths.filter((path) => path.startsWith('/') && path.endsWith('*')).length;
   const refused = findTooMany(service, cache, { wildcards, others: paths.length - wildcards });
   if (refused !== undefined) return refused;
@@ -178,7 +179,7 @@ function findTooMany(service: Service, cache: string, wanted: Amounts): Reply | 
       'Processing your request will cause you to exceed the maximum number of in-progress wildcard invalidations or paths.',
     );
   const take = (name: keyof Amounts, perSecond: number): boolean =>
-    buckets.take(name, wanted[name], { perSecond, capacity: perSecond * kept[name] });
+    buckets.take(name, wanted[name], { perSecond, capacity: perSecond * kept[name] }) === 0;
   return take('wildcards', options.wildcardsPerSecond) && take('others', options.pathsPerSecond)
     ? undefined
     : tooFast();
