@@ -121,6 +121,38 @@ describe.concurrent('purge-then-warm.yml', () => {
     expect(result.log).not.toContain('Success - Main Let an accepted purge happen');
   });
 
+  const http = {
+    'warm-provider': 'http',
+    'warm-endpoint': `\${{ vars.HTTP_ENDPOINT }}`,
+    until: 'hit',
+  };
+  const cloudfront = {
+    'purge-provider': 'cloudfront',
+    'purge-endpoint': `\${{ vars.CLOUDFRONT_ENDPOINT }}`,
+    'cloudfront-distribution': `\${{ vars.CLOUDFRONT_DISTRIBUTION }}`,
+  };
+  test.each([
+    ['cloudfront', 'http', { ...cloudfront, ...http }],
+    ['cloudfront', 'aws-prewarm', cloudfront],
+    ['nhn-v1.5', 'http', { 'purge-provider': 'nhn-v1.5', ...http }],
+  ])('%s confirms the purge, then %s warms what still exists', async (from, to, inputs) => {
+    await using rehearsal = await createRehearsal({ stage });
+    const keys = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'HTTP_HEADERS'];
+    const passes = [...usualSecrets('purge-then-warm'), ...keys];
+    const result = await start(rehearsal, 'purge-then-warm', { ...both, ...inputs }, { passes });
+    expect(result.exitCode, result.log.slice(-3_000)).toBe(0);
+    expect(result.log).not.toContain('Let an accepted purge happen');
+    expect(result.outputs.filter((output) => output === 'status=COMPLETED')).toHaveLength(2);
+    const { http: cache, 'aws-prewarm': solution } = rehearsal.sandbox.state();
+    const warmed = to === 'http' ? cache.stored : solution.prewarms.flatMap(({ urls }) => urls);
+    expect(
+      warmed.some((url) => url.endsWith('/about.html')),
+      `${from} to ${to}`,
+    ).toBe(true);
+    expect(warmed.filter((url) => url.includes('/old'))).toEqual([]);
+    expect(result.summaries).toHaveLength(1);
+  });
+
   test('a warming that was not finished is resumed, and not sent twice', async () => {
     const artifacts = mkdtempSync(join(tmpdir(), 'artifacts-'));
     await using rehearsal = await createRehearsal({

@@ -409,8 +409,8 @@ export const scenarios: readonly Scenario[] = [
       'Caches/Cache purge, then warm/Purge': 'failure',
       'Caches/Cache purge, then warm/Result': 'failure',
     },
-    submissions: [cdnPurge],
-    outputs: ['status=FAILED', 'failure-reason=vendor-not-found'],
+    submissions: [],
+    outputs: ['status=FAILED', 'failure-reason=input-invalid'],
   },
   {
     workflow: 'examples/deploy-cloudfront.yml',
