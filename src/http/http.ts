@@ -4,9 +4,9 @@ import { formatDuration } from '../core/instant.ts';
 import { CancelledError, NetworkError, PrivateAddressError, TimeoutError } from '../errors.ts';
 import { openTimeLimit } from '../system/time-limit.ts';
 import type { Decoded } from './decode.ts';
+import { type Exchange, startExchange, type WantedBody } from './exchange.ts';
 import type { Network } from './network.ts';
 import { type Attempt, findProxyRemedy, toNetworkError } from './network-error.ts';
-import { noteStart } from './note-start.ts';
 import { userAgent } from './user-agent.ts';
 
 export interface HttpRequest {
@@ -60,17 +60,20 @@ export function createHttp(connections: HttpConnections): SendRequest {
     if (request.timeoutMilliseconds <= 0) throw outOfTime(request);
     if (request.publicOnly === true) await refusePrivate(url);
     const dispatcher = await connections.load(request);
-    let wasSent = false;
-    const noting = dispatcher.compose(
-      noteStart(() => {
-        wasSent = true;
-      }),
-    );
+    if (request.signal.aborted) throw toReason(request.signal.reason, false);
+    const wanted = toWanted(request);
+    const exchange = startExchange(dispatcher, toOptions(request), wanted);
+    const ended = Promise.withResolvers<never>();
     // Only whole numbers are taken, and what is left of a budget is seldom one.
-    using limit = openTimeLimit(Math.ceil(request.timeoutMilliseconds), request.signal);
+    const milliseconds = Math.ceil(request.timeoutMilliseconds);
+    using limit = openTimeLimit(milliseconds, request.signal, (reason) => {
+      exchange.abort(reason);
+      ended.reject(reason);
+    });
     try {
-      return await orAbort(exchange(noting, request, limit.signal), limit.signal);
+      return await Promise.race([receive(exchange, wanted), ended.promise]);
     } catch (error) {
+      const wasSent = exchange.wasSent();
       if (request.signal.aborted) throw toReason(request.signal.reason, wasSent);
       const { network } = connections;
       const attempt = { url, wasSent, proxy: network?.proxyFor(url), network };
@@ -80,90 +83,48 @@ export function createHttp(connections: HttpConnections): SendRequest {
   };
 }
 
-/** undici looks at the signal once there is a connection: a proxy may let that wait for minutes. */
-async function orAbort<Answer>(answering: Promise<Answer>, signal: AbortSignal): Promise<Answer> {
-  const { promise, reject } = Promise.withResolvers<never>();
-  const abort = (): void => reject(signal.reason);
-  if (signal.aborted) abort();
-  signal.addEventListener('abort', abort, { once: true });
-  try {
-    return await Promise.race([answering, promise]);
-  } finally {
-    signal.removeEventListener('abort', abort);
-  }
-}
-
 /** A name is judged when it is looked up for the connection; an address is never looked up. */
 async function refusePrivate({ hostname, host }: URL): Promise<void> {
   const { isPrivateHost } = await import('./private-address.ts');
   if (isPrivateHost(hostname)) throw new PrivateAddressError(host);
 }
 
-async function exchange(
-  dispatcher: Dispatcher,
-  { method, url, headers, body, limitBytes: limit, discards = false, closes = false }: HttpRequest,
-  signal: AbortSignal,
-): Promise<HttpResponse> {
-  const limitBytes = limit ?? (discards ? Number.POSITIVE_INFINITY : defaultLimitBytes);
-  const answer = await dispatcher.request({
+function toOptions({
+  method,
+  url,
+  headers,
+  body,
+  closes = false,
+}: HttpRequest): Dispatcher.DispatchOptions {
+  return {
     origin: url.origin,
     path: `${url.pathname}${url.search}`,
     method,
     headers: { 'user-agent': userAgent, ...headers },
-    signal,
     // undici's own limits would end a longer budget early.
     headersTimeout: 0,
     bodyTimeout: 0,
     reset: closes,
     ...(body === undefined ? {} : { body }),
-  });
-  const answered = flattenHeaders(answer.headers);
-  if (discards) {
-    const discardedBytes = await readBody(answer.body, { url, limitBytes, keep: () => undefined });
-    return { status: answer.statusCode, headers: answered, body: new Uint8Array(), discardedBytes };
-  }
-  // A body of a known length is no longer than that, and read at once.
-  const isBounded = Number(answered['content-length'] ?? Number.NaN) <= limitBytes;
-  const chunks: Uint8Array[] = [];
-  const keep = (chunk: Uint8Array): void => void chunks.push(chunk);
-  if (!isBounded) await readBody(answer.body, { url, limitBytes, keep });
-  const encoded = isBounded ? await answer.body.bytes() : Buffer.concat(chunks);
-  const decoded = await decode(encoded, { headers: answered, limitBytes });
-  if ('problem' in decoded)
-    throw new NetworkError(`The answer of ${url.host} ${decoded.problem}.`, true, {
-      isLasting: true,
-    });
-  return { status: answer.statusCode, headers: answered, body: decoded.body };
+  };
 }
 
-/** How many bytes there were. */
-async function readBody(
-  body: AsyncIterable<unknown>,
-  {
-    url,
-    limitBytes,
-    keep,
-  }: {
-    readonly url: URL;
-    readonly limitBytes: number;
-    readonly keep: (chunk: Uint8Array) => void;
-  },
-): Promise<number> {
-  let size = 0;
-  for await (const chunk of body) {
-    if (!(chunk instanceof Uint8Array)) continue;
-    size += chunk.length;
-    if (size > limitBytes)
-      throw new NetworkError(
-        `The answer of ${url.host} is longer than ${limitBytes} bytes.`,
-        true,
-        {
-          isLasting: true,
-        },
-      );
-    keep(chunk);
-  }
-  return size;
+function toWanted({ url: { host }, limitBytes, discards = false }: HttpRequest): WantedBody {
+  const longest = discards ? Number.POSITIVE_INFINITY : defaultLimitBytes;
+  return { host, limitBytes: limitBytes ?? longest, discards };
+}
+
+async function receive(
+  { answer }: Exchange,
+  { host, limitBytes, discards }: WantedBody,
+): Promise<HttpResponse> {
+  const { status, headers: given, body, size } = await answer;
+  const headers = flattenHeaders(given);
+  if (discards) return { status, headers, body, discardedBytes: size };
+  const decoded = await decode(body, { headers, limitBytes });
+  if ('problem' in decoded)
+    throw new NetworkError(`The answer of ${host} ${decoded.problem}.`, true, { isLasting: true });
+  return { status, headers, body: decoded.body };
 }
 
 /** The answer to `HEAD` and some others have the header and no body. */
