@@ -65,7 +65,9 @@ async function lookOnce(
   const url = new URL(address);
   return await look(
     {
-      ...{ url, signal, closes },
+      url,
+      signal,
+      closes,
       timeoutMilliseconds: Math.min(requestTimeoutMilliseconds, left),
       publicOnly: !typedOrigins.has(url.origin),
     },
@@ -92,7 +94,9 @@ export async function provePurge(
       { concurrency: atOnce },
     );
     for (const [{ url }, one] of judged) proofs.set(url, keepReason(proofs.get(url), one));
-    open = judged.filter(([, { verdict }]) => verdict === 'stale').map(([question]) => question);
+    open = judged
+      .filter(([, { proof }]) => proof.verdict === 'stale')
+      .map(([question]) => question);
     const now = deps.clock.now();
     end = Math.min(end, now + windowMilliseconds, deps.deadline);
     if (open.length === 0 || now + wait >= end) break;
@@ -101,16 +105,18 @@ export async function provePurge(
     );
     await deps.clock.sleep(wait, deps.signal);
   }
-  return new Map([...proofs].map(([url, { hash: _, ...proof }]) => [url, proof]));
+  return new Map([...proofs].map(([url, { proof }]) => [url, proof]));
 }
 
-interface Judged extends Proof {
+interface Judged {
+  readonly proof: Proof;
+  /** Of the answer. */
   readonly hash: string | undefined;
 }
 
 /** The first look says the most of the same stale copy: whether the origin had it, and how old it was. */
 function keepReason(earlier: Judged | undefined, later: Judged): Judged {
-  const isSame = earlier?.verdict === later.verdict && earlier.hash === later.hash;
+  const isSame = earlier?.proof.verdict === later.proof.verdict && earlier.hash === later.hash;
   return earlier !== undefined && isSame ? earlier : later;
 }
 
@@ -135,11 +141,11 @@ async function judge(
     sinceSeconds: sentAt === undefined ? undefined : (deps.clock.now() - sentAt) / 1_000,
   };
   const varies = restsOnChange(question) && differs(after, await lookOnce(url, budget));
-  return {
+  const proof = {
     ...judgePurge({ ...question, varies }),
     ...(before === undefined ? {} : { before: describeBefore(before, file) }),
-    hash: hashOf(after),
   };
+  return { proof, hash: hashOf(after) };
 }
 
 function differs(one: Seen, other: Seen): boolean {

@@ -15,7 +15,7 @@ export function attachProofs(
     const known = target.kind === 'url' ? left.get(target.value) : undefined;
     if (known === undefined) return target;
     left.delete(target.value);
-    return { ...target, proof: known.proof };
+    return known;
   };
   const attached = tasks.map((task) => ({
     ...task,

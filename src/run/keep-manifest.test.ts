@@ -18,7 +18,7 @@ async function keep(
   const inputs = createInputs({ urls: 'https://a.example/', ...changes });
   return await keepManifest(inputs, {
     found: { manifest: { path, content: 'the manifest' } },
-    report: createReport(report),
+    toReport: () => createReport(report),
     writeFile: createFileWriter(tmpdir()).write,
   });
 }

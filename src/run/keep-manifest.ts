@@ -15,16 +15,18 @@ const complete: readonly Status[] = ['COMPLETED', 'ACCEPTED', 'NOTHING_TO_DO'];
 
 export interface Ended {
   readonly found: Pick<FoundTargets, 'manifest'>;
-  readonly report: Report;
+  /** As it is now. */
+  readonly toReport: () => Report;
   readonly writeFile: FileWriter['write'];
 }
 
 /** What is wrong if it could not be written; the report of what was done stays as it is. */
 export async function keepManifest(
   { dryRun, shard, wait }: Inputs,
-  { found: { manifest }, report, writeFile }: Ended,
+  { found: { manifest }, toReport, writeFile }: Ended,
 ): Promise<readonly Problem[]> {
   if (manifest === undefined || dryRun || shard !== undefined || !wait) return [];
+  const report = toReport();
   if (!complete.includes(computeVerdict(report).status) || countProofs(report).stale > 0) return [];
   try {
     await writeFile(manifest.path, [manifest.content]);

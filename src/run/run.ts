@@ -63,8 +63,8 @@ export async function run(inputs: Inputs, deps: RunDeps): Promise<Report> {
           look: deps.send,
         }),
     });
-    const report = journal.toReport(requests);
-    journal.addProblems(await keepManifest(inputs, { found, report, writeFile: deps.writeFile }));
+    const toReport = (): Report => journal.toReport(requests);
+    journal.addProblems(await keepManifest(inputs, { found, toReport, writeFile: deps.writeFile }));
   } catch (error) {
     journal.addProblems(toProblems(error));
   }

@@ -97,8 +97,9 @@ const rows: readonly Row[] = [
 
 export function judgePurge({ after, ...question }: PurgeQuestion): Finding {
   if ('failure' in after) return found('unknown', after.failure);
+  const answered: Answered = { ...question, after };
   for (const row of rows) {
-    const finding = row({ ...question, after });
+    const finding = row(answered);
     if (finding !== undefined) return finding;
   }
   const where = describeCache(after.cache);
