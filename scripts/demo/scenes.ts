@@ -3,6 +3,7 @@ import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { toCloudFrontScenes } from './cloudfront-scenes.ts';
 import type { GitSite } from './git-site.ts';
 import { toHttpScenes } from './http-scenes.ts';
+import { toNamedScenes } from './named-scenes.ts';
 import { pick, type Scene, type Values } from './scene.ts';
 
 const base = 'https://cdn.example.com';
@@ -241,11 +242,7 @@ export const failure: Scene = {
 
 /** The first of each mode is shown in full. */
 export const scenes: readonly Scene[] = [
-  purge('nhn-v1.5', {
-    status: 'COMPLETED',
-    keys: secretKey,
-    more: { 'poll-interval': '500ms' },
-  }),
+  purge('nhn-v1.5', { status: 'COMPLETED', keys: secretKey, more: { 'poll-interval': '500ms' } }),
   purge('nhn-v2', { status: 'ACCEPTED', keys: secretKey }),
   purge('nhn-v3', { status: 'ACCEPTED', keys: accessKey }),
   prewarm,
@@ -253,6 +250,7 @@ export const scenes: readonly Scene[] = [
   ...huaweiScenes,
   purgeOnCloudflare,
   ...toCloudFrontScenes(fromFiles, { stale }),
+  ...toNamedScenes(base),
   ...toHttpScenes(fromFiles, { stale, warm }),
   sync('plan of distributions', { 'dry-run': 'true' }, { status: 'PLANNED', expected: [] }),
   sync(

@@ -14,7 +14,7 @@ const sync = { mode: 'sync-distribution', 'dry-run': 'true' };
 describe('a wrong value', () => {
   test.each<[Values, RegExp, RegExp]>([
     [{ provider: 'nhn-v20' }, /"nhn-v20"\. Did you mean `nhn-v2`\?/, /`nhn-v2`, `nhn-v1\.5`/],
-    [{ provider: 'fastly' }, /`provider` is not a supported value: "fastly"/, /`nhn-v2`/],
+    [{ provider: 'akamai' }, /`provider` is not a supported value: "akamai"/, /`nhn-v2`/],
     [{ ...urls, mode: 'purg' }, /Did you mean `purge`\?/, /`purge`, `prewarm`/],
     [{ ...urls, mode: 'prewarm' }, /`mode: prewarm` is not supported/, /`prewarm`: `aws-prewarm`/],
     [{ ...prewarm, mode: 'purge' }, /`mode: purge` is not supported/, /`purge`: `nhn-v2`/],

@@ -21,7 +21,7 @@ function problemsOf(changes: Readonly<Record<string, string>>): readonly InputPr
 describe('a problem names the input and a remedy', () => {
   test.each<[Record<string, string>, string, string]>([
     [{ provider: '' }, 'input-missing', 'provider'],
-    [{ provider: 'fastly' }, 'input-invalid', 'provider'],
+    [{ provider: 'akamai' }, 'input-invalid', 'provider'],
     [{ mode: 'Purge' }, 'input-invalid', 'mode'],
     [{ mode: 'preheat' }, 'mode-unsupported', 'mode'],
     [{ 'purge-type': 'wildcard' }, 'mode-unsupported', 'purge-type'],
@@ -81,7 +81,7 @@ describe('a problem names the input and a remedy', () => {
 
   test('all at once, even where provider or mode are among them', () => {
     const changes = { timeout: 'soon', endpoint: 'ftp://a.example', urls: '' };
-    expect(problemsOf({ ...changes, provider: 'fastly' }).map(({ input }) => input)).toEqual([
+    expect(problemsOf({ ...changes, provider: 'akamai' }).map(({ input }) => input)).toEqual([
       'provider',
       'endpoint',
       'timeout',

@@ -1,6 +1,7 @@
 import { awsPrewarm } from './aws-prewarm/index.ts';
 import { cloudflare } from './cloudflare/index.ts';
 import { cloudfront } from './cloudfront/index.ts';
+import { fastly } from './fastly/index.ts';
 import { http } from './http/index.ts';
 import { huaweiCdn } from './huawei/cdn/index.ts';
 import { huaweiVod } from './huawei/vod/index.ts';
@@ -19,6 +20,7 @@ export const providers = {
   'huawei-vod': huaweiVod,
   'huawei-cdn': huaweiCdn,
   cloudflare,
+  fastly,
   http,
 } as const satisfies Readonly<Record<string, Provider>>;
 

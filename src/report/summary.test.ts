@@ -417,3 +417,15 @@ describe('the worst report there can be', () => {
     }
   });
 });
+
+test('what is purged by name stands beside URLs with what it is', () => {
+  const tags = ['feed', 'html'].map((value) => ({ kind: 'tag', value, rule: 'tags' }) as const);
+  const tasks = [createTask({}, createTargets(2)), createTask({}, tags)];
+  const summary = renderSummary(...judged(createReport({ tasks })));
+  expect(summary).toContain('2 URLs and 2 tags');
+  expect(summary).toContain('4 targets, and why');
+  expect(summary).toContain('| Target | Why |');
+  expect(summary).toMatch(/tag&#58;feed<\/code> \| listed in <code>tags<\/code>/);
+  const failed = [createTask({ state: 'failed', problem: refused }, tags), done];
+  expect(renderSummary(...judged(createReport({ tasks: failed })))).toContain('tag&#58;html');
+});

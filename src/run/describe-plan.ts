@@ -40,10 +40,9 @@ export function describePlan(prepared: Prepared): string {
 /** `40 URLs as 20 paths in 3 requests, at a pace of 1/7s`. */
 function describeLane({ capability, batches, pace }: Lane): string {
   const total = batches.reduce((sum, batch) => sum + sizeOf(batch), 0);
-  const isOther = batches.some(({ sentAs }) => sentAs !== undefined);
   const items = batches.reduce((sum, batch) => sum + itemsOf(batch).length, 0);
   const noun = capability.noun?.[items === 1 ? 0 : 1];
-  const sentAs = isOther && noun !== undefined ? ` as ${groupDigits(items)} ${noun}` : '';
+  const sentAs = items !== total && noun !== undefined ? ` as ${groupDigits(items)} ${noun}` : '';
   const speed =
     batches.length === 1
       ? ''

@@ -2,6 +2,7 @@
 import { awsPrewarm } from './aws-prewarm/index.ts';
 import { cloudflare } from './cloudflare/index.ts';
 import { cloudfront } from './cloudfront/index.ts';
+import { fastly } from './fastly/index.ts';
 import { http } from './http/index.ts';
 import { huawei } from './huawei/index.ts';
 import { nhn } from './nhn/index.ts';
@@ -12,6 +13,7 @@ export const vendors = {
   'aws-prewarm': awsPrewarm,
   cloudflare,
   cloudfront,
+  fastly,
   http,
   huawei,
   nhn,

@@ -356,7 +356,9 @@ describe('every example', () => {
     const On = z.object({ push: z.object({ branches: z.array(z.string()) }) });
     for (const path of examples) {
       const isDeploy = On.safeParse(readWorkflow(path).on).success && !path.includes('sync');
-      if (isDeploy) expect(read(path), path).toMatch(/^ +base: last-purge$/m);
+      // A list that is typed compares nothing.
+      if (isDeploy && /^ +root: /m.test(read(path)))
+        expect(read(path), path).toMatch(/^ +base: last-purge$/m);
     }
   });
 });

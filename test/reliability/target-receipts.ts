@@ -37,11 +37,20 @@ export function isSubmission(
 
 function wordsOf({ body, path, query }: SandboxRequest): ReadonlySet<string> {
   const words = body.replaceAll('\\/', '/').split(/["'<>&=\s]|\\[nrt]/);
-  return new Set([path, ...query.values(), ...words]);
+  return new Set([path, ...tailsOf(path, query), ...query.values(), ...words]);
+}
+
+/** The address that may follow in an address: `/purge/www.example.com/a` has it without a scheme. */
+function tailsOf(path: string, query: URLSearchParams): readonly string[] {
+  const search = query.size === 0 ? '' : `?${query}`;
+  const parts = path.split('/');
+  return parts.map((_, index) => parts.slice(index).join('/') + search);
 }
 
 function spellingsOf(value: string): readonly string[] {
   const url = URL.parse(value);
   // Some vendors mark tags among paths.
-  return url === null ? [value, `#${value}`] : [value, url.pathname + url.search];
+  if (url === null) return [value, `#${value}`];
+  const path = url.pathname + url.search;
+  return [value, path, url.host + path];
 }

@@ -38,6 +38,7 @@ const cdnPreheat = 'POST /v1.0/cdn/content/preheating-tasks';
 const cloudflare = 'POST /client/v4/zones/023e105f4ecef8ad9ca31a8372d0c353/purge_cache';
 const invalidation = 'POST /2020-05-31/distribution/E1SANDBOX000AA/invalidation';
 const awsRole = { AWS_ROLE_ARN: 'arn:aws:iam::123456789012:role/deploy' };
+const fastly = 'POST /fastly/service/SU1Z0isxPaozGVKXdv0eY/purge';
 const put = 'PUT /v2.0/appKeys/sandbox-app-key/distributions';
 /** Of a first run, in which every page is new and may have been asked for in every form. */
 const pages = ['', 'about', 'about.html', 'index.html', 'kept', 'kept.html', 'old', 'old.html'];
@@ -689,6 +690,25 @@ export const scenarios: readonly Scenario[] = [
       mustContain(summaries[0] ?? '', 'CDN purge: FAILED');
       mustContain(summaries[0] ?? '', 'CDN warming: not begun');
     },
+  },
+  {
+    workflow: 'examples/deploy-fastly.yml',
+    title: 'tags are purged softly, without a checkout',
+    jobs: { 'Deploy/Deploy': 'success' },
+    submissions: [fastly],
+    outputs: ['status=ACCEPTED', 'total=2'],
+    check: ({ rehearsal }) => {
+      const [purge] = rehearsal.sandbox.state().fastly.purges;
+      mustBe([...(purge?.values ?? []), purge?.soft].join(' '), 'feed html true');
+    },
+  },
+  {
+    workflow: 'examples/deploy-fastly.yml',
+    title: 'a token with another scope fails it',
+    prepare: breakWith('fastly-no-right'),
+    jobs: { 'Deploy/Deploy': 'failure' },
+    submissions: [fastly],
+    outputs: ['status=FAILED', 'failure-reason=vendor-forbidden'],
   },
   {
     workflow: 'examples/keep-memory.yml',

@@ -1,6 +1,6 @@
 // The URLs of a run: what went wrong first, then the rest, grouped if it is long. GitHub drops a summary
 // above 1 MiB whole, so rows are cut, with a count, long before.
-import { lineOf } from '../../core/target.ts';
+import { isNamed, lineOf } from '../../core/target.ts';
 import { groupDigits } from '../../core/text.ts';
 import { hideSignature } from '../../core/urls/hide-signature.ts';
 import { escapeCode, escapeMarkdown, escapeSentence } from '../escape.ts';
@@ -34,7 +34,7 @@ export function renderTroubles(report: Report, { counts }: Verdict): string {
   if (total === 0) return '';
   const rows = toRows(listOutcomes(report, troubles), { report, most: mostTroubles });
   if (rows.length === 0) return '';
-  const columns = shareColumns(troubleHeader, rows);
+  const columns = shareColumns(toHeader(report, columnsOfTroubles), rows);
   const cut =
     rows.length < total
       ? `\n\nShown: ${groupDigits(rows.length)} of ${countTargets(total, report)}; all are in the report file.`
@@ -70,14 +70,14 @@ export function renderTargets(report: Report, { counts: { total } }: Verdict): s
       ? ''
       : renderFold(
           `${countTargets(rows.length, report)}, and why`,
-          renderColumns(shareColumns(header, rows)),
+          renderColumns(shareColumns(toHeader(report, columnsOfRest), rows)),
           // Beside what went wrong, the others are closed.
           rows.length === total,
         );
   const grouped = `### ${all} by folder\n\n${renderGroups(groupByFolder(report))}`;
   if (rows.length === 0) return grouped;
   const cut = `\n\nShown: ${groupDigits(rows.length)} of ${all}; all are in the report file.`;
-  const table = `${renderColumns(shareColumns(header, rows))}${rows.length < total ? cut : ''}`;
+  const table = `${renderColumns(shareColumns(toHeader(report, columnsOfRest), rows))}${rows.length < total ? cut : ''}`;
   return `${grouped}\n\n${renderFold('One by one, and why', table)}`;
 }
 
@@ -89,8 +89,14 @@ function renderColumns(
   return common === '' ? table : `${common}\n\n${table}`;
 }
 
-const header = ['URL', 'Why', 'Request', 'Task', 'State', 'Seconds'];
-const troubleHeader = ['URL', 'State', 'Reason', 'Why', 'Request', 'Task'];
+const columnsOfRest = ['Why', 'Request', 'Task', 'State', 'Seconds'];
+const columnsOfTroubles = ['State', 'Reason', 'Why', 'Request', 'Task'];
+
+/** A list with names has more than URLs. */
+function toHeader({ tasks }: Report, columns: readonly string[]): readonly string[] {
+  const hasNames = tasks.some(({ batch: { targets } }) => targets[0] && isNamed(targets[0]));
+  return [hasNames ? 'Target' : 'URL', ...columns];
+}
 
 /** At most `most`, without a row for every one of a million targets; cut on a row. */
 function toRows(
