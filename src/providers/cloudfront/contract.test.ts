@@ -135,6 +135,12 @@ describe('the distribution', () => {
     expect(requestsOf(rehearsal).filter((one) => one.endsWith('/distribution'))).toHaveLength(2);
   });
 
+  test('is found by an alias in any case', async () => {
+    const rehearsal = createRehearsal({ cloudfront: { aliases: ['CDN.Example.com'] } });
+    const values = { ...purge, 'cloudfront-distribution': 'cdn.example.COM' };
+    expect(computeVerdict(await rehearsal.start(urls(1), values)).status).toBe('COMPLETED');
+  });
+
   test('is not looked up in a dry run', async () => {
     const rehearsal = createRehearsal();
     const values = { ...purge, 'cloudfront-distribution': domain, 'dry-run': 'true' };
