@@ -629,7 +629,11 @@ async function walkSitemaps(walk) {
         for (const location of found.flat()) {
             const url = (0,parse_urls/* parseWebAddress */.K7)(location);
             if (url === undefined)
-                throw refuse(walk, `names a sitemap that is not an http or https URL: ${(0,core_text/* oneLine */.TN)(location, 100)}`);
+                throw (0,read_address/* unreadable */.O$)(start, {
+                    input: 'sitemap',
+                    why: `names a sitemap that is not an http or https URL: ${JSON.stringify((0,core_text/* oneLine */.TN)(location, 100))}`,
+                    remedy: "Correct the site's address in the settings of the generator: sitemaps hold whole URLs.",
+                });
             if (!seen.has(url.href))
                 next.push({ kind: 'url', url });
             seen.add(url.href);
@@ -662,7 +666,7 @@ async function readDocument(address, walk) {
         throw (0,read_address/* unreadable */.O$)(address, {
             input: 'sitemap',
             why: (0,core_text/* oneLine */.TN)(content.why, 200),
-            remedy: 'Set `sitemap` to an XML sitemap or sitemap index, plain or gzip: its URL, or its path relative to the workspace. For a text file with one URL a line, use `urls-file`.',
+            remedy: 'Set `sitemap` to an XML sitemap or sitemap index, plain or gzip: its URL with `https://`, or its path relative to the workspace. For a text file with one URL a line, use `urls-file`.',
         });
     if (content.kind === 'index')
         return content.locations;

@@ -1,5 +1,5 @@
 export const id = 3026;
-export const ids = [3026,775,9945];
+export const ids = [3026,2644,9945];
 export const modules = {
 
 /***/ 57360:
@@ -310,7 +310,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _engine_check_access_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91712);
 /* harmony import */ var _engine_retry_safely_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89650);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(12027);
-/* harmony import */ var _http_http_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(775);
+/* harmony import */ var _http_http_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(22644);
 /* harmony import */ var _http_network_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(25489);
 /* harmony import */ var _http_proxy_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(62927);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(74291);
@@ -486,7 +486,7 @@ async function ask(inputs, { keepSecret, network }) {
 
 /***/ }),
 
-/***/ 775:
+/***/ 22644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -501,28 +501,71 @@ var instant = __webpack_require__(45657);
 var errors = __webpack_require__(12027);
 ;// CONCATENATED MODULE: ./build/js/system/time-limit.js
 /**
- * Disposing of it stops the timer. `AbortSignal.timeout` and `AbortSignal.any` do the same, but leave
- * kilobytes behind for each request until its time would have been over.
+ * Calls `onEnd` with the signal's reason, or once the time is over. Disposing of it stops the timer.
+ * `AbortSignal.timeout` and `AbortSignal.any` do the same, but leave kilobytes behind for each request
+ * until its time would have been over.
  */
-function openTimeLimit(milliseconds, signal) {
-    const controller = new AbortController();
+function openTimeLimit(milliseconds, signal, onEnd) {
     let isOver = false;
-    const abort = () => controller.abort(signal.reason);
+    const abort = () => onEnd(signal.reason);
     const timer = setTimeout(() => {
         isOver = true;
-        controller.abort(new DOMException('The time is over.', 'TimeoutError'));
+        onEnd(new DOMException('The time is over.', 'TimeoutError'));
     }, milliseconds);
-    if (signal.aborted)
-        abort();
     signal.addEventListener('abort', abort, { once: true });
     return {
-        signal: controller.signal,
         isOver: () => isOver,
         [Symbol.dispose]() {
             clearTimeout(timer);
             signal.removeEventListener('abort', abort);
         },
     };
+}
+
+;// CONCATENATED MODULE: ./build/js/http/exchange.js
+
+function startExchange(dispatcher, options, { host, limitBytes, discards }) {
+    const { promise: answer, resolve, reject } = Promise.withResolvers();
+    const chunks = [];
+    let size = 0;
+    let head = { status: 0, headers: {} };
+    let controller;
+    let ended;
+    const abort = (reason) => {
+        ended = reason;
+        reject(reason);
+        controller?.abort(reason);
+    };
+    dispatcher.dispatch(options, {
+        onRequestStart(started) {
+            if (ended === undefined)
+                controller = started;
+            else
+                started.abort(ended);
+        },
+        onResponseStart(_, status, headers) {
+            head = { status, headers };
+        },
+        onResponseData(_, chunk) {
+            size += chunk.length;
+            if (size <= limitBytes) {
+                if (!discards)
+                    chunks.push(chunk);
+                return;
+            }
+            const message = `The answer of ${host} is longer than ${limitBytes} bytes.`;
+            abort(new errors/* NetworkError */.Dr(message, true, { isLasting: true }));
+        },
+        onResponseEnd() {
+            const [first] = chunks;
+            const isOne = first !== undefined && chunks.length === 1;
+            resolve({ ...head, size, body: isOne ? first : Buffer.concat(chunks) });
+        },
+        onResponseError(_, error) {
+            reject(error);
+        },
+    });
+    return { answer, wasSent: () => controller !== undefined, abort };
 }
 
 ;// CONCATENATED MODULE: ./build/js/http/network-error.js
@@ -670,22 +713,6 @@ function* causesOf(error) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/js/http/note-start.js
-/** Calls `onStart` when there is a connection, before the first byte of the request is written to it. */
-function noteStart(onStart) {
-    return (dispatch) => (options, handler) => dispatch(options, {
-        onRequestStart(controller, context) {
-            onStart();
-            handler.onRequestStart?.(controller, context);
-        },
-        onRequestUpgrade: (...given) => handler.onRequestUpgrade?.(...given),
-        onResponseStart: (...given) => handler.onResponseStart?.(...given),
-        onResponseData: (...given) => handler.onResponseData?.(...given),
-        onResponseEnd: (...given) => handler.onResponseEnd?.(...given),
-        onResponseError: (...given) => handler.onResponseError?.(...given),
-    });
-}
-
 // EXTERNAL MODULE: ./build/js/http/user-agent.js
 var user_agent = __webpack_require__(83476);
 ;// CONCATENATED MODULE: ./build/js/http/http.js
@@ -759,16 +786,22 @@ function createHttp(connections) {
             if (request.publicOnly === true)
                 await refusePrivate(url);
             const dispatcher = await connections.load(request);
-            let wasSent = false;
-            const noting = dispatcher.compose(noteStart(() => {
-                wasSent = true;
-            }));
+            if (request.signal.aborted)
+                throw toReason(request.signal.reason, false);
+            const wanted = toWanted(request);
+            const exchange = startExchange(dispatcher, toOptions(request), wanted);
+            const ended = Promise.withResolvers();
             // Only whole numbers are taken, and what is left of a budget is seldom one.
-            const limit = __addDisposableResource(env_1, openTimeLimit(Math.ceil(request.timeoutMilliseconds), request.signal), false);
+            const milliseconds = Math.ceil(request.timeoutMilliseconds);
+            const limit = __addDisposableResource(env_1, openTimeLimit(milliseconds, request.signal, (reason) => {
+                exchange.abort(reason);
+                ended.reject(reason);
+            }), false);
             try {
-                return await orAbort(exchange(noting, request, limit.signal), limit.signal);
+                return await Promise.race([receive(exchange, wanted), ended.promise]);
             }
             catch (error) {
+                const wasSent = exchange.wasSent();
                 if (request.signal.aborted)
                     throw toReason(request.signal.reason, wasSent);
                 const { network } = connections;
@@ -787,73 +820,38 @@ function createHttp(connections) {
         }
     };
 }
-/** undici looks at the signal once there is a connection: a proxy may let that wait for minutes. */
-async function orAbort(answering, signal) {
-    const { promise, reject } = Promise.withResolvers();
-    const abort = () => reject(signal.reason);
-    if (signal.aborted)
-        abort();
-    signal.addEventListener('abort', abort, { once: true });
-    try {
-        return await Promise.race([answering, promise]);
-    }
-    finally {
-        signal.removeEventListener('abort', abort);
-    }
-}
 /** A name is judged when it is looked up for the connection; an address is never looked up. */
 async function refusePrivate({ hostname, host }) {
     const { isPrivateHost } = await __webpack_require__.e(/* import() */ 4045).then(__webpack_require__.bind(__webpack_require__, 44045));
     if (isPrivateHost(hostname))
         throw new errors/* PrivateAddressError */.ij(host);
 }
-async function exchange(dispatcher, { method, url, headers, body, limitBytes: limit, discards = false, closes = false }, signal) {
-    const limitBytes = limit ?? (discards ? Number.POSITIVE_INFINITY : defaultLimitBytes);
-    const answer = await dispatcher.request({
+function toOptions({ method, url, headers, body, closes = false, }) {
+    return {
         origin: url.origin,
         path: `${url.pathname}${url.search}`,
         method,
         headers: { 'user-agent': user_agent/* userAgent */.N, ...headers },
-        signal,
         // undici's own limits would end a longer budget early.
         headersTimeout: 0,
         bodyTimeout: 0,
         reset: closes,
         ...(body === undefined ? {} : { body }),
-    });
-    const answered = flattenHeaders(answer.headers);
-    if (discards) {
-        const discardedBytes = await readBody(answer.body, { url, limitBytes, keep: () => undefined });
-        return { status: answer.statusCode, headers: answered, body: new Uint8Array(), discardedBytes };
-    }
-    // A body of a known length is no longer than that, and read at once.
-    const isBounded = Number(answered['content-length'] ?? Number.NaN) <= limitBytes;
-    const chunks = [];
-    const keep = (chunk) => void chunks.push(chunk);
-    if (!isBounded)
-        await readBody(answer.body, { url, limitBytes, keep });
-    const encoded = isBounded ? await answer.body.bytes() : Buffer.concat(chunks);
-    const decoded = await decode(encoded, { headers: answered, limitBytes });
-    if ('problem' in decoded)
-        throw new errors/* NetworkError */.Dr(`The answer of ${url.host} ${decoded.problem}.`, true, {
-            isLasting: true,
-        });
-    return { status: answer.statusCode, headers: answered, body: decoded.body };
+    };
 }
-/** How many bytes there were. */
-async function readBody(body, { url, limitBytes, keep, }) {
-    let size = 0;
-    for await (const chunk of body) {
-        if (!(chunk instanceof Uint8Array))
-            continue;
-        size += chunk.length;
-        if (size > limitBytes)
-            throw new errors/* NetworkError */.Dr(`The answer of ${url.host} is longer than ${limitBytes} bytes.`, true, {
-                isLasting: true,
-            });
-        keep(chunk);
-    }
-    return size;
+function toWanted({ url: { host }, limitBytes, discards = false }) {
+    const longest = discards ? Number.POSITIVE_INFINITY : defaultLimitBytes;
+    return { host, limitBytes: limitBytes ?? longest, discards };
+}
+async function receive({ answer }, { host, limitBytes, discards }) {
+    const { status, headers: given, body, size } = await answer;
+    const headers = flattenHeaders(given);
+    if (discards)
+        return { status, headers, body, discardedBytes: size };
+    const decoded = await decode(body, { headers, limitBytes });
+    if ('problem' in decoded)
+        throw new errors/* NetworkError */.Dr(`The answer of ${host} ${decoded.problem}.`, true, { isLasting: true });
+    return { status, headers, body: decoded.body };
 }
 /** The answer to `HEAD` and some others have the header and no body. */
 async function decode(body, { headers, limitBytes }) {

@@ -205,8 +205,9 @@ const rows = [
 function judgePurge({ after, ...question }) {
     if ('failure' in after)
         return found('unknown', after.failure);
+    const answered = { ...question, after };
     for (const row of rows) {
-        const finding = row({ ...question, after });
+        const finding = row(answered);
         if (finding !== undefined)
             return finding;
     }
@@ -338,7 +339,9 @@ async function lookOnce(address, { deps, until, closes }) {
         return noTime;
     const url = new URL(address);
     return await look({
-        ...{ url, signal, closes },
+        url,
+        signal,
+        closes,
         timeoutMilliseconds: Math.min(requestTimeoutMilliseconds, left),
         publicOnly: !typedOrigins.has(url.origin),
     }, send);
@@ -353,7 +356,9 @@ async function provePurge(questions, { deps, sentAt }) {
         const judged = await (0,p_map/* default */.Ay)(open, async (question) => [question, await judge(question, { deps, sentAt, isAgain })], { concurrency: atOnce });
         for (const [{ url }, one] of judged)
             proofs.set(url, keepReason(proofs.get(url), one));
-        open = judged.filter(([, { verdict }]) => verdict === 'stale').map(([question]) => question);
+        open = judged
+            .filter(([, { proof }]) => proof.verdict === 'stale')
+            .map(([question]) => question);
         const now = deps.clock.now();
         end = Math.min(end, now + windowMilliseconds, deps.deadline);
         if (open.length === 0 || now + wait >= end)
@@ -361,11 +366,11 @@ async function provePurge(questions, { deps, sentAt }) {
         deps.logger.info(`${(0,core_text/* countWord */.MD)(open.length, 'URL')} still stale. Next request in ${wait / 1_000} s.`);
         await deps.clock.sleep(wait, deps.signal);
     }
-    return new Map([...proofs].map(([url, { hash: _, ...proof }]) => [url, proof]));
+    return new Map([...proofs].map(([url, { proof }]) => [url, proof]));
 }
 /** The first look says the most of the same stale copy: whether the origin had it, and how old it was. */
 function keepReason(earlier, later) {
-    const isSame = earlier?.verdict === later.verdict && earlier.hash === later.hash;
+    const isSame = earlier?.proof.verdict === later.proof.verdict && earlier.hash === later.hash;
     return earlier !== undefined && isSame ? earlier : later;
 }
 async function judge({ url, before, hashFile, ...known }, { deps, sentAt, isAgain }) {
@@ -380,11 +385,11 @@ async function judge({ url, before, hashFile, ...known }, { deps, sentAt, isAgai
         sinceSeconds: sentAt === undefined ? undefined : (deps.clock.now() - sentAt) / 1_000,
     };
     const varies = restsOnChange(question) && differs(after, await lookOnce(url, budget));
-    return {
+    const proof = {
         ...judgePurge({ ...question, varies }),
         ...(before === undefined ? {} : { before: describeBefore(before, file) }),
-        hash: hashOf(after),
     };
+    return { proof, hash: hashOf(after) };
 }
 function differs(one, other) {
     return hashOf(one) !== hashOf(other);

@@ -192,7 +192,7 @@ function isPattern(source) {
 /* harmony export */ });
 /* unused harmony export generalFaults */
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91762);
-/* harmony import */ var _vendors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32341);
+/* harmony import */ var _vendors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8789);
 // Every prepared fault by the name that `--fault` takes.
 
 
@@ -248,7 +248,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22545);
 /* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9399);
 /* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7915);
-/* harmony import */ var _vendors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32341);
+/* harmony import */ var _vendors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8789);
 // `npm run sandbox`: the vendors' APIs on this machine, to rehearse a workflow without credentials.
 
 
@@ -445,8 +445,8 @@ function lowerNames(headers) {
     return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
-// EXTERNAL MODULE: ./build/js/sandbox/vendors.js + 64 modules
-var sandbox_vendors = __webpack_require__(32341);
+// EXTERNAL MODULE: ./build/js/sandbox/vendors.js + 67 modules
+var sandbox_vendors = __webpack_require__(8789);
 ;// CONCATENATED MODULE: ./build/js/sandbox/sandbox.js
 // The vendors' side of the wire: strict, stateful, without a socket. It shares no code with the action,
 // so that one mistake cannot hide in both.
@@ -594,7 +594,7 @@ function toRequest({ method = 'GET', url = '/', headers }, body) {
 
 /***/ }),
 
-/***/ 32341:
+/***/ 8789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1206,6 +1206,23 @@ function createAwsPrewarm(options, now) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/js/sandbox/buckets.js
+// Token buckets: so many in a second on average, and what is not used is kept up to a limit.
+function createBuckets(now) {
+    const buckets = new Map();
+    return {
+        reset: () => buckets.clear(),
+        take(scope, amount, { perSecond, capacity }) {
+            const at = now();
+            const before = buckets.get(scope) ?? { left: capacity, at };
+            const left = Math.min(capacity, before.left + ((at - before.at) / 1_000) * perSecond);
+            const missing = amount - left;
+            buckets.set(scope, { left: missing > 0 ? left : left - amount, at });
+            return missing > 0 ? Math.ceil(missing / perSecond) : 0;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/js/sandbox/cloudflare/answers.js
 // The envelope of Cloudflare's API.
 
@@ -1222,23 +1239,6 @@ function refuseTooFast(seconds) {
 }
 function withRay(answer) {
     return { ...answer, headers: { ...answer.headers, 'cf-ray': '8f0123456789abcd-ICN' } };
-}
-
-;// CONCATENATED MODULE: ./build/js/sandbox/cloudflare/bucket.js
-// Token buckets: so many may be taken at once, and they come back at a constant rate.
-function createBuckets(now) {
-    const levels = new Map();
-    return {
-        reset: () => levels.clear(),
-        take(name, count, { capacity, perSecond }) {
-            const at = now();
-            const known = levels.get(name) ?? { left: capacity, at };
-            const left = Math.min(capacity, known.left + ((at - known.at) / 1_000) * perSecond);
-            const missing = count - left;
-            levels.set(name, { at, left: missing > 0 ? left : left - count });
-            return missing > 0 ? Math.ceil(missing / perSecond) : 0;
-        },
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/cloudflare/purge.js
@@ -1361,6 +1361,7 @@ function isOf(host, { name }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/cloudflare/cloudflare.js
+// Cloudflare's API v4: the token, the zones, and the purges.
 
 
 
@@ -1583,23 +1584,6 @@ function fromXml(text) {
     return text.replace(/&(?:amp|lt|gt|quot|apos);/g, (entity) => characters.find(([, one]) => one === entity)?.[0] ?? entity);
 }
 
-;// CONCATENATED MODULE: ./build/js/sandbox/cloudfront/bucket.js
-// A token bucket: so many in a second on average, and what is not used is kept up to a limit.
-function bucket_createBuckets(now) {
-    const buckets = new Map();
-    return {
-        reset: () => buckets.clear(),
-        take(scope, amount, { perSecond, capacity }) {
-            const before = buckets.get(scope) ?? { left: capacity, at: now() };
-            const grown = before.left + ((now() - before.at) / 1_000) * perSecond;
-            const left = Math.min(capacity, grown);
-            const isAllowed = left >= amount;
-            buckets.set(scope, { left: isAllowed ? left - amount : left, at: now() });
-            return isAllowed;
-        },
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/js/sandbox/cloudfront/lists.js
 
 function listDistributions(options, { query }) {
@@ -1734,6 +1718,7 @@ function hexDigest(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/cloudfront/cloudfront.js
+// CloudFront: invalidations of distributions and of tenants. Their ids are found in lists.
 
 
 
@@ -1741,7 +1726,7 @@ function hexDigest(text) {
 
 const version = '/2020-05-31/';
 function createCloudFront(options, now) {
-    const service = { options, now, buckets: bucket_createBuckets(now), invalidations: [] };
+    const service = { options, now, buckets: createBuckets(now), invalidations: [] };
     return {
         handle(request) {
             if (!request.path.startsWith(version))
@@ -1817,7 +1802,7 @@ function create(service, cache, { body, headers }) {
         perSecond: options.callsPerSecond,
         capacity: Math.max(6, options.callsPerSecond),
     };
-    if (!buckets.take('calls', 1, calls))
+    if (buckets.take('calls', 1, calls) > 0)
         return tooFast();
     const wildcards = paths.filter((path) => path.startsWith('/') && path.endsWith('*')).length;
     const refused = findTooMany(service, cache, { wildcards, others: paths.length - wildcards });
@@ -1850,7 +1835,7 @@ function findTooMany(service, cache, wanted) {
     if (wildcards + wanted.wildcards > inProgress.wildcards ||
         open.length - wildcards + wanted.others > inProgress.others)
         return cloudfront_answers_refuse(400, 'TooManyInvalidationsInProgress', 'Processing your request will cause you to exceed the maximum number of in-progress wildcard invalidations or paths.');
-    const take = (name, perSecond) => buckets.take(name, wanted[name], { perSecond, capacity: perSecond * kept[name] });
+    const take = (name, perSecond) => buckets.take(name, wanted[name], { perSecond, capacity: perSecond * kept[name] }) === 0;
     return take('wildcards', options.wildcardsPerSecond) && take('others', options.pathsPerSecond)
         ? undefined
         : tooFast();
@@ -2002,6 +1987,189 @@ const cloudfront = {
     ],
     faults: cloudfrontFaults,
     start: createCloudFront,
+};
+
+;// CONCATENATED MODULE: ./build/js/sandbox/fastly/fastly.js
+// Fastly's API, below /fastly: the token, the services, and the purges.
+
+const fastly_basePath = '/fastly/';
+const hour = 3_600_000;
+function createFastly(options, now) {
+    const running = { options, now, purges: [], writes: [] };
+    return {
+        handle: (request) => (request.path.startsWith(fastly_basePath) ? fastly_answer(running, request) : undefined),
+        state: () => ({ purges: [...running.purges] }),
+        reset() {
+            running.purges.splice(0);
+            running.writes.splice(0);
+        },
+    };
+}
+function fastly_refuse(status, msg, detail) {
+    return (0,exchange/* answerJson */.hi)(status, detail === undefined ? { msg } : { msg, detail });
+}
+function fastly_answer(running, request) {
+    const { apiToken } = running.options;
+    if (request.headers['fastly-key'] !== apiToken)
+        return fastly_refuse(401, 'Provided credentials are missing or invalid');
+    const path = request.path.slice(fastly_basePath.length);
+    if (request.method !== 'POST')
+        return fastly_refuse(405, 'Method not allowed');
+    if (path.startsWith('purge/'))
+        return purgeUrl(running, request);
+    const [, id = '', word] = /^service\/([^/]+)\/(purge|purge_all)$/.exec(path) ?? [];
+    if (word === undefined)
+        return fastly_refuse(404, 'Record not found', 'No such address');
+    const service = running.options.services.find((one) => one.id === id);
+    if (service === undefined)
+        return fastly_refuse(404, 'Record not found', 'Cannot find service');
+    return word === 'purge'
+        ? purgeKeys(running, request, service)
+        : purgeAll(running, request, service);
+}
+function lacks({ options: { scopes } }, scope) {
+    return !scopes.includes(scope) && !scopes.includes('global');
+}
+const noRight = 'You are not authorized to perform this action';
+/** Keys are words, and the presence of the header counts, whatever it says. */
+function isSoft({ headers }) {
+    return headers['fastly-soft-purge'] !== undefined;
+}
+function nextId({ purges, now }, index = 0) {
+    return `${purges.length}-${Math.floor(now() / 1_000)}-${index}`;
+}
+function purgeUrl(running, request) {
+    if (lacks(running, 'purge_select'))
+        return fastly_refuse(403, noRight);
+    const search = request.query.size === 0 ? '' : `?${request.query}`;
+    const address = request.path.slice(`${fastly_basePath}purge/`.length) + search;
+    const [host = ''] = address.replace(/^https?:\/\//, '').split('/', 1);
+    const service = running.options.services.find(({ domains }) => domains.some((domain) => host === domain || host.endsWith(`.${domain}`)));
+    if (service === undefined)
+        return fastly_refuse(404, 'Record not found', 'Cannot find service');
+    if (address.includes('sandbox-fail'))
+        return fastly_refuse(400, 'Bad request', 'Invalid URL');
+    running.purges.push({
+        service: service.id,
+        kind: 'url',
+        values: [address.replace(/^https?:\/\//, '')],
+        soft: isSoft(request),
+    });
+    return (0,exchange/* answerJson */.hi)(200, { status: 'ok', id: nextId(running) });
+}
+/** https://www.fastly.com/documentation/reference/api/purging/#bulk-purge-tag */
+const mostKeys = 256;
+const longestKey = 1_024;
+function purgeKeys(running, request, { id }) {
+    if (lacks(running, 'purge_select'))
+        return fastly_refuse(403, noRight);
+    const keys = readKeys(request);
+    if (keys === undefined || keys.length === 0)
+        return fastly_refuse(400, 'Bad request', 'surrogate_keys must be a list of keys');
+    if (keys.length > mostKeys)
+        return fastly_refuse(400, 'Bad request', `At most ${mostKeys} keys can be purged at once`);
+    if (keys.some((key) => !/^[\x21-\x7e]+$/.test(key) || key.length > longestKey))
+        return fastly_refuse(400, 'Bad request', 'A key is not valid');
+    running.purges.push({ service: id, kind: 'keys', values: keys, soft: isSoft(request) });
+    return (0,exchange/* answerJson */.hi)(200, Object.fromEntries(keys.map((key, index) => [key, nextId(running, index)])));
+}
+function readKeys({ body, headers }) {
+    if (!/^application\/json\b/.test(headers['content-type'] ?? ''))
+        return undefined;
+    const json = (0,exchange/* parseJson */.qF)(body);
+    if (typeof json !== 'object' || json === null || !('surrogate_keys' in json))
+        return undefined;
+    const list = json.surrogate_keys;
+    if (!Array.isArray(list))
+        return undefined;
+    const keys = list;
+    const words = keys.filter((key) => typeof key === 'string');
+    return words.length === keys.length ? words : undefined;
+}
+function purgeAll(running, request, { id }) {
+    if (lacks(running, 'purge_all'))
+        return fastly_refuse(403, noRight);
+    if (isSoft(request))
+        return fastly_refuse(400, 'Bad request', 'Everything cannot be purged softly');
+    const { options, now, writes } = running;
+    while (writes[0] !== undefined && writes[0] <= now() - hour)
+        writes.shift();
+    const [oldest] = writes;
+    if (oldest !== undefined && writes.length >= options.writesPerHour) {
+        const reset = String(Math.ceil((oldest + hour) / 1_000));
+        const refused = fastly_refuse(429, 'Too many requests', 'Rate limit exceeded');
+        return { ...refused, headers: { ...refused.headers, 'fastly-ratelimit-reset': reset } };
+    }
+    writes.push(now());
+    running.purges.push({ service: id, kind: 'everything', values: [], soft: false });
+    return (0,exchange/* answerJson */.hi)(200, { status: 'ok' });
+}
+
+;// CONCATENATED MODULE: ./build/js/sandbox/fastly/faults.js
+// Prepared faults of Fastly.
+
+const fastly_faults_submission = { method: 'POST', path: '^/fastly/' };
+const fastlyFaults = {
+    'fastly-no-right': {
+        description: 'HTTP 403: the token has another scope.',
+        fault: {
+            match: fastly_faults_submission,
+            times: fault/* manyTimes */.cn,
+            status: 403,
+            body: { msg: 'You are not authorized to perform this action' },
+        },
+    },
+    'fastly-too-fast': {
+        description: 'HTTP 429 with `Retry-After: 2`, once.',
+        fault: {
+            match: fastly_faults_submission,
+            status: 429,
+            headers: { 'retry-after': '2' },
+            body: { msg: 'Too many requests', detail: 'Rate limit exceeded' },
+        },
+    },
+    'fastly-key-missing': {
+        description: 'The answer to a purge of keys lacks all of them.',
+        fault: { match: { method: 'POST', path: '/purge$' }, times: fault/* manyTimes */.cn, status: 200, body: {} },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/js/sandbox/fastly/options.js
+// What tests can change about Fastly.
+const fastlyDefaults = {
+    apiToken: 'sandbox-fastly-token',
+    scopes: ['purge_select', 'purge_all'],
+    services: [{ id: 'SU1Z0isxPaozGVKXdv0eY', domains: ['example.com'] }],
+    writesPerHour: 1_000,
+};
+
+;// CONCATENATED MODULE: ./build/js/sandbox/fastly/index.js
+
+
+
+const fastly = {
+    title: 'Fastly',
+    pages: ['fastly.md'],
+    defaults: fastlyDefaults,
+    settings: [
+        {
+            name: 'fastly-endpoint',
+            description: 'value for `endpoint`.',
+            value: (_, url) => `${url}/fastly`,
+        },
+        {
+            name: 'fastly-service',
+            description: 'the ID of the service with the domain `example.com`.',
+            value: ({ services }) => services[0]?.id ?? '',
+        },
+        {
+            name: 'fastly-api-token',
+            description: 'the API token.',
+            value: ({ apiToken }) => apiToken,
+        },
+    ],
+    faults: fastlyFaults,
+    start: createFastly,
 };
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/http/cache.js
@@ -3841,7 +4009,7 @@ function purgeItem(service, { body }, version) {
     service.book.add({ version, domain: target.domain, type: 'ITEM', list });
     return answers_succeed();
 }
-function purgeAll(service, { body }, version) {
+function purge_v2_purgeAll(service, { body }, version) {
     const fields = parseObject(body);
     if (fields === undefined)
         return answers_refuseAtGateway(4000007);
@@ -3972,9 +4140,9 @@ function tokens_refuse(status, error) {
 
 const nhn_routes = {
     'POST v3.0 /purge/item': (service, request) => purgeItem(service, request, 'v3.0'),
-    'POST v3.0 /purge/all': (service, request) => purgeAll(service, request, 'v3.0'),
+    'POST v3.0 /purge/all': (service, request) => purge_v2_purgeAll(service, request, 'v3.0'),
     'POST v2.0 /purge/item': (service, request) => purgeItem(service, request, 'v2.0'),
-    'POST v2.0 /purge/all': (service, request) => purgeAll(service, request, 'v2.0'),
+    'POST v2.0 /purge/all': (service, request) => purge_v2_purgeAll(service, request, 'v2.0'),
     'POST v1.5 /purges': purgeV15,
     'GET v1.5 /purges': listPurges,
     ...distributionRoutes,
@@ -4165,11 +4333,13 @@ function findDomain({ domains }, wantsLegacy) {
 
 
 
+
 /** The first vendor that knows an address answers. `nhn` claims every version, so it stays last. */
 const vendors = {
     'aws-prewarm': awsPrewarm,
     cloudflare: cloudflare,
     cloudfront: cloudfront,
+    fastly: fastly,
     http: http,
     huawei: huawei,
     nhn: nhn,

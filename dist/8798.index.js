@@ -987,10 +987,9 @@ function describePlan(prepared) {
 /** `40 URLs as 20 paths in 3 requests, at a pace of 1/7s`. */
 function describeLane({ capability, batches, pace }) {
     const total = batches.reduce((sum, batch) => sum + (0,task/* sizeOf */.$d)(batch), 0);
-    const isOther = batches.some(({ sentAs }) => sentAs !== undefined);
     const items = batches.reduce((sum, batch) => sum + (0,task/* itemsOf */.S3)(batch).length, 0);
     const noun = capability.noun?.[items === 1 ? 0 : 1];
-    const sentAs = isOther && noun !== undefined ? ` as ${(0,core_text/* groupDigits */.K9)(items)} ${noun}` : '';
+    const sentAs = items !== total && noun !== undefined ? ` as ${(0,core_text/* groupDigits */.K9)(items)} ${noun}` : '';
     const speed = batches.length === 1
         ? ''
         : `, at a pace of ${pace.count}/${(0,instant/* formatDuration */.a3)(pace.perMilliseconds)}`;
@@ -1056,9 +1055,10 @@ var verdict = __webpack_require__(60952);
 
 const complete = ['COMPLETED', 'ACCEPTED', 'NOTHING_TO_DO'];
 /** What is wrong if it could not be written; the report of what was done stays as it is. */
-async function keepManifest({ dryRun, shard, wait }, { found: { manifest }, report, writeFile }) {
+async function keepManifest({ dryRun, shard, wait }, { found: { manifest }, toReport, writeFile }) {
     if (manifest === undefined || dryRun || shard !== undefined || !wait)
         return [];
+    const report = toReport();
     if (!complete.includes((0,verdict/* computeVerdict */.z)(report).status) || (0,proofs/* countProofs */.t)(report).stale > 0)
         return [];
     try {
@@ -1258,8 +1258,8 @@ async function run(inputs, deps) {
                 look: deps.send,
             }),
         });
-        const report = journal.toReport(requests);
-        journal.addProblems(await keepManifest(inputs, { found, report, writeFile: deps.writeFile }));
+        const toReport = () => journal.toReport(requests);
+        journal.addProblems(await keepManifest(inputs, { found, toReport, writeFile: deps.writeFile }));
     }
     catch (error) {
         journal.addProblems((0,errors/* toProblems */.ek)(error));

@@ -374,7 +374,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   z: () => (/* binding */ checkPair)
 /* harmony export */ });
 /* harmony import */ var _core_mode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3737);
-/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(84428);
+/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72331);
 
 
 /** A provider that cannot do what is asked: the error lists what it can, and who can. */
@@ -553,7 +553,7 @@ function decideCredentials({ getInput, run, distributions }, { provider, mode, g
 /* harmony export */   y: () => (/* binding */ readPlace)
 /* harmony export */ });
 /* harmony import */ var _core_urls_secret_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27424);
-/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84428);
+/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72331);
 /* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72380);
 // What the summary says about the run itself: its place, and the inputs that shaped it.
 
@@ -612,7 +612,7 @@ function hideInAddresses(value) {
 /* harmony import */ var _core_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(91451);
 /* harmony import */ var _core_inputs_source_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(66545);
 /* harmony import */ var _core_mode_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3737);
-/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(84428);
+/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(72331);
 // Every input of the action, in the order of `action.yml`. What is not in this table does not exist.
 
 
@@ -729,8 +729,8 @@ var core_mode = __nccwpck_require__(3737);
 var errors = __nccwpck_require__(12027);
 // EXTERNAL MODULE: ./build/js/core/urls/web-address.js
 var web_address = __nccwpck_require__(3672);
-// EXTERNAL MODULE: ./build/js/providers/registry.js + 45 modules
-var registry = __nccwpck_require__(84428);
+// EXTERNAL MODULE: ./build/js/providers/registry.js + 48 modules
+var registry = __nccwpck_require__(72331);
 ;// CONCATENATED MODULE: ./build/js/action/check-endpoints.js
 
 
@@ -921,8 +921,8 @@ var run_inputs = __nccwpck_require__(91451);
 var source_inputs = __nccwpck_require__(66545);
 // EXTERNAL MODULE: ./build/js/core/mode.js
 var core_mode = __nccwpck_require__(3737);
-// EXTERNAL MODULE: ./build/js/providers/registry.js + 45 modules
-var registry = __nccwpck_require__(84428);
+// EXTERNAL MODULE: ./build/js/providers/registry.js + 48 modules
+var registry = __nccwpck_require__(72331);
 // EXTERNAL MODULE: ./build/js/action/check-pair.js
 var check_pair = __nccwpck_require__(76718);
 // EXTERNAL MODULE: ./build/js/core/selection.js
@@ -2363,12 +2363,19 @@ function choiceField(choices) {
 }
 /** A URL of any content, or a path; what begins like a URL is one. */
 const placeField = {
-    parse: (text) => (findUrlFault(text) === undefined ? text : undefined),
-    findFault: findUrlFault,
+    parse: (text) => (findPlaceFault(text) === undefined ? text : undefined),
+    findFault: findPlaceFault,
     wants: 'a URL or a path',
     remedy: 'Give an http or https URL, or a path relative to the workspace.',
 };
-function findUrlFault(text) {
+/** The remedy of lists, one address a line, would be wrong here. */
+const severalPlaces = {
+    what: 'holds more than one address',
+    remedy: 'Give one URL or path; to read several sitemaps, name an index of them.',
+};
+function findPlaceFault(text) {
+    if (/[\r\n]|\s\S*:\/\//.test(text))
+        return severalPlaces;
     return /^https?:/i.test(text) ? (0,typed_fault/* findTypedFault */.O)(text) : undefined;
 }
 /** A folder as a workspace path without `./` and final `/`. */
@@ -4573,8 +4580,8 @@ function withoutEscapes(pattern) {
 var core_selection = __nccwpck_require__(87274);
 // EXTERNAL MODULE: ./build/js/core/target.js
 var target = __nccwpck_require__(95451);
-// EXTERNAL MODULE: ./build/js/providers/registry.js + 45 modules
-var registry = __nccwpck_require__(84428);
+// EXTERNAL MODULE: ./build/js/providers/registry.js + 48 modules
+var registry = __nccwpck_require__(72331);
 ;// CONCATENATED MODULE: ./build/js/action/check-kinds.js
 
 
@@ -5243,7 +5250,7 @@ async function runInputs(inputs, { logger, journalFile, redact, keepSecret, writ
 function sendLazily(connections) {
     let loading;
     const load = async () => {
-        const { createHttp } = await __nccwpck_require__.e(/* import() */ 775).then(__nccwpck_require__.bind(__nccwpck_require__, 775));
+        const { createHttp } = await __nccwpck_require__.e(/* import() */ 2644).then(__nccwpck_require__.bind(__nccwpck_require__, 22644));
         return createHttp(connections);
     };
     return async (request) => {
@@ -6182,7 +6189,7 @@ function wrongDomain(domain) {
 
 /***/ }),
 
-/***/ 84428:
+/***/ 72331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7402,6 +7409,156 @@ const cloudfront = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/js/providers/fastly/capabilities.js
+const fastly_capabilities_shared = {
+    mode: 'purge',
+    // What is purged twice is fetched from the origin twice, and costs nothing.
+    repetition: 'safe',
+    // The answer says that the request was received. Nothing reports what became of it.
+    confirmation: { by: 'acceptance', effectMilliseconds: 1_000 },
+    documentation: 'https://www.fastly.com/documentation/reference/api/purging/',
+    checked: '2026-11-30',
+};
+const selected = {
+    ...fastly_capabilities_shared,
+    soft: true,
+    // Purges of single addresses and keys are outside of the limit of the API; 100,000 in an hour are 27 a second.
+    pace: { count: 20, perMilliseconds: 1_000 },
+    paceScope: 'account: shared by all its services, workflows and people',
+    paceGroup: 'selected',
+    concurrency: 8,
+};
+const fastlyCapabilities = [
+    { ...selected, accepts: 'url', targetsPerRequest: 1, noun: ['address', 'addresses'] },
+    // https://www.fastly.com/documentation/reference/api/purging/#bulk-purge-tag
+    { ...selected, accepts: 'tag', targetsPerRequest: 256 },
+    {
+        ...fastly_capabilities_shared,
+        accepts: 'everything',
+        targetsPerRequest: 1,
+        // Counted with everything that changes something: 1,000 in an hour for each user.
+        pace: { count: 10, perMilliseconds: 60_000 },
+        paceScope: 'user of the token',
+        concurrency: 1,
+    },
+];
+
+// EXTERNAL MODULE: ./build/js/core/urls/secret-parts.js
+var secret_parts = __nccwpck_require__(27424);
+;// CONCATENATED MODULE: ./build/js/providers/fastly/settings.js
+// The settings of Fastly. Nothing here sends anything.
+
+const settings_names = { service: 'fastly-service', apiToken: 'fastly-api-token' };
+/** What other actions and scripts call the same thing. */
+function ownNames(others) {
+    return Object.fromEntries(others.map((name) => [name, '']));
+}
+const fastlyInputs = [
+    {
+        name: settings_names.service,
+        description: 'Fastly: the ID of the service, as the console shows it under its name.',
+        secret: false,
+        environment: 'FASTLY_SERVICE_ID',
+        aliases: ownNames(['service', 'services', 'fastly-service-name']),
+    },
+    {
+        name: settings_names.apiToken,
+        description: 'Fastly: an API token with the scope `purge_select` (URLs and tags), `purge_all` (everything) or `global`.',
+        secret: true,
+        environment: 'FASTLY_API_TOKEN',
+        aliases: ownNames(['fastly-key', 'fastly-api-key', 'fastly-token']),
+    },
+];
+const fastlyHosts = /(^|\.)fastly\.com$/;
+const settings_usualEndpoint = 'https://api.fastly.com';
+/** Every problem found, the values as far as they are usable. */
+function readFastlySettings(values) {
+    const problems = [];
+    const settings = {
+        endpoint: values.endpoint?.href.replace(/\/+$/, '') ?? settings_usualEndpoint,
+        service: readService(values.get(settings_names.service), problems),
+        apiToken: readToken(values, problems),
+        soft: values.soft,
+    };
+    return { settings, problems };
+}
+/** An upper bound with room: today's have 22 characters. */
+const serviceId = /^[0-9A-Za-z]{16,40}$/;
+function readService(service, problems) {
+    if (service === undefined)
+        problems.push(missingService);
+    else if (!serviceId.test(service))
+        problems.push(wrongService(service));
+    return service ?? '';
+}
+const whereServiceIs = 'Copy the service ID from the console, under the name of the service: 22 letters and digits.';
+const missingService = {
+    code: 'input-missing',
+    input: settings_names.service,
+    message: '`fastly-service` is missing.',
+    remedy: `${whereServiceIs} It is not a secret.`,
+};
+function wrongService(service) {
+    return {
+        code: 'input-invalid',
+        input: settings_names.service,
+        message: `\`fastly-service\` is not the ID of a service: ${JSON.stringify((0,secret_parts/* hideSecretParts */.$)(service).slice(0, 100))}.`,
+        remedy: whereServiceIs,
+    };
+}
+function readToken(values, problems) {
+    const token = values.get(settings_names.apiToken);
+    if (token === undefined) {
+        if (values.needsCredentials)
+            problems.push(missingToken);
+        return '';
+    }
+    if (!/^[\x21-\x7e]+$/.test(token))
+        problems.push(damagedToken);
+    return token;
+}
+const missingToken = {
+    code: 'input-missing',
+    input: settings_names.apiToken,
+    message: '`fastly-api-token` is missing.',
+    remedy: 'Create an API token in the console (Account, API tokens) with the scope `purge_select`, or `purge_all` to purge everything, for this service alone; store it as a secret and pass it.',
+};
+const damagedToken = {
+    code: 'input-invalid',
+    input: settings_names.apiToken,
+    message: '`fastly-api-token` contains characters that tokens never have (spaces, line breaks or letters outside ASCII).',
+    remedy: 'Copy it again; take care of line breaks.',
+};
+
+;// CONCATENATED MODULE: ./build/js/providers/fastly/index.js
+
+
+const fastly = {
+    id: 'fastly',
+    title: 'Fastly',
+    console: 'https://manage.fastly.com/',
+    documentation: 'https://www.fastly.com/documentation/reference/api/purging/',
+    hosts: fastlyHosts,
+    capabilities: fastlyCapabilities,
+    inputs: fastlyInputs,
+    // Copies have no scheme: one purge of an address is for both.
+    toSent: ({ kind, value }) => (kind === 'url' ? value.replace(/^https?:\/\//, '') : value),
+    configure(values) {
+        const { settings, problems } = readFastlySettings(values);
+        return {
+            problems,
+            warnings: [],
+            connection: {
+                domain: settings.service,
+                async connect(deps) {
+                    const { createFastlyOperations } = await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(9958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9958));
+                    return createFastlyOperations(settings, deps);
+                },
+            },
+        };
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/js/providers/http/capabilities.js
 const http_capabilities_shared = {
     accepts: 'url',
@@ -7910,7 +8067,7 @@ const cdn = {
     hosts: /^cdn\.myhuaweicloud\.(com|eu)$/,
     remedy: 'Leave `endpoint` out, or give `https://cdn.myhuaweicloud.eu` for an account of Huawei Cloud Europe. Media of VOD have `provider: huawei-vod`.',
 };
-const settings_usualEndpoint = 'https://cdn.myhuaweicloud.com';
+const cdn_settings_usualEndpoint = 'https://cdn.myhuaweicloud.com';
 const usualIam = {
     com: 'https://iam.myhuaweicloud.com',
     eu: 'https://iam.eu-west-101.myhuaweicloud.eu',
@@ -7918,7 +8075,7 @@ const usualIam = {
 /** Every problem found, the values as far as they are usable. */
 function readHuaweiCdnSettings(values) {
     const problems = [];
-    const endpoint = addresses_readEndpoint(values, { service: cdn, problems, usual: settings_usualEndpoint });
+    const endpoint = addresses_readEndpoint(values, { service: cdn, problems, usual: cdn_settings_usualEndpoint });
     const isEurope = new URL(endpoint).hostname.endsWith('.eu');
     const usual = usualIam[isEurope ? 'eu' : 'com'];
     const iamEndpoint = readIamEndpoint(values, { problems, usual });
@@ -8386,7 +8543,7 @@ const nhnV3Capabilities = nhnV2Capabilities.map((row) => ({
 // anything.
 
 
-const settings_names = {
+const v3_settings_names = {
     appKey: 'nhn-app-key',
     accessKeyId: 'nhn-access-key-id',
     secretAccessKey: 'nhn-secret-access-key',
@@ -8395,17 +8552,17 @@ const settings_names = {
 const nhnV3Inputs = [
     nhn_settings/* appKeyInput */.b3,
     {
-        name: settings_names.accessKeyId,
+        name: v3_settings_names.accessKeyId,
         description: 'NHN Cloud, API v3.0: the ID of a User Access Key, under "API Security Settings" of the account in the console. Tokens are fetched with it.',
         secret: true,
     },
     {
-        name: settings_names.secretAccessKey,
+        name: v3_settings_names.secretAccessKey,
         description: 'NHN Cloud, API v3.0: the Secret Access Key that belongs to `nhn-access-key-id`.',
         secret: true,
     },
     {
-        name: settings_names.oauthEndpoint,
+        name: v3_settings_names.oauthEndpoint,
         description: 'NHN Cloud, API v3.0: base URL of the token endpoint, unless it is the public one. Required if `endpoint` is not a host of NHN Cloud.',
         secret: false,
     },
@@ -8429,7 +8586,7 @@ function readNhnV3Settings(values) {
 const keyNames = ['appKey', 'accessKeyId', 'secretAccessKey'];
 /** The three go together: some of them without the others are a mistake, even if the run needs none. */
 function readKeys(values, problems) {
-    const read = (key) => values.get(settings_names[key]) ?? '';
+    const read = (key) => values.get(v3_settings_names[key]) ?? '';
     const isNeeded = usesKeys(values);
     for (const key of keyNames) {
         const value = read(key);
@@ -8438,7 +8595,7 @@ function readKeys(values, problems) {
         if (value === '' && isNeeded)
             problems.push(missing(key, values));
         else if (value !== '' && isDamaged)
-            problems.push((0,nhn_settings/* damagedKey */.Bb)(settings_names[key]));
+            problems.push((0,nhn_settings/* damagedKey */.Bb)(v3_settings_names[key]));
     }
     const keys = {
         appKey: read('appKey'),
@@ -8449,49 +8606,49 @@ function readKeys(values, problems) {
     return keys;
 }
 function usesKeys(values) {
-    return (values.needsCredentials || keyNames.some((key) => values.getTyped(settings_names[key]) !== undefined));
+    return (values.needsCredentials || keyNames.some((key) => values.getTyped(v3_settings_names[key]) !== undefined));
 }
 function missing(key, values) {
     if (key === 'appKey')
-        return (0,nhn_settings/* missingKey */.aV)(settings_names.appKey, 'Appkey');
-    const other = key === 'accessKeyId' ? settings_names.secretAccessKey : settings_names.accessKeyId;
+        return (0,nhn_settings/* missingKey */.aV)(v3_settings_names.appKey, 'Appkey');
+    const other = key === 'accessKeyId' ? v3_settings_names.secretAccessKey : v3_settings_names.accessKeyId;
     const secretKey = values.getTyped('nhn-secret-key');
     const why = secretKey === undefined
         ? `It goes together with \`${other}\`.`
         : 'API v3.0 takes a User Access Key instead of `nhn-secret-key`.';
     return {
         code: 'input-missing',
-        input: settings_names[key],
-        message: `\`${settings_names[key]}\` is missing. ${why}`,
-        remedy: `Create a User Access Key (type "Opaque") under "API Security Settings" of the account in NHN Cloud's console. Store its ID and its Secret Access Key as secrets, and pass them as \`${settings_names.accessKeyId}\` and \`${settings_names.secretAccessKey}\`.`,
+        input: v3_settings_names[key],
+        message: `\`${v3_settings_names[key]}\` is missing. ${why}`,
+        remedy: `Create a User Access Key (type "Opaque") under "API Security Settings" of the account in NHN Cloud's console. Store its ID and its Secret Access Key as secrets, and pass them as \`${v3_settings_names.accessKeyId}\` and \`${v3_settings_names.secretAccessKey}\`.`,
     };
 }
 /** Keys in the wrong inputs: the vendor would only say that a key is wrong. */
 function findMixUp({ appKey, accessKeyId, secretAccessKey }, values) {
     const problems = [];
     if (!nhn_settings/* accessKeyIdForm */.Fi.test(appKey) || !nhn_settings/* appKeyForm */.de.test(accessKeyId))
-        problems.push(...(0,nhn_settings/* findAccessKeyIn */.QL)({ [settings_names.appKey]: appKey }, values));
+        problems.push(...(0,nhn_settings/* findAccessKeyIn */.QL)({ [v3_settings_names.appKey]: appKey }, values));
     else
         problems.push({
             code: 'input-invalid',
-            input: settings_names.appKey,
-            message: `\`${settings_names.appKey}\` has the form of a User Access Key ID, and \`${settings_names.accessKeyId}\` that of an Appkey: they seem to be swapped.`,
-            remedy: `Set \`${settings_names.appKey}\` to the Appkey shown under "URL & Appkey" of the CDN service, and \`${settings_names.accessKeyId}\` to the User Access Key ID.`,
+            input: v3_settings_names.appKey,
+            message: `\`${v3_settings_names.appKey}\` has the form of a User Access Key ID, and \`${v3_settings_names.accessKeyId}\` that of an Appkey: they seem to be swapped.`,
+            remedy: `Set \`${v3_settings_names.appKey}\` to the Appkey shown under "URL & Appkey" of the CDN service, and \`${v3_settings_names.accessKeyId}\` to the User Access Key ID.`,
         });
     if (accessKeyId !== '' && accessKeyId === secretAccessKey)
         problems.push({
             code: 'input-invalid',
-            input: settings_names.accessKeyId,
-            message: `\`${settings_names.accessKeyId}\` and \`${settings_names.secretAccessKey}\` have the same value.`,
-            remedy: `Set \`${settings_names.accessKeyId}\` to the User Access Key ID, as the console lists it.`,
+            input: v3_settings_names.accessKeyId,
+            message: `\`${v3_settings_names.accessKeyId}\` and \`${v3_settings_names.secretAccessKey}\` have the same value.`,
+            remedy: `Set \`${v3_settings_names.accessKeyId}\` to the User Access Key ID, as the console lists it.`,
         });
     return problems;
 }
 function readOauthEndpoint(values, problems) {
     const { endpoint } = values;
-    const text = values.get(settings_names.oauthEndpoint);
+    const text = values.get(v3_settings_names.oauthEndpoint);
     if (endpoint !== undefined && isTokenHost(endpoint))
-        problems.push(wrongService('endpoint', endpoint, 'https://cdn.api.nhncloudservice.com'));
+        problems.push(settings_wrongService('endpoint', endpoint, 'https://cdn.api.nhncloudservice.com'));
     if (text === undefined) {
         const isElsewhere = endpoint !== undefined && !nhn_settings/* nhnHosts */.iZ.test(endpoint.hostname);
         if (isElsewhere && usesKeys(values))
@@ -8502,13 +8659,13 @@ function readOauthEndpoint(values, problems) {
     if (url === undefined)
         problems.push(damagedOauthEndpoint);
     else if (nhn_settings/* nhnHosts */.iZ.test(url.hostname) && !isTokenHost(url))
-        problems.push(wrongService(settings_names.oauthEndpoint, url, publicOauth));
+        problems.push(settings_wrongService(v3_settings_names.oauthEndpoint, url, publicOauth));
     return url?.href.replace(/\/+$/, '') ?? '';
 }
 function isTokenHost({ hostname }) {
     return nhn_settings/* nhnHosts */.iZ.test(hostname) && hostname.startsWith('oauth.');
 }
-function wrongService(input, { hostname }, right) {
+function settings_wrongService(input, { hostname }, right) {
     return {
         code: 'input-invalid',
         input,
@@ -8520,15 +8677,15 @@ function wrongService(input, { hostname }, right) {
 function missingOauthEndpoint({ hostname }) {
     return {
         code: 'input-missing',
-        input: settings_names.oauthEndpoint,
-        message: `\`${settings_names.oauthEndpoint}\` is missing. \`endpoint\` (${hostname}) is not a host of NHN Cloud, so it is not known which host gives its tokens.`,
+        input: v3_settings_names.oauthEndpoint,
+        message: `\`${v3_settings_names.oauthEndpoint}\` is missing. \`endpoint\` (${hostname}) is not a host of NHN Cloud, so it is not known which host gives its tokens.`,
         remedy: `Set it to the base URL of the token endpoint. NHN Cloud's own is \`${publicOauth}\`; the sandbox's is its URL.`,
     };
 }
 const damagedOauthEndpoint = {
     code: 'input-invalid',
-    input: settings_names.oauthEndpoint,
-    message: `\`${settings_names.oauthEndpoint}\` is not an address that a key may be sent to.`,
+    input: v3_settings_names.oauthEndpoint,
+    message: `\`${v3_settings_names.oauthEndpoint}\` is not an address that a key may be sent to.`,
     remedy: `Set it to a base URL that begins with \`https://\`, such as \`${publicOauth}\`, without user, query or fragment.`,
 };
 
@@ -8575,6 +8732,7 @@ const nhnV3 = {
 
 
 
+
 /** Every provider by the value of the `provider` input. A house test holds it to the folders. */
 const providers = {
     'nhn-v2': nhnV2,
@@ -8585,6 +8743,7 @@ const providers = {
     'huawei-vod': huaweiVod,
     'huawei-cdn': huaweiCdn,
     cloudflare: cloudflare,
+    fastly: fastly,
     http: http,
 };
 function findProvider(id) {
@@ -10168,7 +10327,7 @@ function renderTroubles(report, { counts }) {
     const rows = toRows((0,target_outcome/* listOutcomes */._O)(report, target_outcome/* troubles */.d4), { report, most: mostTroubles });
     if (rows.length === 0)
         return '';
-    const columns = shareColumns(troubleHeader, rows);
+    const columns = shareColumns(toHeader(report, columnsOfTroubles), rows);
     const cut = rows.length < total
         ? `\n\nShown: ${(0,core_text/* groupDigits */.K9)(rows.length)} of ${(0,headline/* countTargets */.cY)(total, report)}; all are in the report file.`
         : '';
@@ -10200,22 +10359,27 @@ function renderTargets(report, { counts: { total } }) {
     if (total <= mostSingle)
         return rows.length === 0
             ? ''
-            : renderFold(`${(0,headline/* countTargets */.cY)(rows.length, report)}, and why`, renderColumns(shareColumns(header, rows)), 
+            : renderFold(`${(0,headline/* countTargets */.cY)(rows.length, report)}, and why`, renderColumns(shareColumns(toHeader(report, columnsOfRest), rows)), 
             // Beside what went wrong, the others are closed.
             rows.length === total);
     const grouped = `### ${all} by folder\n\n${renderGroups(groupByFolder(report))}`;
     if (rows.length === 0)
         return grouped;
     const cut = `\n\nShown: ${(0,core_text/* groupDigits */.K9)(rows.length)} of ${all}; all are in the report file.`;
-    const table = `${renderColumns(shareColumns(header, rows))}${rows.length < total ? cut : ''}`;
+    const table = `${renderColumns(shareColumns(toHeader(report, columnsOfRest), rows))}${rows.length < total ? cut : ''}`;
     return `${grouped}\n\n${renderFold('One by one, and why', table)}`;
 }
 function renderColumns({ common, header: names, rows }, { to = rows.length } = {}) {
     const table = renderTable(names, rows.slice(0, to));
     return common === '' ? table : `${common}\n\n${table}`;
 }
-const header = ['URL', 'Why', 'Request', 'Task', 'State', 'Seconds'];
-const troubleHeader = ['URL', 'State', 'Reason', 'Why', 'Request', 'Task'];
+const columnsOfRest = ['Why', 'Request', 'Task', 'State', 'Seconds'];
+const columnsOfTroubles = ['State', 'Reason', 'Why', 'Request', 'Task'];
+/** A list with names has more than URLs. */
+function toHeader({ tasks }, columns) {
+    const hasNames = tasks.some(({ batch: { targets } }) => targets[0] && (0,core_target/* isNamed */.ev)(targets[0]));
+    return [hasNames ? 'Target' : 'URL', ...columns];
+}
 /** At most `most`, without a row for every one of a million targets; cut on a row. */
 function toRows(found, { report, most }) {
     const rows = [];
@@ -10907,7 +11071,7 @@ function attachProofs(tasks, proven) {
         if (known === undefined)
             return target;
         left.delete(target.value);
-        return { ...target, proof: known.proof };
+        return known;
     };
     const attached = tasks.map((task) => ({
         ...task,
