@@ -12,18 +12,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var _actions_cache__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83240);
 /* harmony import */ var _sources_memory_helper_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93978);
-// The process that speaks with the cache of GitHub Actions, so that its client's log lines, workspace
-// and time are not the run's. Its working folder holds the entry; the answer is a file there.
 
 
 
-/** `restore <prefix>` or `save <key>`. Never rejects. */
 async function helpMemory() {
     const [verb = '', key = ''] = process.argv.slice(2);
     const answer = await work(verb, key).catch((error) => ({ state: 'broken', why: String(error) }));
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(_sources_memory_helper_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .answerFile */ .t, JSON.stringify(answer));
 }
-/** One relative path, and archives for every system: entries of all runners find each other. */
 async function work(verb, key) {
     if (!(0,_actions_cache__WEBPACK_IMPORTED_MODULE_1__/* .isFeatureAvailable */ .w3)())
         return { state: 'unavailable' };
@@ -45,8 +41,6 @@ async function work(verb, key) {
 /* harmony export */   $: () => (/* binding */ entryFile),
 /* harmony export */   t: () => (/* binding */ answerFile)
 /* harmony export */ });
-// What the helper process and the run say to each other, by files in the helper's folder.
-/** Its name is part of the version by which the cache distinguishes entries. */
 const entryFile = 'manifest.json';
 const answerFile = 'answer.json';
 

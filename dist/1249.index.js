@@ -15,10 +15,8 @@ export const modules = {
 
 const text = (value) => (typeof value === 'string' ? value.trim() : value);
 const upper = (value) => (typeof value === 'string' ? value.trim().toUpperCase() : value);
-/** DNS names have no case, and a final dot changes nothing. */
 const host = (value) => typeof value === 'string' ? value.trim().toLowerCase().replace(/\.$/, '') : value;
 const number = (value) => typeof value === 'string' && /^\d+$/.test(value.trim()) ? Number(value) : value;
-/** API v1.5 writes Y and N. */
 const boolean = (value) => {
     if (typeof value !== 'string')
         return value;
@@ -27,7 +25,6 @@ const boolean = (value) => {
         return true;
     return word === 'n' || word === 'false' ? false : value;
 };
-/** API v1.5 writes lines instead of a list. */
 function listOf(form) {
     return (value) => {
         const items = typeof value === 'string' ? value.split('\n') : value;
@@ -37,7 +34,6 @@ function listOf(form) {
         return [...new Set(written)];
     };
 }
-/** Every field that has more than one form, at any depth. */
 const forms = {
     description: text,
     domainAlias: listOf(host),
@@ -71,16 +67,12 @@ const forms = {
     useLargeFileOptimization: boolean,
     enable: boolean,
 };
-/** Lists that are sets: the vendor may give them in another order. */
 const sets = ['domainAlias', 'referrers'];
-/** What is switched off may be left out as well. */
 const switches = [
     'rootPathAccessControl',
     'modifyOutgoingResponseHeaderControl',
 ];
-/** Deeper than any documented field; what is nested deeper is not read. */
 const mostLevels = 16;
-/** A value as it is written, with everything inside of it. */
 function toWritten(field, value, levels = mostLevels) {
     const form = Object.hasOwn(forms, field) ? forms[field] : undefined;
     if (form !== undefined)
@@ -93,9 +85,7 @@ function toWritten(field, value, levels = mostLevels) {
     }
     return (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value) ? value.map((inner) => toWritten('', inner, levels - 1)) : value;
 }
-/** The vendor's week: what 0 means, and what it may show instead. */
 const weekSeconds = 604_800;
-/** The form for comparing: beside the written one, what is left out or has a default means the same. */
 const canonical = (field, given) => {
     if (given === undefined || given === null)
         return null;
@@ -111,7 +101,6 @@ const canonical = (field, given) => {
     return (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value) && sets.includes(field) ? sortTexts(value) : value;
 };
 const headerFields = ['standardHeaderName', 'customHeaderName', 'action', 'headerValue'];
-/** By what the file may name, so that what the vendor adds to an entry changes no place. */
 function sortHeaders(list) {
     const keyOf = (header) => (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(header) ? headerFields.map((name) => (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(header[name] ?? '')).join('\n') : '';
     return list.toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
@@ -150,10 +139,8 @@ const nouns = {
     undefined: 'missing',
     null: 'empty',
 };
-/** What is wrong with a value of the file, to follow its name: `must be a list, but is a mapping`. */
 function describeIssue(issue) {
     const { message, path } = issue;
-    // Our own texts say what the value must be.
     if (message.startsWith('must '))
         return message;
     switch (issue.code) {
@@ -187,7 +174,6 @@ function describeLimit(bound, limit, origin) {
 // EXTERNAL MODULE: ./build/js/providers/nhn/distributions/schema.js
 var schema = __webpack_require__(42465);
 ;// CONCATENATED MODULE: ./build/js/providers/nhn/distributions/faults.js
-// What is wrong with an entry, from the schema's issues.
 
 
 
@@ -202,7 +188,6 @@ function toFaults(issue) {
         why: `does not exist${suggest(key, path)}`,
     }));
 }
-/** The name of one letter's difference or so, among those of an entry; keys beside the list may be the user's own. */
 function suggest(key, path) {
     const isTop = path.length === 0;
     const known = isTop ? ['distributions'] : Object.keys(schema/* Entry */.HK.shape);
@@ -211,7 +196,6 @@ function suggest(key, path) {
         return ` (did you mean \`${near}\`?)`;
     return isTop ? ` (a key for shared values begins with \`x-\`: \`x-${(0,core_text/* oneLine */.TN)(key, 60)}\`)` : '';
 }
-/** `origins[0].httpPort`; `''` for the whole. */
 function showPath(path) {
     const inside = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`)).join('');
     return (0,core_text/* oneLine */.TN)(inside.replace(/^\./, ''), 120);
@@ -254,7 +238,6 @@ const badIndent = {
     why: 'the line is not indented like the lines that it belongs to',
     remedy: 'Begin all keys of one mapping in the same column, and all `-` of one list.',
 };
-/** The first that fits; an empty pattern fits always. */
 const explanations = [
     {
         code: 'TAB_AS_INDENT',
@@ -352,14 +335,10 @@ function explainYamlError({ code, message }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/providers/nhn/distributions/parse-yaml.js
-// YAML as a document with places, in bounded time: a pull request may bring any text. The package's own
-// check for keys that are used twice and its rendering of errors take minutes for some small files.
 
 
 
-/** About 140 distributions. The worst text of this length takes less than a second. */
 const longestConfigBytes = 100_000;
-/** More than one for each distribution; what expands to more is an attack or a mistake. */
 const mostAliases = 200;
 function parseYaml(text) {
     const lines = new dist/* LineCounter */.HN();
@@ -368,12 +347,10 @@ function parseYaml(text) {
         merge: true,
         uniqueKeys: false,
         prettyErrors: false,
-        // What it warns of goes to stderr line by line, and is an error here.
         logLevel: 'error',
     });
     const placeOf = createPlaceOf(lines);
     const [error] = document.errors;
-    // What comes after the first error mostly follows from it.
     const faults = error === undefined
         ? findFaults(document, placeOf)
         : [{ place: placeOf(error.pos[0]), ...explainYamlError(error) }];
@@ -386,7 +363,6 @@ function toValue(document) {
         return { value: document.toJS({ maxAliasCount: mostAliases }), faults: [] };
     }
     catch (error) {
-        // The package has no code for it: this stands for too many aliases.
         if (!(error instanceof ReferenceError))
             throw error;
         const fault = {
@@ -402,10 +378,6 @@ function createPlaceOf(lines) {
         return { line, column: col };
     };
 }
-/**
- * One pass: keys that are used twice or are not text, merges of something else than mappings, and
- * aliases without an anchor before them.
- */
 function findFaults(document, placeOf) {
     const anchors = new Map();
     const faults = [];
@@ -463,15 +435,12 @@ function findWrongMerges({ items }, anchors, placeOf) {
         ];
     });
 }
-/** An alias that is a fault of its own. */
 const unresolved = Symbol('unresolved');
-/** Undefined for a list, a mapping or an alias. */
 function readKey(key) {
     if (!(0,dist/* isScalar */.jn)(key))
         return key === null ? '' : undefined;
     return typeof key.value === 'symbol' ? '<<' : String(key.value ?? '');
 }
-/** A host such as `*.example.com` without quotes is what nearly everybody stumbles over. */
 function toUnresolved(source, place) {
     const text = (0,core_text/* oneLine */.TN)(`*${source}`, 100);
     return {
@@ -486,7 +455,6 @@ var rules = __webpack_require__(75714);
 // EXTERNAL MODULE: ./build/js/providers/nhn/distributions/schema.js
 var schema = __webpack_require__(42465);
 ;// CONCATENATED MODULE: ./build/js/providers/nhn/distributions/read-file.js
-// Reads the file of `mode: sync-distribution`, YAML or JSON: every problem at once, with its line.
 
 
 
@@ -498,7 +466,6 @@ var schema = __webpack_require__(42465);
 
 
 
-/** Throws InputError, before anything is asked of the vendor. */
 async function readConfig(request) {
     const text = await readConfigText(request);
     const { document, lines, value, faults: wrongYaml } = parseYaml(text);
@@ -526,7 +493,6 @@ async function readConfig(request) {
         warnings: warnings.map((fault) => explain(fault, { request, place }).message),
     };
 }
-/** In the order of the file. */
 function refuse(faults, { request, place }) {
     const problems = faults.slice(0, distributions_faults/* mostFaults */.nC).map((fault) => explain(fault, { request, place }));
     return new errors/* InputError */.dz(problems.toSorted((one, other) => (one.place?.line ?? 0) - (other.place?.line ?? 0)));
@@ -552,13 +518,11 @@ async function readConfigText(request) {
         : 'Set `config` to the path of a YAML or JSON file, relative to the workspace, and check out the repository before this step.';
     throw new errors/* InputError */.dz([{ ...toProblem(request, `the file ${file.problem}`), remedy }]);
 }
-/** Top-level `x-…` keys are a place for anchors, as in other YAML formats. */
 function leaveOutExtensions(value) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return value;
     return Object.fromEntries(Object.entries(value).filter(([key]) => !key.startsWith('x-')));
 }
-/** Of the nearest key or item that is in the file. */
 function createPlacer(document, lines) {
     return (path) => {
         for (let length = path.length; length >= 0; length -= 1) {
@@ -571,7 +535,6 @@ function createPlacer(document, lines) {
         return { line: 1 };
     };
 }
-/** The key, if it is one of a mapping: its value may begin on another line. */
 function findNode(document, path) {
     const last = path.at(-1);
     const parent = last === undefined ? undefined : document.getIn(path.slice(0, -1), true);
@@ -621,7 +584,6 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/js/core/text.js
 var core_text = __webpack_require__(45565);
 ;// CONCATENATED MODULE: ./build/js/providers/nhn/distributions/origin-ports.js
-/** "[Table 2] Available Origin Server Port Number" of the console guide. */
 const knownPorts = [
     [72, 72],
     [80, 89],
@@ -651,7 +613,6 @@ function isKnownPort(port) {
 // EXTERNAL MODULE: ./build/js/providers/nhn/distributions/schema.js
 var schema = __webpack_require__(42465);
 ;// CONCATENATED MODULE: ./build/js/providers/nhn/distributions/rules.js
-// Rules of the file that need more than one field, or the version of the API.
 
 
 
@@ -690,7 +651,6 @@ function checkAbsent({ domain }, { allowDelete }) {
         });
     return faults;
 }
-/** A new distribution needs them; for an existing one, the file may name only some. */
 function checkRequired(entry) {
     if (entry.domain !== undefined)
         return [];
@@ -740,7 +700,6 @@ function checkCache({ useOriginCacheControl, cacheType }) {
         return [];
     return [{ path: ['cacheType'], why: 'cannot be combined with `useOriginCacheControl: true`' }];
 }
-/** The vendor's table requires a value for every action; one for a header that goes is left to it. */
 function checkHeaders(entry) {
     const list = entry.modifyOutgoingResponseHeaderControl?.headerList ?? [];
     return list.flatMap(({ action, standardHeaderName, customHeaderName, headerValue }, index) => {
@@ -778,7 +737,6 @@ function checkV15(entry) {
     }));
     return [...foreign, ...long];
 }
-/** Two entries for one thing would undo each other. */
 function findTwins(entries) {
     const faults = [];
     const seen = new Map();
@@ -807,7 +765,6 @@ function findTwins(entries) {
     }
     return faults;
 }
-/** Values that look wrong, though the vendor may accept them. */
 function findWarnings({ origins, referrers, defaultMaxAge }) {
     const ports = (origins ?? []).flatMap((origin, index) => ['httpPort', 'httpsPort', 'port']
         .filter((name) => origin[name] !== undefined && !isKnownPort(origin[name] ?? 0))
@@ -850,9 +807,6 @@ function isPattern(text) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75623);
 /* harmony import */ var _core_distributions_distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56308);
-// The file of `mode: sync-distribution`: what one entry may hold. Published as
-// schema/distributions.schema.json. Rules that need more than one field are in rules.ts.
-// https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/api-guide-v2.0/
 
 
 const longestName = 255;
@@ -917,7 +871,6 @@ const HeaderControl = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     enable: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
     headerList: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(ResponseHeader).max(10).optional(),
 });
-/** Fields that API v1.5 does not have. */
 const onlyV2 = [
     'rootPathAccessControl',
     'cacheType',
@@ -963,7 +916,6 @@ const Entry = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     useLargeFileOptimization: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
     modifyOutgoingResponseHeaderControl: HeaderControl.nullable().optional(),
 });
-/** `x-…` keys are left out before: they hold what anchors name. */
 const ConfigFile = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ distributions: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Entry) })
     .meta({ patternProperties: { '^x-': {} } });
 

@@ -12,20 +12,16 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45657);
 
-/** Delays before the extra attempts of one request: 1 s, 2 s, 4 s … to 30 s, each shortened by up to half. */
 function backoffMilliseconds(failures, random) {
     const full = Math.min(1_000 * 2 ** (failures - 1), 30_000);
     return full * (1 - random / 2);
 }
-/** Delays between polls: from the first one growing by half to the cap, each shortened by up to a tenth. */
 function* pollDelays(firstMilliseconds, capMilliseconds, random) {
     for (let delay = firstMilliseconds;; delay = Math.min(delay * 1.5, capMilliseconds)) {
         yield delay * (1 - random() / 10);
     }
 }
-/** Longer than any run, and still a time that can be added to another. */
 const longestWaitMilliseconds = 365 * 24 * 3_600_000;
-/** Milliseconds that a `Retry-After` header asks to wait, from seconds or an HTTP date. */
 function parseRetryAfter(header, now) {
     if (header === undefined)
         return undefined;
@@ -71,7 +67,6 @@ var walk_folder = __webpack_require__(68469);
 // EXTERNAL MODULE: ./build/js/sources/nearest-folder.js
 var nearest_folder = __webpack_require__(18058);
 ;// CONCATENATED MODULE: ./build/js/sources/commits/find-build.js
-// Whether `root` holds a site that is built in the job: by what the commit has of it, and what the disk has.
 
 
 
@@ -81,7 +76,6 @@ var nearest_folder = __webpack_require__(18058);
 
 
 
-/** Undefined if all of the site is committed, as far as can be known. */
 async function findBuild({ head, root, source }, comparison) {
     const committed = await source.listFolder(head, root);
     if (committed === undefined)
@@ -91,24 +85,20 @@ async function findBuild({ head, root, source }, comparison) {
     const find = (names) => findUncommitted({ root, names: new Set(names) }, comparison);
     if ((await find(committed)) === undefined)
         return undefined;
-    // The files on the disk may be those of another commit.
     const built = await find([...committed, ...(await source.listCheckedOut(root))]);
     return built === undefined ? undefined : { untrackedAt: head, built };
 }
-/** What was probably meant by a `root` that is nowhere. */
 async function findCommitted({ head, root, source }, { deps, place }) {
     if (await (0,disk_root/* isFolder */.lQ)((0,external_node_path_.join)(deps.context.workspace, root)))
         return {};
     const nearest = await (0,nearest_folder/* findNearestFolder */.e)(root, async (folder) => (await source.listFolder(head, folder)) ?? []);
     return nearest === undefined ? {} : { nearest: place + nearest };
 }
-/** Whether the inputs leave it open how to find changes, so that the files themselves may be compared. */
 function mayHash({ source, base, head }) {
     if (head !== undefined)
         return false;
     return base === selection/* lastPurge */.mI || (source === 'auto' && base === undefined);
 }
-/** A warning if commits are compared that do not have all of the site. */
 function noteBuild({ built }, { base }) {
     if (built === undefined || base === undefined)
         return [];
@@ -116,9 +106,7 @@ function noteBuild({ built }, { base }) {
         `\`root\` holds files that are not committed, such as ${(0,core_text/* oneLine */.TN)((0,path_text/* displayPath */.Gt)(built), 200)}, and commits do not say when these change. If the site is built in the job, use \`base: last-purge\`, or leave out \`base\`.`,
     ];
 }
-/** Beside the site, and never served. */
 const find_build_packages = 'node_modules';
-/** A file that `files` asks for below an entry of `root` that has none of these names. */
 async function findUncommitted({ root, names }, { deps, place, selection }) {
     const folder = (0,external_node_path_.join)(deps.context.workspace, root);
     const isServed = (0,could_match/* createServedTest */.Mf)(selection);
@@ -194,13 +182,11 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-// Two commits that a plan names, from whichever source of commits: git, or GitHub's API.
 
 
 
 
 
-/** Disposes of the source. Throws SourceError, TimeoutError. */
 async function compareCommits(commits, comparison) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -231,7 +217,6 @@ async function compareCommits(commits, comparison) {
             await result_1;
     }
 }
-/** Nothing of a root outside of the repository is committed. */
 async function findUntracked(comparison, source) {
     const { plan, root } = comparison;
     if (root === '')
@@ -250,7 +235,6 @@ async function comparePlanned(comparison, rangeDeps) {
     const { findSinceLastPurge } = await __webpack_require__.e(/* import() */ 8475).then(__webpack_require__.bind(__webpack_require__, 78475));
     return await findSinceLastPurge({ ...plan, base }, { ...comparison, rangeDeps });
 }
-/** The whole tree takes long to list, and says something only if a pattern matches no change. */
 async function addFiles(found, { source, comparison }) {
     const { selection, place } = comparison;
     const { head = '' } = found.record;
@@ -279,12 +263,9 @@ async function compareRange(plan, { selection, rangeDeps }) {
     const range = await (0,resolve_range/* resolveRange */.Ss)(plan, rangeDeps);
     const { base, head, decision } = range;
     const { changes, skipped, notices = [] } = await source.compare(range);
-    // Everything in a commit is what it adds to nothing.
     const all = selection.findsUnchanged === true ? await source.compare({ head }) : undefined;
-    // So that another job can make the same comparison.
     const ids = { base: base ?? (0,empty_tree/* emptyTreeBeside */.i)(head), head };
     return {
-        // Nothing is new on a first run: everything counts.
         changes: base === undefined ? { ...changes, added: new Set() } : changes,
         skipped,
         ...(all === undefined ? {} : { allPaths: all.changes.paths }),
@@ -313,29 +294,21 @@ function isTruncated(error) {
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45565);
 /* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73786);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
-// Two builds, as the hashes of their files: what differs, and whether the newer one can be right. Pure.
 
 
 
-/** Sorted; paths below the root. */
 function diffManifests(before, after) {
     const present = [...after.keys()].filter((path) => before.get(path) !== after.get(path));
     const deleted = [...before.keys()].filter((path) => !after.has(path));
     return {
         paths: [...present, ...deleted].sort(),
         deleted: new Set(deleted),
-        // Of a first run everything is new, which says nothing.
         added: new Set(before.size === 0 ? [] : present.filter((path) => !before.has(path))),
     };
 }
-/** Below the workspace. */
 function toWorkspacePath(root, path) {
     return root === '' ? path : `${root}/${path}`;
 }
-/**
- * A build that failed half-way looks like one that deleted most of the site. Throws SourceError
- * `nothing-matches`.
- */
 function checkShrunk(root, before, after) {
     const earlier = before.size === 0 ? '' : `; the previous build had ${countFiles(before.size)}`;
     checkServed(root, [...after.keys()], earlier);
@@ -347,10 +320,6 @@ const checkBuild = 'Check that the build before this step is complete.';
 function showRoot(root) {
     return `\`root\` (${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(root === '' ? '.' : root, 100)})`;
 }
-/**
- * Files that only keep the folder in the repository do not make a site: the build is missing. Throws
- * SourceError `nothing-matches`.
- */
 function checkServed(root, files, earlier = '') {
     if (!files.every((path) => isHidden(path.slice(path.lastIndexOf('/') + 1))))
         return;
@@ -363,11 +332,9 @@ function checkServed(root, files, earlier = '') {
         remedy: checkBuild,
     });
 }
-/** Hidden names keep a folder in the repository, or configure a server: nobody visits them. */
 function isHidden(name) {
     return name.startsWith('.');
 }
-/** `1 file`, `1,450 files`. */
 function countFiles(count) {
     return `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(count)} ${count === 1 ? 'file' : 'files'}`;
 }
@@ -388,7 +355,6 @@ function countFiles(count) {
 
 
 
-/** `.git` is never entered, symlinks are never followed. Rejects as `readdir` does. */
 async function walkFolder(folder, signal) {
     const files = [];
     const symlinks = [];
@@ -405,7 +371,6 @@ async function walkFolder(folder, signal) {
     }
     return { files, symlinks };
 }
-/** The entries of one folder below another, with the path from the upper one; `.git` is left out. */
 async function listFolder(folder, below) {
     const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,_disk_path_js__WEBPACK_IMPORTED_MODULE_1__/* .toDiskPath */ .e)(folder, below), {
         withFileTypes: true,
@@ -437,10 +402,6 @@ async function listFolder(folder, below) {
 function openDifference() {
     return { changes: { paths: [], deleted: new Set(), added: new Set() }, skipped: [] };
 }
-/**
- * Kind of the entry with this octal mode: `100644`, `100755`, `120000`, `160000`, or `000000` for
- * none. Any other mode counts as a file, which is at worst purged in vain.
- */
 function toEntryKind(mode) {
     switch (mode) {
         case '000000':
@@ -453,11 +414,6 @@ function toEntryKind(mode) {
             return 'regular';
     }
 }
-/**
- * Adds what two entries of one path are to each other. Only regular files have URLs: one that turns
- * into a symlink is gone, the other way round it is new. Where neither side is a regular file the
- * path is skipped.
- */
 function addDifference({ changes, skipped }, path, before, after) {
     if (after === 'regular') {
         changes.paths.push(path);
@@ -490,11 +446,8 @@ function addDifference({ changes, skipped }, path, before, after) {
 /* harmony export */   zf: () => (/* binding */ runsAnswer)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75623);
-// The few fields of GitHub's answers that are read. Anything else (a proxy's page with HTTP 200,
-// say) is an error: an answer without a list must not pass for one without changes.
 
 const commitId = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
-/** A commit asked for as `application/vnd.github.sha`; bytes if no character set is named. */
 const commitIdAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* ["instanceof"] */ .Nlp(ArrayBuffer)])
     .transform((data) => (typeof data === 'string' ? data : Buffer.from(data).toString('latin1')))
     .pipe(commitId);
@@ -523,7 +476,6 @@ const runAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     created_at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     updated_at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
 });
-/** Octokit has taken the list out of its envelope. */
 const runsAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(runAnswer);
 const cachesAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     actions_caches: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ key: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
@@ -554,13 +506,10 @@ var json_value = __webpack_require__(28583);
 // EXTERNAL MODULE: ./build/js/sources/send-safely.js
 var send_safely = __webpack_require__(80756);
 ;// CONCATENATED MODULE: ./build/js/sources/github/fetch.js
-// Octokit's transport: our own requests, which are retried, bounded and never led to another host.
 
 
-/** Why the API gave no answer that can be used. */
 class ApiRefusal extends Error {
     name = 'ApiRefusal';
-    /** A clause. */
     why;
     kind;
     constructor(kind, why) {
@@ -569,7 +518,6 @@ class ApiRefusal extends Error {
         this.why = why;
     }
 }
-/** A list of a hundred runs takes more than a megabyte, a whole tree several. */
 const limitBytes = 64 * 1024 * 1024;
 const mostRedirects = 3;
 function createApiFetch(deps) {
@@ -582,7 +530,6 @@ function createApiFetch(deps) {
                 throw new ApiRefusal('foreign', `the GitHub API leads to another ${where} (${url.host})`);
             }
             const answer = await (0,send_safely/* sendSafely */.p)({ url, headers, limitBytes }, deps);
-            // A repository that was renamed is found by its number.
             const next = toNext(answer, url);
             if (next === undefined)
                 return toResponse(answer, url);
@@ -591,7 +538,6 @@ function createApiFetch(deps) {
         throw new ApiRefusal('foreign', `the GitHub API redirects more than ${mostRedirects} times`);
     };
 }
-/** What else a host serves must not get the token. */
 function isBelow(url, base) {
     const folder = `${base.pathname.replace(/\/+$/, '')}/`;
     return url.origin === base.origin && url.pathname.startsWith(folder);
@@ -600,7 +546,6 @@ function toNext({ status, headers }, url) {
     const location = status >= 300 && status < 400 ? headers['location'] : undefined;
     return location === undefined ? undefined : (URL.parse(location, url.href) ?? undefined);
 }
-/** Only a whole answer of the API: an empty one, or a page of a proxy, would pass for an empty list. */
 function toResponse({ status, headers, body }, url) {
     if (status < 200 || status >= 300)
         throw toRefusal(status, body);
@@ -610,7 +555,6 @@ function toResponse({ status, headers, body }, url) {
         throw new ApiRefusal('foreign', 'the answer is not one of the GitHub API');
     }
     const response = new Response(Buffer.from(body), { status, headers });
-    // Octokit reads it to count pages; only a global `fetch` would set it.
     return Object.defineProperty(response, 'url', { value: url.href });
 }
 function toRefusal(status, body) {
@@ -626,7 +570,6 @@ function readMessage(body) {
         ? parsed.message
         : '';
 }
-/** An object or a list. */
 function parseObject(body) {
     const parsed = (0,json_value/* parseJson */.qF)(body);
     return typeof parsed === 'object' && parsed !== null ? parsed : undefined;
@@ -638,7 +581,6 @@ function parseObject(body) {
 
 
 
-/** Throws SourceError if the run has no token or no repository. */
 async function openGithubApi(deps) {
     const { context, githubToken, signal } = deps;
     const [owner = '', repo = ''] = context.repository.split('/');
@@ -664,7 +606,6 @@ async function openGithubApi(deps) {
         }),
     };
 }
-/** Octokit gives what its transport threw as the cause of an error of its own. */
 function toFailure(error, question) {
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
     if (cause instanceof js_errors/* TimeoutError */.MU) {
@@ -699,10 +640,6 @@ function toSourceError({ action, input = 'github-token' }, { why, remedy }) {
     const message = `Could not ${action}: ${(0,core_text/* oneLine */.TN)(why, 300)}.`;
     return new js_errors/* SourceError */.c8('source-unreadable', message, { input, remedy });
 }
-/**
- * Where zod found something else; never its own words, which are JSON. Octokit's paging throws a
- * TypeError at an answer without a list. Undefined for other errors.
- */
 function findUnexpected(error) {
     if (error instanceof TypeError)
         return 'its start';
@@ -736,9 +673,7 @@ var answers = __webpack_require__(86020);
 // EXTERNAL MODULE: ./build/js/sources/git/modes.js
 var modes = __webpack_require__(7796);
 ;// CONCATENATED MODULE: ./build/js/sources/github/compare-trees.js
-// Two trees as GitHub's API lists them, compared by path, mode and object id. Pure.
 
-/** The same answer as `git diff-tree --no-renames` over the same trees. */
 function compareListedTrees(before, after) {
     const found = (0,modes/* openDifference */.OB)();
     const left = new Map(before.filter(isLeaf).map((entry) => [entry.path, entry]));
@@ -761,12 +696,10 @@ function kindOf({ mode }) {
 function isLeaf({ type }) {
     return type !== 'tree';
 }
-/** The compare API's own list; a rename is a delete and an add. Symlinks look like files there. */
 function readListedFiles(files) {
     const found = (0,modes/* openDifference */.OB)();
     const present = new Set(files.filter(({ status }) => status !== 'removed').map(({ filename }) => filename));
     for (const { filename: path, status, previous_filename: previous } of files) {
-        // Another file may have the old name by now.
         if (status === 'renamed' && previous !== undefined && !present.has(previous)) {
             (0,modes/* addDifference */.dF)(found, previous, 'regular', 'absent');
         }
@@ -779,14 +712,12 @@ function readListedFiles(files) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/sources/github/compare.js
-// The comparison by GitHub's API, for machines without git: both commits' whole trees.
 
 
 
 
 
 const grantContents = 'Grant the job `permissions: contents: read`, or install git on the machine.';
-/** Each commit is read when it is needed; there is nothing to dispose of. */
 function openApiCommits(api) {
     const trees = new Map();
     const readTree = (id) => {
@@ -818,7 +749,6 @@ async function findCommit(api, { name, input }) {
             const { data } = await octokit.request('GET /repos/{owner}/{repo}/commits/{ref}', {
                 ...call,
                 ref: name.replace(/^refs\//, ''),
-                // Only the id: the whole answer would hold the commit's patch.
                 headers: { accept: 'application/vnd.github.sha' },
             });
             return answers/* commitIdAnswer */.ru.parse(data);
@@ -838,11 +768,9 @@ async function findFirstParent(api, id) {
         return parent;
     throw new errors/* SourceError */.c8('event-unsupported', `The commit ${(0,resolve_range/* shorten */.ml)(id)} has no parent to compare it with.`, { input: 'base', remedy: 'Set `base` and `head`.' });
 }
-/** Takes full ids. */
 async function findApiMergeBase(api, { one, other }) {
     return (await readComparison(api, { base: one, head: other })).merge_base_commit.sha;
 }
-/** From the merge base to the head, as three dots have it. */
 function readComparison(api, { base, head }) {
     return api.answer({
         action: `compare ${(0,resolve_range/* shorten */.ml)(base)} with ${(0,resolve_range/* shorten */.ml)(head)}`,
@@ -862,7 +790,6 @@ async function listTags(api) {
     });
     return new Map(listed.map(({ name, commit }) => [name, commit.sha]));
 }
-/** A list that is cut may have it further on. */
 function listFolder({ isCut, entries }, folder) {
     if (isCut)
         return undefined;
@@ -893,7 +820,6 @@ function listTree(api, id) {
         },
     });
 }
-/** The API's JSON holds no bytes that are not UTF-8: it has U+FFFD in their place. */
 function noticeUnreadablePaths({ changes }) {
     const count = changes.paths.filter((path) => path.includes('\ufffd')).length;
     if (count === 0)
@@ -902,13 +828,11 @@ function noticeUnreadablePaths({ changes }) {
         `${count} changed path${count === 1 ? '' : 's'} may contain bytes that are not UTF-8, which the GitHub API does not give. Use \`source: git\` for their URLs.`,
     ];
 }
-/** The compare API lists at most this many files, and says nothing of the rest. */
 const listedFilesLimit = 300;
 async function compareByList(api, { base, head }) {
     if (base === undefined)
         throw toTruncatedError('the tree of the commit is too large for it');
     const { status, files } = await readComparison(api, { base, head });
-    // Otherwise the list starts at the merge base, and misses what the head takes back.
     if (status !== 'ahead' && status !== 'identical') {
         throw toTruncatedError(`\`head\` is not ahead of \`base\` (${(0,core_text/* oneLine */.TN)(status, 40)})`);
     }
@@ -941,11 +865,9 @@ function toTruncatedError(why) {
 /* harmony import */ var _commits_compare_commits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97644);
 /* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28886);
 /* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25608);
-// `source: api`.
 
 
 
-/** Throws SourceError, TimeoutError. */
 async function findByApi(comparison) {
     const api = await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.openGithubApi)(comparison.deps);
     return await (0,_commits_compare_commits_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCommits */ .k)((0,_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .openApiCommits */ .z)(api), comparison);
@@ -963,14 +885,9 @@ async function findByApi(comparison) {
 /* harmony import */ var _core_backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57360);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
 /* harmony import */ var _during_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59122);
-// Requests that only read: sent again after failures that pass, like a vendor's.
 
 
 
-/**
- * The answer, whatever its status, once there is one that will not pass or `retries` are used up.
- * Rejects like SendRequest. Waiting for a rate limit uses up no retry.
- */
 async function sendSafely(request, deps) {
     let failures = 0;
     for (;;) {
@@ -1004,11 +921,9 @@ function mayPass(outcome) {
     const { error } = outcome;
     return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutError */ .MU || (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr && !error.isLasting);
 }
-/** A server that fails or is overloaded; 501 says that it never will do it. */
 function isPassingStatus(status) {
     return status === 408 || status === 425 || (status >= 500 && status !== 501);
 }
-/** GitHub answers 403 when its limit is reached. https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
 function isRateLimited({ status, headers }) {
     if (status === 429)
         return true;
@@ -1028,7 +943,6 @@ function describe(outcome, host) {
         return `${host} answered HTTP ${outcome.answer.status}.`;
     return outcome.error instanceof Error ? outcome.error.message : `No answer from ${host}.`;
 }
-/** Milliseconds, from `Retry-After` or GitHub's own header, which holds seconds since the epoch. */
 function askedWait({ headers }, now) {
     const reset = Number(headers['x-ratelimit-reset'] ?? '');
     const untilReset = headers['x-ratelimit-remaining'] === '0' ? reset * 1_000 - now : 0;

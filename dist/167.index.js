@@ -12,20 +12,16 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45657);
 
-/** Delays before the extra attempts of one request: 1 s, 2 s, 4 s … to 30 s, each shortened by up to half. */
 function backoffMilliseconds(failures, random) {
     const full = Math.min(1_000 * 2 ** (failures - 1), 30_000);
     return full * (1 - random / 2);
 }
-/** Delays between polls: from the first one growing by half to the cap, each shortened by up to a tenth. */
 function* pollDelays(firstMilliseconds, capMilliseconds, random) {
     for (let delay = firstMilliseconds;; delay = Math.min(delay * 1.5, capMilliseconds)) {
         yield delay * (1 - random() / 10);
     }
 }
-/** Longer than any run, and still a time that can be added to another. */
 const longestWaitMilliseconds = 365 * 24 * 3_600_000;
-/** Milliseconds that a `Retry-After` header asks to wait, from seconds or an HTTP date. */
 function parseRetryAfter(header, now) {
     if (header === undefined)
         return undefined;
@@ -50,15 +46,9 @@ function parseRetryAfter(header, now) {
 /* harmony export */   jo: () => (/* binding */ sleepWithin),
 /* harmony export */   pj: () => (/* binding */ withGrace)
 /* harmony export */ });
-/** The usual value of `lastProbeMilliseconds`. */
 function toLastProbe(requestTimeoutMilliseconds) {
     return Math.min(requestTimeoutMilliseconds, 5_000);
 }
-/**
- * The time that one call may take: that of one attempt, but never beyond the end of the run. Its end is
- * fixed, so that several requests of one call share it. `inFlight`: what ends a request on its way, if that
- * is not the run's signal.
- */
 function callLimits(budget, inFlight = budget.signal) {
     const { clock, deadline, lastProbeMilliseconds, requestTimeoutMilliseconds, signal } = budget;
     const end = Math.min(clock.now() + requestTimeoutMilliseconds, deadline + lastProbeMilliseconds);
@@ -70,24 +60,19 @@ function callLimits(budget, inFlight = budget.signal) {
         cancelled: signal,
     };
 }
-/** True once nothing more may be sent. */
 function isOverdue({ clock, deadline }) {
     return clock.now() >= deadline;
 }
-/** True once not even the last answers may be waited for. */
 function isOver({ clock, deadline, lastProbeMilliseconds }) {
     return clock.now() >= deadline + lastProbeMilliseconds;
 }
-/** False, at once, if the budget would end meanwhile. Rejects with the signal's reason. */
 async function sleepWithin({ clock, deadline, signal }, milliseconds) {
     if (clock.now() + milliseconds >= deadline)
         return false;
     await clock.sleep(milliseconds, signal);
     return true;
 }
-/** After a cancellation a request in flight may still bring its answer, and with it an id. */
 const graceMilliseconds = 3_000;
-/** Aborts a little after the run's signal; `over` ends the wait if nothing is in flight any more. */
 function withGrace(signal, { clock, over }) {
     const late = new AbortController();
     const wait = () => {
@@ -111,15 +96,10 @@ function withGrace(signal, { clock, over }) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
 /* harmony import */ var _retry_safely_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89650);
-// One request to the vendor before anything is sent or many jobs start: a wrong key or address must fail
-// once, because five failures in a row lock some vendors' keys.
 
 
-/** An id that no vendor gave. */
 const nobody = '00000000-0000-0000-0000-000000000000';
-/** Answers of a vendor that has accepted the credentials. */
 const answers = ['vendor-not-found', 'vendor-rejected', 'vendor-rate-limited'];
-/** Polls a task that does not exist. Rejects if the vendor refuses the credentials or does not answer. */
 async function checkAccess(deps) {
     const { probe } = deps.operations;
     if (probe === undefined)
@@ -134,7 +114,6 @@ async function checkAccess(deps) {
         }
     });
 }
-/** A wrong address is "not found" as well, and concerns every request. */
 function isAnswer(error) {
     return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VendorError */ .Hi && !error.concernsAll && answers.includes(error.code);
 }
@@ -153,11 +132,9 @@ function isAnswer(error) {
 /* harmony import */ var _core_backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57360);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64352);
-// Retries a request that changes nothing, until it is answered or the retries or the budget end.
 
 
 
-/** Rejects with the last failure, with one that no retry can help, or with the signal's reason. */
 async function retrySafely(deps, ask) {
     for (let failures = 1;; failures += 1) {
         try {
@@ -175,11 +152,9 @@ async function retrySafely(deps, ask) {
     }
 }
 const passing = ['vendor-unavailable', 'vendor-rate-limited', 'vendor-conflict'];
-/** Refused as too fast: who is refused again and again waits longer, whatever the vendor asks for. */
 function isTooFast(error) {
     return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VendorError */ .Hi && error.code === 'vendor-rate-limited';
 }
-/** Whether the same request may be answered later. */
 function mayPass(error) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutError */ .MU)
         return true;
@@ -199,10 +174,6 @@ function mayPass(error) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
 
 const vendorId = /^[\x21-\x7e]{1,200}$/;
-/**
- * The same operations; an id outside of the pattern is a ContractError, after the request. One that is an
- * address must have the origin to which credentials may be sent, wherever it comes from.
- */
 function checkTaskIds(operations, pollOrigin) {
     const { probe } = operations;
     return {
@@ -232,12 +203,10 @@ const foreignId = {
     message: '`resume-tasks` has an id that is the address of another server than that of the API.',
     remedy: 'Use the `task-ids` output or the report file of the earlier run, unchanged.',
 };
-/** Whoever answers, or writes down an id, must not choose who gets the credentials. */
 function isElsewhere(id, pollOrigin) {
     const isAddress = /^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(id);
     return isAddress && (pollOrigin === undefined || URL.parse(id)?.origin !== pollOrigin);
 }
-/** The same for the domains by which distributions are named. */
 function checkDomains(operations) {
     const checked = (found) => {
         checkId(found.domain, 'domain of a distribution');
@@ -280,10 +249,6 @@ var plan_lane = __webpack_require__(4466);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(12027);
 ;// CONCATENATED MODULE: ./build/js/engine/all-ended.js
-/**
- * Waits for all of them, and only then rejects with the first rejection: what is under way when one
- * fails is not cut off from its outcome.
- */
 async function allEnded(works) {
     for (const result of await Promise.allSettled(works))
         if (result.status === 'rejected')
@@ -303,18 +268,12 @@ var core_text = __webpack_require__(45565);
 // EXTERNAL MODULE: ./build/js/core/urls/hide-signature.js
 var hide_signature = __webpack_require__(40476);
 ;// CONCATENATED MODULE: ./build/js/core/plan/check-hosts.js
-// Hosts that the vendor does not serve: it purges nothing of theirs that anybody asks for.
 
 
 
 
-/** Problems of one run; the rest would be of the same kind. */
 const mostProblems = 5;
 const mostNamed = 5;
-/**
- * One problem for each host of the targets that is not among those served: names without a port, of
- * which `*.b.example` stands for every name below it.
- */
 function checkHosts(targets, served) {
     const known = new Set(served.map((host) => host.toLowerCase()));
     const foreign = Map.groupBy(targets.filter((target) => !isServed(hostOf(target) ?? [...known][0] ?? '', known)), (target) => hostOf(target) ?? '');
@@ -328,13 +287,11 @@ function isServed(host, known) {
     const parts = host.split('.');
     return parts.some((_, index) => index > 0 && known.has(`*.${parts.slice(index).join('.')}`));
 }
-/** Undefined for what is not a URL, such as a path with a wildcard. */
 function hostOf({ value }) {
     return value.startsWith('/') ? undefined : value.split('/', 3)[2]?.replace(/:\d+$/, '');
 }
 function toRefusal(host, { found, known }) {
     const [first] = found;
-    // Every URL that no list names lies below `base-url`.
     const input = first === undefined ? 'urls' : ((0,core_target/* findListInput */.MC)(first) ?? 'base-url');
     const hosts = [...known];
     const meant = (0,nearest/* findNearest */.q)(host, hosts);
@@ -354,13 +311,10 @@ var retry_safely = __webpack_require__(89650);
 // EXTERNAL MODULE: ./build/js/engine/settlement.js
 var settlement = __webpack_require__(95598);
 ;// CONCATENATED MODULE: ./build/js/engine/check-hosts.js
-// Which hosts the vendor serves, read before the first submission: one vendor accepts URLs of any other
-// host, and nobody would see that nothing was purged; another refuses the whole request for one such URL.
 
 
 
 
-/** Rejects with InputError if a URL is on another host, and if the credentials are refused. */
 async function refuseOtherHosts(deps) {
     const { board, domain } = deps;
     const targets = board
@@ -374,7 +328,6 @@ async function refuseOtherHosts(deps) {
     if (refused.length > 0)
         throw new errors/* InputError */.dz(refused);
 }
-/** Undefined if they cannot be read: then the answer to the purge decides. */
 async function readHosts(deps) {
     try {
         return await readPages(deps);
@@ -387,7 +340,6 @@ async function readHosts(deps) {
         return undefined;
     }
 }
-/** More than any account has, for a vendor whose pages have no end. */
 const mostPages = 100;
 async function readPages(deps) {
     const hosts = [];
@@ -403,7 +355,6 @@ async function readPages(deps) {
     }
     throw new errors/* ContractError */.Vl(`The vendor's list of hosts has more than ${mostPages} pages.`);
 }
-/** Who refuses the credentials, or cannot be reached at all, takes no purge either. */
 function isLeftOpen(error) {
     if (error instanceof errors/* VendorError */.Hi)
         return error.code !== 'vendor-auth';
@@ -421,7 +372,6 @@ var task = __webpack_require__(32647);
 
 
 
-/** Rejects with `vendor-quota` if too little is left, and as the vendor's other refusals do. */
 async function checkQuota(deps) {
     const { board, capability, remark } = deps;
     const wanted = board
@@ -441,7 +391,6 @@ async function checkQuota(deps) {
     }
     remark(described);
 }
-/** Undefined if it cannot be read: then the vendor's refusal is the first that is heard of it. */
 async function readQuota(deps) {
     const { operations, capability, remark } = deps;
     try {
@@ -454,7 +403,6 @@ async function readQuota(deps) {
         return undefined;
     }
 }
-/** A key may be allowed to send and not to read, and an answer that is not understood stops nothing. */
 function check_quota_isLeftOpen(error) {
     if (error instanceof errors/* ContractError */.Vl)
         return true;
@@ -470,13 +418,7 @@ function describeQuota({ limit, used }, { wanted, accepts }) {
 // EXTERNAL MODULE: ./build/js/core/backoff.js
 var core_backoff = __webpack_require__(57360);
 ;// CONCATENATED MODULE: ./build/js/engine/limiter.js
-/** The vendor's clock and ours are not the same one. */
 const clockMarginMilliseconds = 5;
-/**
- * At most `pace.count` turns in any window of `pace.perMilliseconds`, and at most `targetPace.count` targets
- * in one of its windows, if it is given; first come first served. A turn of more targets than that waits
- * for an empty window.
- */
 function createLimiter(pace, clock, targetPace) {
     const counted = [];
     const most = Math.max(pace.count, targetPace?.count ?? 0);
@@ -525,7 +467,6 @@ function createLimiter(pace, clock, targetPace) {
         },
     };
 }
-/** When there is room for one more turn beside these, the latest first. */
 function freeAt(latest, { pace, own, weigh }) {
     let sum = Math.min(own, pace.count);
     for (const turn of latest) {
@@ -535,7 +476,6 @@ function freeAt(latest, { pace, own, weigh }) {
     }
     return 0;
 }
-/** One for all batches, or one for each host. */
 function createLimiters({ pace, targetPace, capability: { pacedBy } }, clock) {
     const byHost = new Map();
     return (batch) => {
@@ -550,14 +490,12 @@ function createLimiters({ pace, targetPace, capability: { pacedBy } }, clock) {
 // EXTERNAL MODULE: ./build/js/core/instant.js
 var instant = __webpack_require__(45657);
 ;// CONCATENATED MODULE: ./build/js/engine/progress.js
-// Progress lines for the log.
 
 
 
 
 
 
-/** `Request 3 of 50 (200 URLs)`. */
 function describeBatch(index, board) {
     const { batch } = board.task(index) ?? {};
     const size = batch === undefined ? 0 : (0,task/* sizeOf */.$d)(batch);
@@ -565,9 +503,7 @@ function describeBatch(index, board) {
     const { number, of } = board.place(index);
     return `Request ${(0,core_text/* groupDigits */.K9)(number)} of ${(0,core_text/* groupDigits */.K9)(of)} (${content})`;
 }
-/** From this part of the work on, its speed says something about the rest. */
 const enoughForEstimate = 0.1;
-/** The line of each moment; made when the work begins, because only what comes after shows its speed. */
 function createProgress({ board, pace, now, isStopped }) {
     const startedAt = now();
     const before = (0,task/* countTasks */.g6)(board.tasks());
@@ -592,19 +528,16 @@ function createProgress({ board, pace, now, isStopped }) {
         return `${parts.join(', ')}.`;
     };
 }
-/** What must not be sent twice is unknown from before it is sent; until it is answered it is on its way. */
 function asOnItsWay(task) {
     const isOnItsWay = task.state === 'unconfirmed' && task.problem === undefined;
     return isOnItsWay ? { ...task, state: 'pending' } : task;
 }
-/** The last line, with the numbers of the result. */
 function describeEnd(board) {
     const tasks = board.tasks();
     const { pending } = (0,task/* countTasks */.g6)(tasks);
     const rest = pending === 0 ? '' : `, ${(0,core_text/* groupDigits */.K9)(pending)} pending`;
     return `${describeCounts(tasks, true)}${rest}.`;
 }
-/** `400 of 450 URLs succeeded, 10 failed, 2 of 3 requests finished`. */
 function describeCounts(tasks, isStopped) {
     const kind = tasks[0]?.batch.targets[0]?.kind ?? 'url';
     const { total, succeeded, failed, unknown, notSent } = (0,task/* countTasks */.g6)(tasks);
@@ -630,7 +563,6 @@ function describeSpeed(perSecond) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/engine/confirm.js
-// Waits until the vendor says that every accepted task is done, or the step's budget ends.
 
 
 
@@ -639,9 +571,7 @@ function describeSpeed(perSecond) {
 
 
 
-/** How far back to look for what an earlier run submitted at an unknown time. */
 const earlierRunMilliseconds = 7 * 24 * 3_600_000;
-/** A proxy's page instead of an answer may pass; so many rounds with such an answer do not. */
 const mostUnreadableRounds = 5;
 function toNextRound({ isTooFast, refusals }) {
     return { heldUntil: 0, refusals: isTooFast === undefined ? 0 : refusals + 1 };
@@ -681,7 +611,6 @@ async function confirmAll(deps) {
             engine.logger.info(describeProgress());
     }
 }
-/** False if polling was stopped meanwhile. Rejects if the run was cancelled. */
 async function sleepUnlessStopped(engine, milliseconds) {
     const stopped = engine.ending.polling.signal;
     try {
@@ -694,7 +623,6 @@ async function sleepUnlessStopped(engine, milliseconds) {
     }
     return !stopped.aborted;
 }
-/** True if a task is pending; false if none is and none will be. */
 async function hasWork({ engine, accepted }) {
     while (!engine.board.hasPending()) {
         if (engine.ending.allSubmitted)
@@ -703,7 +631,6 @@ async function hasWork({ engine, accepted }) {
     }
     return !engine.ending.polling.signal.aborted;
 }
-/** Polls every pending task once, in groups as large as the vendor takes, in parallel. */
 async function probeRound(deps) {
     const { engine, confirmation } = deps;
     const pending = engine.board.pending();
@@ -721,19 +648,16 @@ async function probeRound(deps) {
     };
     await allEnded(Array.from({ length: Math.max(1, engine.probesAtOnce) }, worker));
 }
-/** True if nothing more may be asked, or not before the time for which the vendor asked. */
 function isRoundOver({ engine, isLast, round }) {
     const isHeld = !isLast && engine.clock.now() < round.heldUntil;
     return isHeld || engine.ending.polling.signal.aborted;
 }
-/** False if the vendor's pace allows no poll before the deadline; the last round polls at once. */
 async function takeTurn({ engine, limiter, isLast }) {
     if (limiter === undefined || isLast)
         return true;
     const turn = await limiter.takeTurn(engine.deadline, engine.signal);
     return turn !== undefined;
 }
-/** A poll that fails for a temporary reason changes nothing: the next round polls again. */
 async function probeGroup(group, { engine, probe, round }) {
     try {
         await confirm_readPages(group, { engine, probe });
@@ -787,14 +711,12 @@ function applyNews(index, { engine, news }) {
     const finished = news.state === 'pending' ? {} : { finishedAt: engine.clock.now() };
     engine.board.change(index, { ...change, ...judged, ...finished });
 }
-/** Refusals that concern these tasks alone, and what they make of them: a poll that is refused is not a failed task. */
 const concernsTheTask = {
     'vendor-not-found': 'unconfirmed',
     'vendor-rejected': 'unconfirmed',
     'vendor-failed': 'failed',
     'vendor-timeout': 'failed',
 };
-/** A refusal that concerns these tasks ends them; any other one ends the run. */
 function endGroup(group, { engine, error }) {
     const [problem] = (0,errors/* toProblems */.ek)(error);
     const isGeneral = error instanceof errors/* VendorError */.Hi && error.concernsAll;
@@ -842,20 +764,14 @@ function createLatch() {
 }
 
 ;// CONCATENATED MODULE: ./build/js/engine/judge-failure.js
-// What one failed submission means for its batch and for the run. Pure; nothing is sent or waited for.
 
 
 
-/**
- * What may have been accepted is unknown, whatever the answer to its last attempt was, and is not sent
- * again if that may cost twice. What is not one of our errors is a bug, which may stand for anything.
- */
 function judgeFailure(error, attempted) {
     const judgement = judgeError(error, attempted);
     const isDoubtful = attempted.mayHaveArrived || (0,errors/* mayHaveArrived */.BW)(error);
     return isDoubtful ? toUnknown(judgement, error, attempted) : judgement;
 }
-/** As if the request had not arrived. */
 function judgeError(error, attempted) {
     const problem = firstProblem(error);
     if (error instanceof errors/* VendorError */.Hi)
@@ -879,10 +795,6 @@ function judgeRefusal(error, attempted) {
         return { verdict: 'failed', problem };
     return againOr({ verdict: 'failed', problem }, error, attempted);
 }
-/**
- * Too fast means not done, so it is sent again, and that uses up none of the retries. Whoever is refused
- * again and again waits longer, whatever the vendor asks for.
- */
 function judgeTooFast(error, { capability, attempts, random }) {
     const asked = error.retryAfterMilliseconds ?? capability.pace.perMilliseconds;
     const waitMilliseconds = Math.max(asked, (0,core_backoff/* backoffMilliseconds */.p2)(attempts, random));
@@ -905,11 +817,9 @@ function toUnknown(judgement, error, { capability }) {
         case 'again':
             if (repetition === 'never')
                 return unknown(true);
-            // Refused as too fast: the echo of a lost success.
             return repetition === 'safe-but-limited' && !judgement.counts ? unknown(false) : judgement;
     }
 }
-/** What the vendor asks to wait is a floor: a time in the past must not lead to a flood. */
 function againOr(last, error, { failures, retries, random }) {
     if (failures > retries)
         return last;
@@ -917,7 +827,6 @@ function againOr(last, error, { failures, retries, random }) {
     const waitMilliseconds = Math.max((0,errors/* askedMilliseconds */.LJ)(error), backoff);
     return { verdict: 'again', waitMilliseconds, counts: true };
 }
-/** The same problem of a request that may have been received. */
 function toUnconfirmed(cause, { whenLeft }) {
     return {
         ...cause,
@@ -926,7 +835,6 @@ function toUnconfirmed(cause, { whenLeft }) {
         remedy: [cause.remedy, whenLeft, lookInConsole].filter((text) => text !== undefined).join(' '),
     };
 }
-/** Comes after the vendor's own remedy, which knows more. */
 const lookInConsole = "Check in the vendor's console whether the request arrived. It was not sent again, or a retry gave no clear answer.";
 function firstProblem(error) {
     const [problem] = (0,errors/* toProblems */.ek)(error);
@@ -942,7 +850,6 @@ function firstProblem(error) {
 
 
 
-/** Sends every unsent batch in order, as fast as pace and concurrency allow. */
 async function submitAll(deps) {
     const { board, concurrency } = deps.engine;
     const waiting = board
@@ -965,10 +872,6 @@ async function submitAll(deps) {
     };
     await allEnded(Array.from({ length: Math.max(1, concurrency) }, worker));
 }
-/**
- * If the vendor takes only so many unfinished tasks, waits until one of them is over. False if nothing
- * more is sent.
- */
 async function takeSlot(slots, { board, capability, ending, finished }) {
     const most = capability.unfinishedTasks ?? Number.POSITIVE_INFINITY;
     while (slots.taken + board.pending().length >= most && ending.stopSubmitting === undefined) {
@@ -982,7 +885,6 @@ async function takeSlot(slots, { board, capability, ending, finished }) {
     slots.taken += 1;
     return true;
 }
-/** Sends one batch until it is accepted, refused or given up. */
 async function submitBatch(index, deps) {
     const { engine } = deps;
     const limiter = deps.limiterOf(engine.board.task(index)?.batch);
@@ -1015,15 +917,11 @@ async function submitBatch(index, deps) {
             error: error.cause,
             waitMilliseconds: judgement.waitMilliseconds,
         });
-        // A purge of everything has one turn in minutes: waiting that long after a lost answer would send
-        // it twice. Sent again at once, the vendor's own limit shows whether the first one arrived. What it
-        // refused as too fast, it counted.
         if (engine.capability.repetition === 'safe-but-limited' && judgement.counts)
             turn.giveBack();
         limiter.holdUntil(engine.clock.now() + judgement.waitMilliseconds);
     }
 }
-/** Waits for the pace. Undefined if nothing more is sent; an answer that was lost then stays unknown. */
 async function submit_takeTurn(index, { engine, limiter, isDoubtful, }) {
     const { board, deadline, ending, signal } = engine;
     const batch = board.task(index)?.batch;
@@ -1051,14 +949,12 @@ function neverAnswered(why) {
     const message = `${why} before a retry could show whether this request had been received.`;
     return { code: 'unconfirmed', message };
 }
-/** One request. Undefined if it was accepted; else the failure, wrapped because anything can be thrown. */
 async function attemptBatch(index, { engine, inFlight, attempts, isDoubtful, }) {
     const task = engine.board.task(index);
     if (task === undefined)
         return undefined;
     const submittedAt = engine.clock.now();
     try {
-        // Nothing is sent if this cannot be written down.
         engine.board.change(index, { attempts, submittedAt, ...onItsWay(engine) });
         const limits = (0,budget/* callLimits */.PF)(engine, inFlight);
         const { isDone = false, ...accepted } = await engine.operations.submit(task.batch, limits);
@@ -1078,10 +974,6 @@ const cutOff = {
     code: 'unconfirmed',
     message: 'The run was cancelled while this request was on its way; its answer is not known.',
 };
-/**
- * What must not be sent twice is unconfirmed from the moment before it is sent: every change is
- * announced, and after a kill a later run knows that it may have arrived.
- */
 function onItsWay({ capability }) {
     return capability.repetition === 'never' ? { state: 'unconfirmed' } : {};
 }
@@ -1130,8 +1022,6 @@ function describeAcceptance(index, { board }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/engine/execute.js
-// Sends a plan and waits for it. Everything that can happen to a batch ends on the board; only a
-// cancelled run and a bug end as exceptions.
 
 
 
@@ -1147,10 +1037,6 @@ function describeAcceptance(index, { board }) {
 
 
 
-/**
- * Resolves with what ended the run early; empty if nothing did.
- * Rejects with the signal's reason after a cancellation, with the board up to date.
- */
 async function execute(settings, deps) {
     const shared = {
         problems: [],
@@ -1186,7 +1072,6 @@ async function execute(settings, deps) {
             engine.logger.info(describeEnd(engine.board));
     }
 }
-/** A run with one kind of target has one lane, with the whole board. */
 function openLanes({ lanes, ...settings }, { deps, shared }) {
     const tasks = [...deps.board.tasks().entries()];
     const stopped = AbortSignal.any([deps.signal, shared.submitting.signal]);
@@ -1211,7 +1096,6 @@ function openLanes({ lanes, ...settings }, { deps, shared }) {
         return { engine, limiterOf, accepted };
     });
 }
-/** False if what every other call needs cannot be found. */
 async function isReady([first], shared) {
     if (first === undefined)
         return true;
@@ -1231,7 +1115,6 @@ async function isReady([first], shared) {
         return false;
     }
 }
-/** Whether progress is shown while the vendor works. */
 function isPolled({ engine: { capability, operations, wait } }) {
     return capability.confirmation.by === 'polling' && operations.probe !== undefined && wait;
 }
@@ -1246,7 +1129,6 @@ async function submitThen({ lane: { engine, limiterOf, accepted }, mayBegin, ove
         accepted.open();
     }
 }
-/** False if an answer that comes before the first submission keeps everything from being sent. */
 async function canSubmit(lanes, { board, shared }) {
     const open = lanes.map(({ engine }) => engine).filter((one) => one.board.tasks().some(settlement/* isToSend */.i5));
     try {
@@ -1281,7 +1163,6 @@ async function confirmIfPolled({ engine, accepted }) {
         engine.finished.open();
     }
 }
-/** Wakes whoever waits for a task to be accepted, and whoever waits for one to be over. */
 function announceTo(board, { accepted, finished }) {
     return {
         ...board,
@@ -1294,11 +1175,9 @@ function announceTo(board, { accepted, finished }) {
         },
     };
 }
-/** Our own budget ended with something unsent, or with something unfinished that was to be waited for. */
 function endOfBudget({ timeoutMilliseconds, wait }, { deps: { board }, lanes, shared, }) {
     if (shared.problems.length > 0)
         return [];
-    // After an error the unsent ones have their own reason.
     const isError = shared.submitting.signal.aborted;
     const tasks = board.tasks().filter(({ state }) => !isError || state !== 'unsent');
     const open = lanes.filter(({ engine }) => engine.board.hasPending());
@@ -1319,11 +1198,6 @@ var checked_ids = __webpack_require__(51777);
 // EXTERNAL MODULE: ./build/js/core/mode.js
 var mode = __webpack_require__(3737);
 ;// CONCATENATED MODULE: ./build/js/core/proof/sample.js
-// Which URLs of a list are asked: the same ones before and after, spread over the list and its folders.
-/**
- * `count` of the items, folder by folder; all of them if there are no more. Every folder has a share, as
- * long as there are no more folders than wanted items.
- */
 function pickSample(items, { count, folderOf }) {
     if (count >= items.length)
         return items;
@@ -1333,35 +1207,29 @@ function pickSample(items, { count, folderOf }) {
     const [extra, others] = [count - folders.length, items.length - folders.length];
     let before = 0;
     return folders.flatMap((folder) => {
-        // Shares by size, whose sum is exact because each begins at the end of the one before.
         const [start, end] = [before, before + folder.length - 1].map((sum) => Math.floor((sum * extra) / others));
         before += folder.length - 1;
         return spread(folder, 1 + (end ?? 0) - (start ?? 0));
     });
 }
-/** In equal distances. */
 function spread(items, count) {
     return Array.from({ length: count }, (_, index) => Math.floor(((index + 0.5) * items.length) / count)).flatMap((index) => items.slice(index, index + 1));
 }
-/** `https://host/a/` of `https://host/a/b.html?c`. */
 function folderOfUrl(url) {
     const path = url.replace(/[?#].*$/, '');
     return path.slice(0, path.lastIndexOf('/') + 1);
 }
 
 ;// CONCATENATED MODULE: ./build/js/run/sample.js
-// Which URLs are looked at, and what is known about them.
 
 
 
-/** Undefined if nothing is to be looked at. */
 function chooseSample({ inputs, found, board, }) {
     const tasks = board.tasks();
     if (inputs.verify === 0 || !inputs.wait || tasks.length === 0)
         return undefined;
     const planned = tasks.flatMap(({ batch }) => batch.targets).filter((target) => !(0,core_target/* isNamed */.ev)(target));
     const isSentItself = planned.length > 0 && planned.every(({ kind }) => kind === 'url');
-    // A job that has a part of the list looks at its part.
     const list = (isSentItself ? planned : found.targets).filter(isAddress);
     if (list.length === 0)
         return {
@@ -1377,11 +1245,9 @@ function chooseSample({ inputs, found, board, }) {
         isToSend: ({ value }) => (isSentItself ? sent.has(value) : open.length > 0),
     };
 }
-/** What can be requested: a path alone cannot. */
 function isAddress({ kind, value }) {
     return kind === 'url' && !value.startsWith('/');
 }
-/** Of the tasks as they are at the end: what was refused or never sent is not worth a look. */
 function wasSent(tasks, { isSentItself }) {
     const sent = new Set(tasks.flatMap(listSent));
     return ({ value }) => (isSentItself ? sent.has(value) : sent.size > 0);
@@ -1392,38 +1258,31 @@ function listSent({ batch, state, failedTargets }) {
     const failed = new Set(failedTargets);
     return batch.targets.flatMap((target) => (failed.has(target.value) ? [] : (0,core_target/* lineOf */.cA)(target)));
 }
-/** The one file of the workspace that the URL stands for; undefined without one, and if there are several. */
 function findFile(target) {
     const paths = new Set((0,core_target/* reasonsOf */.zM)(target).flatMap(({ path, rule, deleted }) => {
         if (path === undefined || deleted === true)
             return [];
-        // A compressed copy: what it stands for lies beside it.
         return rule === 'twin' ? path.replace(/\.[^./]+$/, '') : path;
     }));
     const [path] = paths;
     return paths.size === 1 ? path : undefined;
 }
-/** Whether its file is known to differ from what was purged for last. */
 function isChanged(target, { record, listsAll, inDoubt }) {
     if (listsAll === true || record.kind === 'all' || record.kind === 'none')
         return false;
     return (0,core_target/* reasonsOf */.zM)(target).some(({ path }) => path !== undefined && inDoubt?.has(path) !== true);
 }
-/** What a user typed may be private; what was found in a sitemap or in a file may not. */
 function listTypedOrigins({ baseUrls, urls, sitemap = '', }) {
     return new Set([...baseUrls, ...urls, sitemap].flatMap((typed) => URL.parse(typed)?.origin ?? []));
 }
 
 ;// CONCATENATED MODULE: ./build/js/run/prove.js
-// Looks at the caches themselves: waits until the origin is ready, requests a sample of the list before
-// anything is sent to the vendor, and requests it again afterwards.
 
 
 
 
 
 
-/** `act` sends to the vendor. Rejects as it does, and with SourceError `origin-not-ready`. */
 async function proveAround(proving, act) {
     const { inputs, board, deadline, journal, deps } = proving;
     const { originRules, requestTimeoutMilliseconds, timeoutMilliseconds } = inputs;
@@ -1445,9 +1304,7 @@ async function proveAround(proving, act) {
     const proven = await logger.group('Verify', () => lookAfter(before, looking));
     report(proven, looking);
 }
-/** The purge is what the step is for: no more than this part of what is left of its budget. */
 const shareBefore = 0.25;
-/** By URL. What an earlier run sent may be purged already, and would look as if nothing happened. */
 async function lookBefore({ inputs, sample, proofDeps, }) {
     const { clock, deadline, logger } = proofDeps;
     const urls = sample.targets.filter(sample.isToSend).map(({ value }) => value);
@@ -1486,7 +1343,6 @@ function firstSent(board) {
     const times = board.tasks().flatMap(({ submittedAt }) => submittedAt ?? []);
     return times.length === 0 ? undefined : Math.min(...times);
 }
-/** The pages with which sites answer if a page is missing, below `root`. */
 const fallbackPages = ['index.html', '404.html'];
 async function askAbout(targets, { before, looking }) {
     const { found, inputs, deps } = looking;
@@ -1542,7 +1398,6 @@ function report(proven, { inputs, journal, deps }) {
 
 
 
-/** Rejects as `proveAround` and `connect` do; a request that failed is a problem in the journal. */
 async function sendPlan(sending) {
     const { inputs, found, plan, board, deadline, journal, deps, look } = sending;
     const proving = { inputs, found, board, deadline, journal, deps: { ...deps, send: look } };

@@ -9,14 +9,12 @@ export const modules = {
 /* harmony export */   M: () => (/* binding */ toBareHost),
 /* harmony export */   U: () => (/* binding */ isLoopback)
 /* harmony export */ });
-/** The host of `URL.hostname` without the brackets of IPv6 and the final dot of a whole name. */
 function toBareHost(hostname) {
     return hostname
         .replace(/^\[|\]$/g, '')
         .replace(/\.$/, '')
         .toLowerCase();
 }
-/** Whether a bare host is this machine by its spelling. https://www.rfc-editor.org/rfc/rfc6761#section-6.3 */
 function isLoopback(host) {
     return /^(?:(?:.+\.)?localhost|127(?:\.\d{1,3}){3}|::1)$/.test(host);
 }
@@ -32,16 +30,9 @@ function isLoopback(host) {
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82517);
-// `NO_PROXY`: hosts that are connected to directly.
 
 
-/** `host`, `host:80`, `[::1]:80`, and addresses whose colons are their own. */
 const entryForm = /^(?:\[([^\]]+)\]|([^:]+)(?=:\d+$|$)|(.+?))(?::(\d+))?$/;
-/**
- * Whether a URL is connected to directly: this machine always (a proxy's loopback is another one), and
- * what an entry names: a host with every host below it, `*.example.com` (only those below), an
- * address, a network (`10.0.0.0/8`) or `*`, each with a port if it is limited to one.
- */
 function createExceptions(entries) {
     const exceptions = entries.map(parseException);
     return ({ hostname, port, protocol }) => {
@@ -69,7 +60,6 @@ function toMatcher(host) {
     return (candidate) => (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(candidate) === 0 &&
         (candidate.endsWith(suffix) || (!isBelowOnly && candidate === suffix.slice(1)));
 }
-/** A network whose length cannot be read matches nothing. */
 function toAddressMatcher(network, bits) {
     const type = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network) === 6 ? 'ipv6' : 'ipv4';
     const most = type === 'ipv6' ? 128 : 32;

@@ -44,12 +44,10 @@ var start_job = __webpack_require__(71067);
 // EXTERNAL MODULE: ./build/js/report/verdict.js
 var verdict = __webpack_require__(60952);
 ;// CONCATENATED MODULE: ./build/js/report/join-reports.js
-// The reports of all shards as one, with the counts and the status of the whole list.
 
 
 
 
-/** Inputs of the dry run alone. */
 const ofThePlan = new Set(['dry-run', 'report-file']);
 function joinReports(request) {
     const { plan, shards, isRun } = request;
@@ -87,12 +85,10 @@ function toShard(tasks, report) {
         ...(report?.place === undefined ? {} : { place: report.place }),
     };
 }
-/** The plan has work, but the run stopped early, and it was not divided. */
 function neverStarted(task) {
     const message = 'Not sent: the run stopped before a shard was started.';
     return { ...task, problem: { code: 'not-submitted', message } };
 }
-/** An attempt that was lost may have sent what the one before it left. */
 function findTasks(attempt, { index, request }) {
     const tasks = (0,start_job/* findSent */.KM)(attempt)?.tasks;
     if (tasks === undefined)
@@ -108,7 +104,6 @@ function findTasks(attempt, { index, request }) {
         return { ...sent, state: 'unconfirmed', problem };
     });
 }
-/** The part of a shard that is in no report: not sent, unless its job had begun to send. */
 function findUnreported(index, { plan, shards, isCostly, checksum, toSent }) {
     const all = plan.tasks.flatMap(({ batch }) => batch.targets);
     const targets = (0,shard/* takeShard */.mt)(all, { shard: { index, count: shards.length }, toSent });
@@ -154,7 +149,6 @@ var clock = __webpack_require__(20356);
 // EXTERNAL MODULE: ./build/js/entries/plan-memory.js
 var plan_memory = __webpack_require__(73032);
 ;// CONCATENATED MODULE: ./build/js/entries/join-shards.js
-// The `join-shards` action: the reports of all shards as one summary, one set of outputs, one end.
 
 
 
@@ -174,7 +168,6 @@ var plan_memory = __webpack_require__(73032);
 
 
 
-/** Sets the exit code and never rejects. */
 async function joinShards() {
     const surroundings = await (0,runner/* enterRunner */.$)(process.env, action_inputs/* actionInputs */.e['join-shards']);
     const { files } = await (0,open_outputs/* openOutputs */.t)({ ...surroundings, getInput: core/* getInput */.V4 });
@@ -192,7 +185,6 @@ async function joinReported({ unknownInputs, logger, keepSecret }) {
     const { reports = '', shards: names = [], dryRun, listAttempt: since = 1 } = values;
     const folder = (0,external_node_path_.resolve)(reports);
     const folderOf = (part) => (0,external_node_path_.join)(folder, nameArtifact(part, values));
-    // A single artifact is unpacked without a folder of its name: the plan, if no shard started.
     const plan = (await readOne(folderOf('plan'))) ?? (await readOne(folder));
     if (plan?.dryRun !== true)
         return toEmptyReport([describeMissingPlan(values)]);
@@ -208,7 +200,6 @@ async function joinReported({ unknownInputs, logger, keepSecret }) {
     const report = joinReports({ plan, shards, isRun: !dryRun, isCostly: costly, toSent, checksum: checksum/* checksum */.c });
     return await (0,plan_memory/* confirmPlan */.U)(report, { keepSecret, network: await (0,network/* readNetwork */.Lp)(process.env) });
 }
-/** Undefined if it is missing or not complete: then its job was lost. */
 function readOne(folder) {
     return (0,read_report/* readReport */.t)((0,external_node_path_.join)(folder, 'report.json'));
 }
@@ -219,7 +210,6 @@ function toEmptyReport(problems) {
 function nameArtifact(part, { artifactName = '', artifactEnd }) {
     return [artifactName, part, artifactEnd].filter((one) => one !== '').join('-');
 }
-/** Reports of two calls in one run would be a result of neither. */
 function checkLists({ plan, shards }, expected = plan.listChecksum) {
     const lists = [
         ['the plan', plan],
@@ -240,11 +230,9 @@ function checkLists({ plan, shards }, expected = plan.listChecksum) {
         },
     ]);
 }
-/** A job that stopped before it had a list has no checksum. */
 function isOfOtherList(report, expected) {
     return report !== undefined && report.listChecksum !== '' && report.listChecksum !== expected;
 }
-/** Why the plan left no report, as far as the result of its job says it. */
 function describeMissingPlan(values) {
     switch (values.planResult) {
         case 'cancelled':
@@ -280,7 +268,6 @@ const remedy = 'See that job. To start over, use "Re-run failed jobs".';
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ toPlainEnvironment)
 /* harmony export */ });
-/** The variables that are set, for a child process. */
 function toPlainEnvironment(environment) {
     const plain = {};
     for (const [name, value] of Object.entries(environment)) {
@@ -308,8 +295,6 @@ function toPlainEnvironment(environment) {
 /* harmony import */ var _system_read_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77511);
 /* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22870);
 /* harmony import */ var _plain_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69005);
-// The memory of a list that several jobs send: written after the plan, before anything is sent, and
-// again when the reports of all jobs are there.
 
 
 
@@ -318,9 +303,7 @@ function toPlainEnvironment(environment) {
 
 
 
-/** All work with the cache in one of these steps. */
 const budgetMilliseconds = 15_000;
-/** The plan, with what became of the entry that it prepared. */
 async function announcePlan({ toRemember, ...plan }, surroundings) {
     if (toRemember === undefined)
         return plan;
@@ -332,7 +315,6 @@ async function announcePlan({ toRemember, ...plan }, surroundings) {
         return { ...plan, memory: { key } };
     return addSaid(plan, describeUnwritten(answer, 'announce'));
 }
-/** The merged report, after its confirmed paths are no longer in doubt. */
 async function confirmPlan(report, surroundings) {
     const key = report.memory?.key;
     if (key === undefined || report.dryRun)
@@ -387,7 +369,6 @@ function addSaid(report, said) {
 /* harmony import */ var _system_read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77511);
 /* harmony import */ var _read_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88456);
 /* harmony import */ var _start_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71067);
-// What an attempt of a job kept, in the folder to which its artifacts were unpacked.
 
 
 
@@ -396,11 +377,9 @@ function addSaid(report, said) {
 
 const longestMarkBytes = 10_000;
 const Mark = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ attempt: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr() });
-/** `started.json` of an attempt of the run that begins to send. */
 function renderMark(attempt) {
     return `${JSON.stringify({ v: 1, attempt })}\n`;
 }
-/** The last attempt of a job, with what it resumed. */
 async function readAttempt({ folder, startedFolder = folder, since, }) {
     const [last, earlier, started] = await Promise.all([
         (0,_system_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'report.json'), _system_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .longestTextBytes */ .vV),
@@ -413,18 +392,15 @@ async function readAttempt({ folder, startedFolder = folder, since, }) {
     const left = {
         report,
         earlier,
-        // A report that is not whole is one of a job that ran.
         isStarted: [last, started].some((file) => 'text' in file || !file.isAbsent),
     };
     if ((marked ?? ended ?? since) < since)
         return _start_job_js__WEBPACK_IMPORTED_MODULE_3__/* .noAttempt */ .zI;
     if (ended === undefined || ended >= (marked ?? ended))
         return left;
-    // The artifact of an attempt that was lost afterwards is still that of the one before it.
     const before = ended < since ? undefined : (0,_start_job_js__WEBPACK_IMPORTED_MODULE_3__/* .findSent */ .KM)(left);
     return { report: undefined, earlier: before, isStarted: true };
 }
-/** Undefined if the runner did not say it. */
 function numberAttempt(report) {
     return Number(report?.place?.attempt ?? '') || undefined;
 }
@@ -448,19 +424,12 @@ function numberAttempt(report) {
 
 
 const noAttempt = { report: undefined, earlier: undefined, isStarted: false };
-/** Whether it began to send and left no report. */
 function isLost({ isStarted, report }) {
     return isStarted && report === undefined;
 }
-/** An attempt without a plan does not hide what the one before it sent. */
 function findSent({ report, earlier }) {
     return [report, earlier].find((one) => one !== undefined && one.tasks.length > 0);
 }
-/**
- * What may have been accepted is polled and never sent twice; what failed is sent again, because that
- * is what running a failed job again is for, unless a part of it that succeeded would cost again. After
- * a success everything is sent again.
- */
 function decideStart(attempt, { name, isCostly }) {
     if (isLost(attempt) && isCostly)
         return {
@@ -476,7 +445,6 @@ function decideStart(attempt, { name, isCostly }) {
     const tasks = sent.tasks.map((task) => sendFailedAgain(task, isCostly));
     return { kind: 'resume', sent, again: { ...sent, tasks } };
 }
-/** A request is sent again whole: if it costs, and a part of it succeeded, it stays as it is. */
 function sendFailedAgain(task, isCostly) {
     const isPartly = (0,_core_task_js__WEBPACK_IMPORTED_MODULE_0__/* .countTask */ .J4)(task).succeeded > 0;
     if (task.state !== 'failed' || (isPartly && isCostly))
@@ -485,7 +453,6 @@ function sendFailedAgain(task, isCostly) {
     return { ...sent, state: 'unsent' };
 }
 const lostForGood = 'Check in the vendor\'s console what was received. Then use "Re-run all jobs" to send the whole list again, or start a new run with the URLs that are missing.';
-/** Of a job that began to send and left no report. */
 function describeLost({ name, isCostly }) {
     return {
         code: 'unconfirmed',
@@ -495,7 +462,6 @@ function describeLost({ name, isCostly }) {
             : 'Use "Re-run failed jobs" to send it again, which does no harm.',
     };
 }
-/** Whether sending these targets a second time may cost or act twice, by the vendors' documentation. */
 function isCostly(capabilities, { mode, targets }) {
     const kinds = new Set(targets.map(({ kind }) => kind));
     const rows = capabilities.filter((row) => row.mode === mode && kinds.has(row.accepts));
@@ -512,7 +478,6 @@ function isCostly(capabilities, { mode, targets }) {
 /* harmony export */   execProgram: () => (/* binding */ execProgram)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-// Runs a program without a shell. The only place that starts processes.
 
 function execProgram(program, args, { cwd, env, signal, onOutput }) {
     return new Promise((resolve, reject) => {
@@ -520,7 +485,6 @@ function execProgram(program, args, { cwd, env, signal, onOutput }) {
             reject(signal.reason);
             return;
         }
-        // A process group of its own: git's helpers for transport outlive git itself.
         const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, {
             cwd,
             env,
@@ -547,7 +511,6 @@ function execProgram(program, args, { cwd, env, signal, onOutput }) {
         });
     });
 }
-/** Ends the program with everything it started, and lets go of its output, so that Node can exit. */
 function endGroup(child) {
     child.stdout.destroy();
     child.stderr.destroy();
@@ -555,7 +518,6 @@ function endGroup(child) {
     if (child.pid === undefined)
         return;
     try {
-        // A negative id names the group. Windows has no groups: there the program itself is ended.
         process.kill(-child.pid, 'SIGKILL');
     }
     catch {

@@ -12,20 +12,16 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45657);
 
-/** Delays before the extra attempts of one request: 1 s, 2 s, 4 s … to 30 s, each shortened by up to half. */
 function backoffMilliseconds(failures, random) {
     const full = Math.min(1_000 * 2 ** (failures - 1), 30_000);
     return full * (1 - random / 2);
 }
-/** Delays between polls: from the first one growing by half to the cap, each shortened by up to a tenth. */
 function* pollDelays(firstMilliseconds, capMilliseconds, random) {
     for (let delay = firstMilliseconds;; delay = Math.min(delay * 1.5, capMilliseconds)) {
         yield delay * (1 - random() / 10);
     }
 }
-/** Longer than any run, and still a time that can be added to another. */
 const longestWaitMilliseconds = 365 * 24 * 3_600_000;
-/** Milliseconds that a `Retry-After` header asks to wait, from seconds or an HTTP date. */
 function parseRetryAfter(header, now) {
     if (header === undefined)
         return undefined;
@@ -46,14 +42,12 @@ function parseRetryAfter(header, now) {
 /* harmony export */   M: () => (/* binding */ toBareHost),
 /* harmony export */   U: () => (/* binding */ isLoopback)
 /* harmony export */ });
-/** The host of `URL.hostname` without the brackets of IPv6 and the final dot of a whole name. */
 function toBareHost(hostname) {
     return hostname
         .replace(/^\[|\]$/g, '')
         .replace(/\.$/, '')
         .toLowerCase();
 }
-/** Whether a bare host is this machine by its spelling. https://www.rfc-editor.org/rfc/rfc6761#section-6.3 */
 function isLoopback(host) {
     return /^(?:(?:.+\.)?localhost|127(?:\.\d{1,3}){3}|::1)$/.test(host);
 }
@@ -72,8 +66,6 @@ function isLoopback(host) {
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12027);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82517);
-// Addresses that only machines inside a network can reach. What a stranger's file names must not
-// lead there: the runner may be inside.
 
 
 
@@ -83,7 +75,6 @@ const privateIpv4 = [
     ['10.0.0.0', 8],
     ['100.64.0.0', 10],
     ['127.0.0.0', 8],
-    // The platform of hosted runners itself.
     ['168.63.129.16', 32],
     ['169.254.0.0', 16],
     ['172.16.0.0', 12],
@@ -102,16 +93,11 @@ const privateIpv6 = [
     ['fec0::', 10],
     ['ff00::', 8],
 ];
-/**
- * IPv6 networks that hold an IPv4 address, which decides: translated (`::ffff:0:a.b.c.d`), NAT64,
- * 6to4. BlockList itself judges mapped ones (`::ffff:a.b.c.d`).
- */
 const holders = [
     [(ipv4) => `::ffff:0:${ipv4}`, 96],
     [(ipv4) => `64:ff9b::${ipv4}`, 96],
     [(ipv4) => `2002:${toGroups(ipv4)}::`, 16],
 ];
-/** `a01:203` of `10.1.2.3`. */
 function toGroups(ipv4) {
     const [a = 0, b = 0, c = 0, d = 0] = ipv4.split('.').map(Number);
     return `${(a * 256 + b).toString(16)}:${(c * 256 + d).toString(16)}`;
@@ -128,13 +114,7 @@ function buildBlockList() {
     return list;
 }
 const blockList = buildBlockList();
-/**
- * Names that mean something only inside a network, such as `metadata` and `metadata.google.internal`.
- * A proxy looks names up where we cannot judge the address.
- * https://www.iana.org/assignments/special-use-domain-names
- */
 const privateName = /^[^.]*$|\.(?:internal|local|home\.arpa)$/;
-/** Whether a host is private or loopback by its spelling alone; takes `URL.hostname` or an address. */
 function isPrivateHost(hostname) {
     const host = (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .toBareHost */ .M)(hostname);
     const family = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(host);
@@ -142,10 +122,6 @@ function isPrivateHost(hostname) {
         return blockList.check(host, family === 6 ? 'ipv6' : 'ipv4');
     return (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoopback */ .U)(host) || privateName.test(host);
 }
-/**
- * Looks names up for connections and gives no private address. It decides when the connection is
- * made, so that a name cannot mean something else by then. Not called for a host that is an address.
- */
 function createPublicLookup(resolve = node_dns__WEBPACK_IMPORTED_MODULE_0__.lookup) {
     return (hostname, options, callback) => {
         resolve(hostname, { ...options, all: true }, (error, addresses) => {
@@ -174,7 +150,6 @@ function createPublicLookup(resolve = node_dns__WEBPACK_IMPORTED_MODULE_0__.look
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ userAgent)
 /* harmony export */ });
-/** Of every request: firewalls refuse requests without one, and may be taught to let this one pass. */
 const userAgent = 'cdn-cache-action/0.1.0';
 
 
@@ -188,7 +163,6 @@ const userAgent = 'cdn-cache-action/0.1.0';
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
 
-/** Adds what was going on to the error of a deadline; `activity` completes "timed out while …". */
 async function during(activity, work) {
     try {
         return await work();
@@ -218,7 +192,6 @@ async function during(activity, work) {
 /* harmony import */ var _system_read_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77511);
 /* harmony import */ var _during_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59122);
 /* harmony import */ var _send_safely_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80756);
-// Reads what a user names by URL or by path: whole, bounded, and never led to a private address.
 
 
 
@@ -227,7 +200,6 @@ async function during(activity, work) {
 
 
 
-/** A URL if the text starts like one, else a path relative to the workspace. */
 function toAddress(text, rules, workspace) {
     if (!/^https?:/i.test(text))
         return { kind: 'file', path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, text) };
@@ -240,19 +212,13 @@ function toAddress(text, rules, workspace) {
         remedy,
     });
 }
-/** An address for people: without its query, which may hold a token. */
 function showAddress(address) {
     const text = address.kind === 'file' ? address.path : `${address.url.origin}${address.url.pathname}`;
     return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(text, 200);
 }
-/**
- * The whole content. Not found (no such file, 404, 410) is a result; anything else that is not the
- * content is a SourceError `source-unreadable` that names the input.
- */
 function readAddress(address, rules) {
     return (0,_during_js__WEBPACK_IMPORTED_MODULE_4__/* .during */ .i)(`reading ${showAddress(address)}`, () => address.kind === 'file' ? readFromFile(address, rules) : readFromUrl(address, rules));
 }
-/** Says that what was named cannot be used, and what to do. */
 function unreadable(address, { input, why, remedy, }) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceError */ .c8('source-unreadable', `\`${input}\` cannot be read: ${showAddress(address)} ${why}.`, {
         input,
@@ -367,16 +333,11 @@ var parse_urls = __webpack_require__(19296);
 
 
 
-/**
- * The pages below these origins. Throws SourceError `nothing-matches` if every address had to be left
- * out, which is not the same as a site without pages.
- */
 function choosePages(locations, own) {
     const origins = new Set(own.origins);
     const targets = [];
     const left = { elsewhere: new Map(), unusable: [] };
     for (const location of locations) {
-        // The parser of URLs drops line breaks, and would make one word of two.
         const url = /[\t\n\r]/.test(location) ? undefined : (0,parse_urls/* parseWebAddress */.K7)(location);
         if (url !== undefined && origins.size === 0 && !(0,private_address.isPrivateHost)(url.hostname))
             origins.add(url.origin);
@@ -407,7 +368,6 @@ function describeLeftOut({ elsewhere, unusable }, origins) {
         notices.push(`\`sitemap\`: left out ${(0,core_text/* groupDigits */.K9)(unusable.length)} of its entries, such as ${JSON.stringify((0,core_text/* oneLine */.TN)(first, 100))}, because an entry must be a whole http or https URL.`);
     return notices;
 }
-/** Those with the most pages. */
 function sortOrigins(elsewhere) {
     return [...elsewhere].toSorted(([, one], [, other]) => other - one).map(([origin]) => origin);
 }
@@ -432,26 +392,17 @@ var read_address = __webpack_require__(39108);
 // EXTERNAL MODULE: ./build/js/system/clock.js
 var clock = __webpack_require__(20356);
 ;// CONCATENATED MODULE: ./build/js/sources/lists/sitemap-xml.js
-// Reads the XML of a sitemap or a sitemap index. Entities a document declares are not known to the
-// parser, so they cannot grow; nothing outside the document is fetched.
 
 
 const rootKinds = {
     urlset: 'pages',
     sitemapindex: 'index',
 };
-/** A page is three deep, with the extensions for images and videos five. */
 const mostDepth = 16;
 const mostAttributes = 1_000;
-/** What is read in one go: a few dozen milliseconds. */
 const chunkCharacters = 256 * 1024;
-/** Ends the parse early; never leaves this module. */
 class UnusableXml extends Error {
 }
-/**
- * The `<loc>` texts in document order, as written; `''` for an entry without one. A document may be large, so a signal and a deadline
- * are heard in between. Rejects with the signal's reason.
- */
 async function parseSitemap(text, { mostLocations, signal }) {
     const { default: sax } = await __webpack_require__.e(/* import() */ 1513).then(__webpack_require__.t.bind(__webpack_require__, 21513, 19));
     const parser = sax.parser(true);
@@ -473,7 +424,6 @@ async function parseSitemap(text, { mostLocations, signal }) {
     return kind === undefined ? { kind: 'unusable', why: 'is empty' } : { kind, locations };
 }
 const markup = /<!\[CDATA\[|<!--|&(?!(?:#\d+|#x[\da-f]+|[a-z][\w.-]*);)/gi;
-/** Addresses are often written as they are, with an `&` that begins no entity. */
 function escapeAmpersands(text) {
     const pieces = [];
     let done = 0;
@@ -492,7 +442,6 @@ function escapeAmpersands(text) {
     }
     return pieces.length === 0 ? text : pieces.concat(text.slice(done)).join('');
 }
-/** Fills `Found` while the parser reads; throws UnusableXml from within. */
 function listenTo(parser, mostLocations) {
     const found = { kind: undefined, locations: [] };
     const { locations } = found;
@@ -536,7 +485,6 @@ function listenTo(parser, mostLocations) {
             hasLocation = true;
             locations.push(location.trim());
         }
-        // A site whose entries have no address is not one without pages.
         if (open.length === 2 && !hasLocation && locations.length < mostLocations)
             locations.push('');
         if (locations.length > mostLocations)
@@ -556,7 +504,6 @@ function localName(name) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/sources/lists/sitemap.js
-// The `sitemap` input: pages of a sitemap, or of all the sitemaps an index names.
 
 
 
@@ -574,11 +521,6 @@ const usualLimits = {
     depth: 3,
 };
 const mostAtOnce = 4;
-/**
- * Every page of the sitemap that is on an origin of `base-url`, else on that of the sitemap itself.
- * Rejects with SourceError `source-unreadable` if a document of it that is needed cannot be used, and
- * `nothing-matches` if it lists no page, or if all of its pages are elsewhere.
- */
 async function readSitemap({ sitemap, baseUrls, forWarming }, deps, limits = usualLimits) {
     const start = (0,read_address/* toAddress */.ch)(sitemap, { input: 'sitemap' }, deps.context.workspace);
     const typed = new Set(baseUrls.map((baseUrl) => new URL(baseUrl).origin));
@@ -600,7 +542,6 @@ async function readSitemap({ sitemap, baseUrls, forWarming }, deps, limits = usu
     const { targets, notices } = choosePages(pages, { origins: areTyped ? typed : own, areTyped });
     return { targets, notices: [...notices, ...noteFailures(failures)] };
 }
-/** A site without pages is not served: the sitemap is another one, or its generator went wrong. */
 function refuseEmpty(start) {
     return new errors/* SourceError */.c8('nothing-matches', `\`sitemap\` gives no URL: neither ${(0,read_address/* showAddress */.mC)(start)} nor a sitemap that it names lists a page.`, {
         input: 'sitemap',
@@ -644,7 +585,6 @@ async function walkSitemaps(walk) {
     }
     return walk.pages;
 }
-/** The sitemap that the user names is always needed, one that an index names perhaps not. */
 async function readNamed(address, walk) {
     try {
         return await readDocument(address, walk);
@@ -657,7 +597,6 @@ async function readNamed(address, walk) {
         return [];
     }
 }
-/** Keeps the pages of one document; gives the sitemaps it names. */
 async function readDocument(address, walk) {
     const { limits, pages, rules } = walk;
     const content = await readContent(address, walk);
@@ -720,14 +659,9 @@ function refuse({ start }, why) {
 /* harmony import */ var _core_backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57360);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
 /* harmony import */ var _during_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59122);
-// Requests that only read: sent again after failures that pass, like a vendor's.
 
 
 
-/**
- * The answer, whatever its status, once there is one that will not pass or `retries` are used up.
- * Rejects like SendRequest. Waiting for a rate limit uses up no retry.
- */
 async function sendSafely(request, deps) {
     let failures = 0;
     for (;;) {
@@ -761,11 +695,9 @@ function mayPass(outcome) {
     const { error } = outcome;
     return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutError */ .MU || (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr && !error.isLasting);
 }
-/** A server that fails or is overloaded; 501 says that it never will do it. */
 function isPassingStatus(status) {
     return status === 408 || status === 425 || (status >= 500 && status !== 501);
 }
-/** GitHub answers 403 when its limit is reached. https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
 function isRateLimited({ status, headers }) {
     if (status === 429)
         return true;
@@ -785,7 +717,6 @@ function describe(outcome, host) {
         return `${host} answered HTTP ${outcome.answer.status}.`;
     return outcome.error instanceof Error ? outcome.error.message : `No answer from ${host}.`;
 }
-/** Milliseconds, from `Retry-After` or GitHub's own header, which holds seconds since the epoch. */
 function askedWait({ headers }, now) {
     const reset = Number(headers['x-ratelimit-reset'] ?? '');
     const untilReset = headers['x-ratelimit-remaining'] === '0' ? reset * 1_000 - now : 0;

@@ -12,20 +12,16 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45657);
 
-/** Delays before the extra attempts of one request: 1 s, 2 s, 4 s … to 30 s, each shortened by up to half. */
 function backoffMilliseconds(failures, random) {
     const full = Math.min(1_000 * 2 ** (failures - 1), 30_000);
     return full * (1 - random / 2);
 }
-/** Delays between polls: from the first one growing by half to the cap, each shortened by up to a tenth. */
 function* pollDelays(firstMilliseconds, capMilliseconds, random) {
     for (let delay = firstMilliseconds;; delay = Math.min(delay * 1.5, capMilliseconds)) {
         yield delay * (1 - random() / 10);
     }
 }
-/** Longer than any run, and still a time that can be added to another. */
 const longestWaitMilliseconds = 365 * 24 * 3_600_000;
-/** Milliseconds that a `Retry-After` header asks to wait, from seconds or an HTTP date. */
 function parseRetryAfter(header, now) {
     if (header === undefined)
         return undefined;
@@ -46,22 +42,11 @@ function parseRetryAfter(header, now) {
 /* harmony export */   O: () => (/* binding */ encodePath)
 /* harmony export */ });
 /* unused harmony export isEncoded */
-// A path as a browser encodes it in a link.
-/**
- * What the URL parser leaves alone in a path, minus `%` and `\`. Only bytes up to 0x7E can be left
- * alone; the set is the URL standard's path percent-encode set, turned round.
- * https://url.spec.whatwg.org/#path-percent-encode-set
- */
 const encoded = /[^!$&-;=@-Z[\]_a-z|~]/;
 const eachEncoded = /[^!$&-;=@-Z[\]_a-z|~]/gu;
-/** Whether `encodePath` would leave all of it as it is. */
 function isEncoded(text) {
     return !encoded.test(text);
 }
-/**
- * Percent-encodes a path of any text: the URL parser gives it back unchanged as long as no segment
- * is `.` or `..`. Lone surrogates U+DC80…U+DCFF stand for single bytes; see path-text.ts.
- */
 function encodePath(path) {
     return isEncoded(path) ? path : path.replace(eachEncoded, encodeCharacter);
 }
@@ -90,12 +75,9 @@ function toPercent(byte) {
 /* harmony export */   om: () => (/* binding */ ownForms),
 /* harmony export */   r7: () => (/* binding */ toFormPath)
 /* harmony export */ });
-// How URLs name pages. A form is written as the URL of a page `x`: of the file `x.html`, or of the
-// folder's index page `x/index.html`.
 const urlForms = ['/x', '/x/', '/x.html', '/x/index.html', '/x/index'];
 const indexEnd = '/index.html';
 const pageEnd = '.html';
-/** `path` begins with `/`, as all paths here. */
 function sortOf(path) {
     if (!path.endsWith(pageEnd))
         return undefined;
@@ -103,19 +85,16 @@ function sortOf(path) {
         return 'index';
     return path.endsWith(`/${pageEnd}`) ? undefined : 'page';
 }
-/** The form that is the page's own path. */
 const ownForms = {
     page: '/x.html',
     index: '/x/index.html',
 };
-/** The path of a page in a form of its sort; `''` is the site's own root without its slash. */
 function toFormPath(path, sort, form) {
     if (form === ownForms[sort])
         return path;
     const stem = path.slice(0, -(sort === 'index' ? indexEnd : pageEnd).length);
     return stem + form.slice('/x'.length);
 }
-/** The files that servers give for a decoded path; two if both `x.html` and `x/index.html` exist. */
 function findNamedFiles(path, has) {
     if (path.endsWith('/'))
         return findFolder(path, has);
@@ -151,10 +130,7 @@ function findFolder(path, has) {
 /* harmony export */   xn: () => (/* binding */ learnSpelling)
 /* harmony export */ });
 /* harmony import */ var _encode_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3853);
-// How the paths of a site are spelt: browsers and frameworks percent-encode some characters that
-// others leave alone, and a cache may keep both spellings.
 
-/** Which characters a site encodes beyond what the URL standard does, smallest first. */
 const spellingClasses = ['brackets', 'encodeURIComponent', 'rfc3986'];
 const special = "!$&'()*+,;=:@[]|^";
 const classMembers = {
@@ -197,7 +173,6 @@ function findClass(encoded) {
     const covers = (name) => [...encoded].every((character) => classMembers[name].includes(character));
     return spellingClasses.find(covers) ?? 'rfc3986';
 }
-/** For `spellings: one`, and if nothing is known of the site. */
 function spellOnce(path) {
     return [(0,_encode_path_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePath */ .O)(path)];
 }
@@ -240,7 +215,6 @@ function toCases(text, hex) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
 
-/** Adds what was going on to the error of a deadline; `activity` completes "timed out while …". */
 async function during(activity, work) {
     try {
         return await work();
@@ -266,11 +240,8 @@ async function during(activity, work) {
 /* harmony export */   zf: () => (/* binding */ runsAnswer)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75623);
-// The few fields of GitHub's answers that are read. Anything else (a proxy's page with HTTP 200,
-// say) is an error: an answer without a list must not pass for one without changes.
 
 const commitId = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
-/** A commit asked for as `application/vnd.github.sha`; bytes if no character set is named. */
 const commitIdAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* ["instanceof"] */ .Nlp(ArrayBuffer)])
     .transform((data) => (typeof data === 'string' ? data : Buffer.from(data).toString('latin1')))
     .pipe(commitId);
@@ -299,7 +270,6 @@ const runAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     created_at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     updated_at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
 });
-/** Octokit has taken the list out of its envelope. */
 const runsAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(runAnswer);
 const cachesAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     actions_caches: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ key: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
@@ -330,13 +300,10 @@ var json_value = __webpack_require__(28583);
 // EXTERNAL MODULE: ./build/js/sources/send-safely.js
 var send_safely = __webpack_require__(80756);
 ;// CONCATENATED MODULE: ./build/js/sources/github/fetch.js
-// Octokit's transport: our own requests, which are retried, bounded and never led to another host.
 
 
-/** Why the API gave no answer that can be used. */
 class ApiRefusal extends Error {
     name = 'ApiRefusal';
-    /** A clause. */
     why;
     kind;
     constructor(kind, why) {
@@ -345,7 +312,6 @@ class ApiRefusal extends Error {
         this.why = why;
     }
 }
-/** A list of a hundred runs takes more than a megabyte, a whole tree several. */
 const limitBytes = 64 * 1024 * 1024;
 const mostRedirects = 3;
 function createApiFetch(deps) {
@@ -358,7 +324,6 @@ function createApiFetch(deps) {
                 throw new ApiRefusal('foreign', `the GitHub API leads to another ${where} (${url.host})`);
             }
             const answer = await (0,send_safely/* sendSafely */.p)({ url, headers, limitBytes }, deps);
-            // A repository that was renamed is found by its number.
             const next = toNext(answer, url);
             if (next === undefined)
                 return toResponse(answer, url);
@@ -367,7 +332,6 @@ function createApiFetch(deps) {
         throw new ApiRefusal('foreign', `the GitHub API redirects more than ${mostRedirects} times`);
     };
 }
-/** What else a host serves must not get the token. */
 function isBelow(url, base) {
     const folder = `${base.pathname.replace(/\/+$/, '')}/`;
     return url.origin === base.origin && url.pathname.startsWith(folder);
@@ -376,7 +340,6 @@ function toNext({ status, headers }, url) {
     const location = status >= 300 && status < 400 ? headers['location'] : undefined;
     return location === undefined ? undefined : (URL.parse(location, url.href) ?? undefined);
 }
-/** Only a whole answer of the API: an empty one, or a page of a proxy, would pass for an empty list. */
 function toResponse({ status, headers, body }, url) {
     if (status < 200 || status >= 300)
         throw toRefusal(status, body);
@@ -386,7 +349,6 @@ function toResponse({ status, headers, body }, url) {
         throw new ApiRefusal('foreign', 'the answer is not one of the GitHub API');
     }
     const response = new Response(Buffer.from(body), { status, headers });
-    // Octokit reads it to count pages; only a global `fetch` would set it.
     return Object.defineProperty(response, 'url', { value: url.href });
 }
 function toRefusal(status, body) {
@@ -402,7 +364,6 @@ function readMessage(body) {
         ? parsed.message
         : '';
 }
-/** An object or a list. */
 function parseObject(body) {
     const parsed = (0,json_value/* parseJson */.qF)(body);
     return typeof parsed === 'object' && parsed !== null ? parsed : undefined;
@@ -414,7 +375,6 @@ function parseObject(body) {
 
 
 
-/** Throws SourceError if the run has no token or no repository. */
 async function openGithubApi(deps) {
     const { context, githubToken, signal } = deps;
     const [owner = '', repo = ''] = context.repository.split('/');
@@ -440,7 +400,6 @@ async function openGithubApi(deps) {
         }),
     };
 }
-/** Octokit gives what its transport threw as the cause of an error of its own. */
 function toFailure(error, question) {
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
     if (cause instanceof js_errors/* TimeoutError */.MU) {
@@ -475,10 +434,6 @@ function toSourceError({ action, input = 'github-token' }, { why, remedy }) {
     const message = `Could not ${action}: ${(0,core_text/* oneLine */.TN)(why, 300)}.`;
     return new js_errors/* SourceError */.c8('source-unreadable', message, { input, remedy });
 }
-/**
- * Where zod found something else; never its own words, which are JSON. Octokit's paging throws a
- * TypeError at an answer without a list. Undefined for other errors.
- */
 function findUnexpected(error) {
     if (error instanceof TypeError)
         return 'its start';
@@ -498,8 +453,6 @@ function findUnexpected(error) {
 /* harmony export */   $: () => (/* binding */ entryFile),
 /* harmony export */   t: () => (/* binding */ answerFile)
 /* harmony export */ });
-// What the helper process and the run say to each other, by files in the helper's folder.
-/** Its name is part of the version by which the cache distinguishes entries. */
 const entryFile = 'manifest.json';
 const answerFile = 'answer.json';
 
@@ -523,17 +476,10 @@ var answers = __webpack_require__(86020);
 // EXTERNAL MODULE: ./build/js/sources/github/api.js + 1 modules
 var github_api = __webpack_require__(28886);
 ;// CONCATENATED MODULE: ./build/js/sources/github/newest-cache-key.js
-// Which entry of GitHub's cache was made last, whatever its ref: a run can only restore those of its own.
 
 
 
-/** The newest come first; as many as one page holds, because those of others are passed over. */
 const pageSize = 100;
-/**
- * The key of the newest entry whose key begins with `prefix`. Undefined without one, or if this
- * run may not list them. Anybody may open a pull request and write entries there: those of other
- * pull requests do not count.
- */
 async function findNewestCacheKey(prefix, deps) {
     try {
         const api = await (0,github_api.openGithubApi)(deps);
@@ -561,11 +507,8 @@ async function findNewestCacheKey(prefix, deps) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/sources/memory/cache-store.js
-/** All of a run's cache work. */
 const budgetMilliseconds = 15_000;
-/** A cancelled run has five seconds for everything that it still has to write. */
 const afterCancelMilliseconds = 2_000;
-/** The store on a budget; after the first failure nothing more is tried. */
 function limitStore(store, { clock, deadline, signal }) {
     let left = budgetMilliseconds;
     let isOver = false;
@@ -588,7 +531,6 @@ function limitStore(store, { clock, deadline, signal }) {
         },
     };
 }
-/** What is written after a cancel is the last chance to say what was purged. */
 function limitSignal(signal, milliseconds) {
     if (signal.aborted)
         return AbortSignal.timeout(Math.min(milliseconds, afterCancelMilliseconds));
@@ -604,22 +546,18 @@ var schemas = __webpack_require__(75623);
 // EXTERNAL MODULE: ./build/js/sources/memory/helper-answer.js
 var helper_answer = __webpack_require__(93978);
 ;// CONCATENATED MODULE: ./build/js/sources/memory/helper-log.js
-// What the cache client printed in its own process: it reports most failures nowhere else.
 const complaint = /^(?:::(?:warning|error)[^:]*::|(?=Failed to |Cache (?:save|restore) skipped))(.+)$/;
-/** Its last complaint; undefined if it had none. */
 function findComplaint(output) {
     const complaints = output.split(/\r?\n/).flatMap((line) => complaint.exec(line)?.[1] ?? []);
     const last = complaints.at(-1);
     return last && toPlain(last);
 }
-/** What it wants hidden, such as signed addresses. */
 function findMasked(output) {
     return output
         .split(/\r?\n/)
         .flatMap((line) => /^::add-mask::(.+)$/.exec(line)?.[1] ?? [])
         .map(toPlain);
 }
-/** The last thing it said at all, for when it was cut short. */
 function findLastLine(output) {
     return output
         .split(/\r?\n/)
@@ -631,8 +569,6 @@ function toPlain(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/sources/memory/helper-store.js
-// The cache of GitHub Actions through a process of its own. Its client has no deadline, prints what it
-// likes, archives paths relative to the workspace, and takes a tenth of a second to load.
 
 
 
@@ -657,7 +593,6 @@ function createHelperStore(deps) {
         }),
     };
 }
-/** A fresh folder each time: what an earlier step left there must not be taken for an answer. */
 async function inFolder({ temporaryFolder }, work) {
     try {
         const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryFolder, 'cdn-cache-memory-'));
@@ -706,7 +641,6 @@ async function ask(args, asking) {
         why: complaint === undefined ? undefined : (0,core_text/* oneLine */.TN)(complaint, 200),
     };
 }
-/** What Node, the client of the cache and a proxy need: no input, no key of a vendor, no file of outputs. */
 const inherited = /^(?:ACTIONS_.*|RUNNER_.*|GITHUB_(?!TOKEN|OUTPUT|STATE|ENV|PATH|STEP_SUMMARY).*|(?:HTTPS?|ALL|NO)_PROXY|NODE_.*|SSL_CERT_.*|PATH|PATHEXT|HOME|USERPROFILE|SYSTEMROOT|WINDIR|COMSPEC|TE?MP|TMPDIR|LANG|LC_.*|SEGMENT_DOWNLOAD_TIMEOUT_MINS)$/i;
 function toEnvironment({ env, folder }) {
     const passed = Object.entries(env).filter(([name]) => inherited.test(name));
@@ -743,7 +677,6 @@ async function toRestored(answer, { folder, why, mode, }) {
             };
     }
 }
-/** With `write-only` the run cannot read, but the next one should find what it did. */
 function toDenial(mode = '') {
     switch (mode.trim().toLowerCase()) {
         case 'none':
@@ -754,7 +687,6 @@ function toDenial(mode = '') {
             return 'failed';
     }
 }
-/** Over the older protocol the client also says "saved" if the upload failed: its complaint counts. */
 function toSaved({ answer, why }) {
     switch (answer?.state) {
         case 'unavailable':
@@ -782,7 +714,6 @@ var sentences = __webpack_require__(28181);
 function isForTag({ ref, eventName }) {
     return ref.startsWith('refs/tags/') || eventName === 'release';
 }
-/** Knows nothing and keeps nothing: a re-run of an older tag would find only its own past. */
 const tagMemory = {
     recall: async () => ({
         entry: undefined,
@@ -806,9 +737,7 @@ const tagMemory = {
 
 
 
-/** One question to the API is not worth a long wait: without an answer the run goes on. */
 const newestMilliseconds = 5_000;
-/** The cache of this run, with its budget. */
 function openCacheStore(deps) {
     const { temporaryFolder } = deps.context;
     return limitStore(createHelperStore({ ...deps, temporaryFolder }), deps);
@@ -842,14 +771,9 @@ function openCacheMemory(owner, deps) {
 /* harmony import */ var _core_backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57360);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
 /* harmony import */ var _during_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59122);
-// Requests that only read: sent again after failures that pass, like a vendor's.
 
 
 
-/**
- * The answer, whatever its status, once there is one that will not pass or `retries` are used up.
- * Rejects like SendRequest. Waiting for a rate limit uses up no retry.
- */
 async function sendSafely(request, deps) {
     let failures = 0;
     for (;;) {
@@ -883,11 +807,9 @@ function mayPass(outcome) {
     const { error } = outcome;
     return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutError */ .MU || (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr && !error.isLasting);
 }
-/** A server that fails or is overloaded; 501 says that it never will do it. */
 function isPassingStatus(status) {
     return status === 408 || status === 425 || (status >= 500 && status !== 501);
 }
-/** GitHub answers 403 when its limit is reached. https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
 function isRateLimited({ status, headers }) {
     if (status === 429)
         return true;
@@ -907,7 +829,6 @@ function describe(outcome, host) {
         return `${host} answered HTTP ${outcome.answer.status}.`;
     return outcome.error instanceof Error ? outcome.error.message : `No answer from ${host}.`;
 }
-/** Milliseconds, from `Retry-After` or GitHub's own header, which holds seconds since the epoch. */
 function askedWait({ headers }, now) {
     const reset = Number(headers['x-ratelimit-reset'] ?? '');
     const untilReset = headers['x-ratelimit-remaining'] === '0' ? reset * 1_000 - now : 0;

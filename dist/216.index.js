@@ -13,13 +13,11 @@ export const modules = {
 /* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72331);
 /* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72380);
 /* harmony import */ var _sub_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15122);
-// What each action of this repository reads, by the folder of its `action.yml`.
 
 
 
 
 
-/** How a vendor is reached; which targets it acts on is decided in the plan. */
 function findConnectionInputs() {
     const warming = Object.values(_providers_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .providers */ .r).filter(({ capabilities }) => capabilities.some(({ mode }) => _core_mode_js__WEBPACK_IMPORTED_MODULE_1__/* .modes */ .nI[mode].warms));
     const found = warming.flatMap(({ inputs }) => inputs.filter(({ targets }) => targets === undefined));
@@ -57,7 +55,6 @@ const actionInputs = {
 /* harmony import */ var _core_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91451);
 /* harmony import */ var _core_inputs_source_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66545);
 /* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28583);
-// The inputs that only one of the sub-actions has.
 
 
 
@@ -87,7 +84,6 @@ const shardListField = {
     wants: 'the list of shards',
     remedy: 'Set it to the `shards` output of `plan-shards`, unchanged.',
 };
-/** Two lines may be the same: each stands for the line of `base-url` with its number. */
 const everyBaseUrlField = {
     ..._core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .baseUrlsField */ .g0,
     parse: (text) => (0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readLines */ .Se)(text).flatMap((item) => _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .baseUrlsField */ .g0.parseItem(item) ?? []),
@@ -255,7 +251,6 @@ const sandboxInputs = {
 /* harmony export */   X: () => (/* binding */ placeChanges),
 /* harmony export */   d: () => (/* binding */ skipReasons)
 /* harmony export */ });
-/** The same changes, with paths from above a folder. */
 function placeChanges({ paths, deleted, added, inDoubt }, folder) {
     const place = (path) => (folder === '' ? path : `${folder}/${path}`);
     return {
@@ -265,7 +260,6 @@ function placeChanges({ paths, deleted, added, inDoubt }, folder) {
         ...(inDoubt === undefined ? {} : { inDoubt: new Set([...inDoubt].map(place)) }),
     };
 }
-/** Why a file gave no URL; fixed codes of the report. */
 const skipReasons = [
     'outside-root',
     'not-matched',
@@ -284,22 +278,11 @@ const skipReasons = [
 /* harmony export */   O: () => (/* binding */ encodePath)
 /* harmony export */ });
 /* unused harmony export isEncoded */
-// A path as a browser encodes it in a link.
-/**
- * What the URL parser leaves alone in a path, minus `%` and `\`. Only bytes up to 0x7E can be left
- * alone; the set is the URL standard's path percent-encode set, turned round.
- * https://url.spec.whatwg.org/#path-percent-encode-set
- */
 const encoded = /[^!$&-;=@-Z[\]_a-z|~]/;
 const eachEncoded = /[^!$&-;=@-Z[\]_a-z|~]/gu;
-/** Whether `encodePath` would leave all of it as it is. */
 function isEncoded(text) {
     return !encoded.test(text);
 }
-/**
- * Percent-encodes a path of any text: the URL parser gives it back unchanged as long as no segment
- * is `.` or `..`. Lone surrogates U+DC80…U+DCFF stand for single bytes; see path-text.ts.
- */
 function encodePath(path) {
     return isEncoded(path) ? path : path.replace(eachEncoded, encodeCharacter);
 }
@@ -328,12 +311,9 @@ function toPercent(byte) {
 /* harmony export */   om: () => (/* binding */ ownForms),
 /* harmony export */   r7: () => (/* binding */ toFormPath)
 /* harmony export */ });
-// How URLs name pages. A form is written as the URL of a page `x`: of the file `x.html`, or of the
-// folder's index page `x/index.html`.
 const urlForms = ['/x', '/x/', '/x.html', '/x/index.html', '/x/index'];
 const indexEnd = '/index.html';
 const pageEnd = '.html';
-/** `path` begins with `/`, as all paths here. */
 function sortOf(path) {
     if (!path.endsWith(pageEnd))
         return undefined;
@@ -341,19 +321,16 @@ function sortOf(path) {
         return 'index';
     return path.endsWith(`/${pageEnd}`) ? undefined : 'page';
 }
-/** The form that is the page's own path. */
 const ownForms = {
     page: '/x.html',
     index: '/x/index.html',
 };
-/** The path of a page in a form of its sort; `''` is the site's own root without its slash. */
 function toFormPath(path, sort, form) {
     if (form === ownForms[sort])
         return path;
     const stem = path.slice(0, -(sort === 'index' ? indexEnd : pageEnd).length);
     return stem + form.slice('/x'.length);
 }
-/** The files that servers give for a decoded path; two if both `x.html` and `x/index.html` exist. */
 function findNamedFiles(path, has) {
     if (path.endsWith('/'))
         return findFolder(path, has);
@@ -389,10 +366,7 @@ function findFolder(path, has) {
 /* harmony export */   xn: () => (/* binding */ learnSpelling)
 /* harmony export */ });
 /* harmony import */ var _encode_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3853);
-// How the paths of a site are spelt: browsers and frameworks percent-encode some characters that
-// others leave alone, and a cache may keep both spellings.
 
-/** Which characters a site encodes beyond what the URL standard does, smallest first. */
 const spellingClasses = ['brackets', 'encodeURIComponent', 'rfc3986'];
 const special = "!$&'()*+,;=:@[]|^";
 const classMembers = {
@@ -435,7 +409,6 @@ function findClass(encoded) {
     const covers = (name) => [...encoded].every((character) => classMembers[name].includes(character));
     return spellingClasses.find(covers) ?? 'rfc3986';
 }
-/** For `spellings: one`, and if nothing is known of the site. */
 function spellOnce(path) {
     return [(0,_encode_path_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePath */ .O)(path)];
 }
@@ -481,12 +454,10 @@ function toCases(text, hex) {
 /* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28583);
 /* harmony import */ var _system_read_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77511);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73492);
-// The report file back as a Report, for another job's run.
 
 
 
 
-/** Undefined if the file is missing, cannot be read, or is not a report of this version. */
 async function readReport(path) {
     const file = await (0,_system_read_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(path, _system_read_file_js__WEBPACK_IMPORTED_MODULE_0__/* .longestTextBytes */ .vV);
     return 'text' in file ? parseReport(file.text) : undefined;
@@ -495,7 +466,6 @@ function parseReport(text) {
     const parsed = _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .ReportFile */ .JY.safeParse((0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text));
     return parsed.success ? toReport(parsed.data) : undefined;
 }
-/** Counts and verdict are computed again. */
 function toReport({ status: _, passes: _passes, counts: _counts, ...file }) {
     return {
         ...file,
@@ -544,7 +514,6 @@ var plan = __webpack_require__(31225);
 // EXTERNAL MODULE: ./build/js/core/inputs/run-inputs.js
 var run_inputs = __webpack_require__(91451);
 ;// CONCATENATED MODULE: ./build/js/core/problem.js
-/** Every value of the `failure-reason` output. */
 const problemCodes = [
     'input-missing',
     'input-invalid',
@@ -599,7 +568,6 @@ var spelling = __webpack_require__(78473);
 // EXTERNAL MODULE: ./build/js/report/report.js
 var report = __webpack_require__(93519);
 ;// CONCATENATED MODULE: ./build/js/report/status.js
-/** Every value of the `status` output. */
 const statuses = [
     'CANCELLED',
     'UNCONFIRMED',
@@ -613,17 +581,11 @@ const statuses = [
 ];
 
 ;// CONCATENATED MODULE: ./build/js/core/proof/proof.js
-// What somebody saw who asked for a URL as a browser does, and what follows from it.
-/**
- * Of a purge: `fresh`, `stale`. Of warming: `hit`, `miss`. `unknown`: what was seen proves neither. All
- * of it as seen from the runner.
- */
 const proofVerdicts = ['fresh', 'stale', 'hit', 'miss', 'unknown'];
 
 // EXTERNAL MODULE: ./build/js/core/target.js
 var target = __webpack_require__(95451);
 ;// CONCATENATED MODULE: ./build/js/report/target-schema.js
-// A target in the report file.
 
 
 
@@ -640,7 +602,6 @@ const reason = {
     }),
     deleted: schemas/* literal */.euz(true).exactOptional(),
 };
-/** As it is in a list: without what was seen of it. */
 const ListedTarget = schemas/* object */.Ikc({
     kind: schemas/* enum */.k5n(target/* targetKinds */.xV),
     value: schemas/* string */.YjP(),
@@ -666,7 +627,6 @@ const ReportedTarget = ListedTarget.extend({
 });
 
 ;// CONCATENATED MODULE: ./build/js/report/schema.js
-// The report file, as json.ts writes it and as it is read back: published as schema/report.schema.json.
 
 
 
@@ -705,7 +665,6 @@ const TaskId = schemas/* object */.Ikc({
     urls: schema_Count,
     state: schemas/* enum */.k5n(task/* taskStates */.yF),
 });
-/** The `task-ids` output. */
 const TaskIds = schemas/* object */.Ikc({ v: schemas/* literal */.euz(1), provider: schemas/* string */.YjP(), tasks: schemas/* array */.YOg(TaskId) });
 const ReportedTask = TaskId.extend({
     attempts: schema_Count,
@@ -806,7 +765,6 @@ const ReportFile = schemas/* object */.Ikc({
         description: 'What the links of the site in `root` say about its URLs.',
     }),
     memory: ReportedMemory.exactOptional(),
-    // Of a dry run: what a run would leave there before it sends anything.
     toRemember: schemas/* object */.Ikc({ key: schemas/* string */.YjP(), entry: schemas/* string */.YjP() }).exactOptional(),
     sync: schemas/* object */.Ikc({
         changes: schemas/* array */.YOg(PlannedEntry),
@@ -845,7 +803,6 @@ const ReportFile = schemas/* object */.Ikc({
     })),
     tasks: schemas/* array */.YOg(ReportedTask),
 });
-/** What a resumed run needs of it; reports of earlier versions have that as well. */
 const ResumableReport = ReportFile.pick({ schemaVersion: true, provider: true }).extend({
     tasks: schemas/* array */.YOg(TaskId.extend({
         submittedAt: ReportedTask.shape.submittedAt,
@@ -854,16 +811,13 @@ const ResumableReport = ReportFile.pick({ schemaVersion: true, provider: true })
     })),
 });
 const ListOfTask = schemas/* object */.Ikc({ targets: schemas/* array */.YOg(ListedTarget) });
-/** What a later run takes as its list: what this one saw of it is out of date by then. */
 const ListReport = ReportFile.pick({ schemaVersion: true, status: true }).extend({
     tasks: schemas/* array */.YOg(ListOfTask),
 });
-/** What a resumed run needs as well if the list came from the memory: it is not made again. */
 const RememberedReport = schemas/* object */.Ikc({
     memory: ReportedMemory,
     tasks: schemas/* array */.YOg(ListOfTask),
 });
-/** What `expected-plan` needs of it. */
 const PlanReport = ReportFile.pick({ schemaVersion: true, mode: true, sync: true });
 
 

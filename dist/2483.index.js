@@ -12,12 +12,9 @@ export const modules = {
 /* harmony export */   om: () => (/* binding */ ownForms),
 /* harmony export */   r7: () => (/* binding */ toFormPath)
 /* harmony export */ });
-// How URLs name pages. A form is written as the URL of a page `x`: of the file `x.html`, or of the
-// folder's index page `x/index.html`.
 const urlForms = ['/x', '/x/', '/x.html', '/x/index.html', '/x/index'];
 const indexEnd = '/index.html';
 const pageEnd = '.html';
-/** `path` begins with `/`, as all paths here. */
 function sortOf(path) {
     if (!path.endsWith(pageEnd))
         return undefined;
@@ -25,19 +22,16 @@ function sortOf(path) {
         return 'index';
     return path.endsWith(`/${pageEnd}`) ? undefined : 'page';
 }
-/** The form that is the page's own path. */
 const ownForms = {
     page: '/x.html',
     index: '/x/index.html',
 };
-/** The path of a page in a form of its sort; `''` is the site's own root without its slash. */
 function toFormPath(path, sort, form) {
     if (form === ownForms[sort])
         return path;
     const stem = path.slice(0, -(sort === 'index' ? indexEnd : pageEnd).length);
     return stem + form.slice('/x'.length);
 }
-/** The files that servers give for a decoded path; two if both `x.html` and `x/index.html` exist. */
 function findNamedFiles(path, has) {
     if (path.endsWith('/'))
         return findFolder(path, has);
@@ -79,7 +73,6 @@ function findFolder(path, has) {
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45565);
 /* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73786);
 /* harmony import */ var _core_urls_site_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7641);
-// The manifest: what every served file hashed to in one build. Stable text, so that equal builds are equal.
 
 
 
@@ -87,16 +80,13 @@ function findFolder(path, has) {
 
 
 const forms = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_core_urls_site_form_js__WEBPACK_IMPORTED_MODULE_1__/* .urlForms */ .bt)).readonly();
-/** Wrong forms do not make the hashes wrong. */
 const UsedFormsField = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ page: forms, index: forms }).optional().catch(undefined);
 const envelope = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     v: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
     algorithm: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('sha256'),
-    // Not z.record, which drops a file that is called `__proto__`.
     files: zod__WEBPACK_IMPORTED_MODULE_2__/* .custom */ .IeY((value) => typeof value === 'object' && value !== null),
     forms: UsedFormsField,
 });
-/** Sorted by path; one file a line, so that a manifest under version control diffs well. */
 function renderManifest(manifest, used) {
     const lines = [...manifest]
         .sort(([one], [other]) => (one < other ? -1 : 1))
@@ -105,7 +95,6 @@ function renderManifest(manifest, used) {
     const known = used === undefined ? '' : `  "forms": ${JSON.stringify(used)},\n`;
     return `{\n  "v": 1,\n  "algorithm": "sha256",\n${known}  "files": ${files}\n}\n`;
 }
-/** What is wrong with what should be a manifest, or the manifest. */
 function parseManifest(bytes) {
     const json = (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(bytes) : undefined;
     if (json === undefined)
@@ -116,7 +105,6 @@ function parseManifest(bytes) {
     const hashes = parseHashes(parsed.data.files);
     return 'manifest' in hashes ? { ...hashes, forms: parsed.data.forms } : hashes;
 }
-/** The part of a manifest that names files. */
 function parseHashes(files) {
     const manifest = new Map();
     for (const [path, hash] of Object.entries(files)) {
@@ -131,7 +119,6 @@ function parseHashes(files) {
 function show(path) {
     return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)((0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_5__/* .displayPath */ .Gt)(path), 80);
 }
-/** Relative, with `/`, and never above its start. */
 function isInside(path) {
     const segments = path.split('/');
     return segments.every((segment) => segment !== '' && segment !== '.' && segment !== '..');

@@ -12,10 +12,6 @@ export const modules = {
 /* harmony export */   deriveKeysLike: () => (/* binding */ deriveKeysLike)
 /* harmony export */ });
 const name = 'cdn-cache-action-1';
-/**
- * The ref is in the key because the service falls back to the default branch, whose memory says
- * nothing about this ref. The final `-` keeps a prefix from matching the beginning of another.
- */
 function deriveKeys(owner, { ref, runId, runAttempt }, checksum) {
     const { provider, mode, address, baseUrls, root, files, purgeAllIf } = owner;
     const parts = [provider, mode, address, baseUrls.toSorted(), root, files];
@@ -29,14 +25,12 @@ function deriveKeys(owner, { ref, runId, runAttempt }, checksum) {
     };
 }
 const form = /^((.+-)[0-9a-f]{8}-)(\d*)-(\d+)-(\d+)$/;
-/** The keys of the memory that an entry belongs to, for another job; undefined if it is not a key. */
 function deriveKeysLike(key, { runId, runAttempt }) {
     const [, own, everyRef] = form.exec(key) ?? [];
     if (own === undefined || everyRef === undefined || !everyRef.startsWith(`${name}-`))
         return undefined;
     return { everyRef, ref: own, next: nextAfter(own, { runId, runAttempt }) };
 }
-/** Whether a key is the other one, or was made after it in the same run. */
 function isOfSameRun(key, first) {
     const [, own, , run] = form.exec(key) ?? [];
     const [, firstOwn, , firstRun] = form.exec(first) ?? [];
@@ -46,7 +40,6 @@ function isOfSameRun(key, first) {
 function nextAfter(own, { runId, runAttempt }) {
     return (milliseconds) => `${own}${runId}-${runAttempt}-${Math.floor(milliseconds)}`;
 }
-/** Whether a key was made after the other one, for whichever ref: it ends with the moment. */
 function isLater(key, other) {
     return momentOf(key) > momentOf(other);
 }

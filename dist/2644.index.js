@@ -16,11 +16,6 @@ var instant = __webpack_require__(45657);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(12027);
 ;// CONCATENATED MODULE: ./build/js/system/time-limit.js
-/**
- * Calls `onEnd` with the signal's reason, or once the time is over. Disposing of it stops the timer.
- * `AbortSignal.timeout` and `AbortSignal.any` do the same, but leave kilobytes behind for each request
- * until its time would have been over.
- */
 function openTimeLimit(milliseconds, signal, onEnd) {
     let isOver = false;
     const abort = () => onEnd(signal.reason);
@@ -85,8 +80,6 @@ function startExchange(dispatcher, options, { host, limitBytes, discards }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/http/network-error.js
-// Why no answer came: the network, a proxy, or a certificate. Codes of undici, Node and OpenSSL:
-// https://nodejs.org/api/errors.html, https://nodejs.org/api/tls.html#x509-certificate-error-codes
 
 function toNetworkError(error, attempt) {
     const causes = [...causesOf(error)];
@@ -95,13 +88,11 @@ function toNetworkError(error, attempt) {
             return cause;
     const refusal = toRefusal(causes, attempt);
     const { message, remedy, isLasting } = refusal ?? explain(findCode(causes, error), attempt);
-    // What a proxy refuses, it does not pass on.
     return new errors/* NetworkError */.Dr(message, refusal === undefined && attempt.wasSent, {
         ...(remedy === undefined ? {} : { remedy }),
         isLasting: isLasting ?? false,
     });
 }
-/** What to check about the proxy of an attempt that did not get through it. */
 function findProxyRemedy({ url, wasSent, proxy }) {
     if (proxy === undefined || wasSent)
         return undefined;
@@ -111,7 +102,6 @@ function explain(code, attempt) {
     const explanation = explainCertificate(code, attempt) ?? explainConnection(code, attempt);
     return explanation ?? explainAnswer(code, attempt);
 }
-/** Whose certificate it is cannot be said if the proxy has one as well. */
 function explainCertificate(code, attempt) {
     const { url, proxy, network } = attempt;
     const isEither = proxy?.url.protocol === 'https:';
@@ -138,7 +128,6 @@ function explainCertificate(code, attempt) {
     const message = `The certificate of ${whose} is not trusted${through}: ${code}.`;
     return { message, remedy, isLasting: true };
 }
-/** Before the request was written; afterwards, the same codes say nothing about the connection. */
 function explainConnection(code, attempt) {
     const { url, wasSent, proxy } = attempt;
     if (wasSent)
@@ -153,7 +142,6 @@ function explainConnection(code, attempt) {
         return undefined;
     return { message: `${found.say(url)}: ${code}.`, remedy: found.remedy };
 }
-/** Of a request that was on its way, or for a reason that is not known. */
 function explainAnswer(code, { url, wasSent }) {
     const isCut = wasSent && /^(?:ECONNRESET|EPIPE|UND_ERR_SOCKET)$/.test(code);
     return {
@@ -190,7 +178,6 @@ const connectionFaults = [
         remedy: 'Check that the service is running, and that a firewall lets this runner connect to it.',
     },
 ];
-/** undici reports it in a sentence alone; only the status is taken from that. */
 const refusalText = /^Proxy (?:response \((\d{3})\)|Authentication Required \((407)\))/;
 function toRefusal(causes, attempt) {
     const { url, proxy } = attempt;
@@ -214,7 +201,6 @@ function toRefusalRemedy(status, { url, proxy }) {
         return `Let the proxy of ${variable} connect to ${url.host}, or add ${url.hostname} to NO_PROXY.`;
     return `Check the proxy that ${variable} names, or add ${url.hostname} to NO_PROXY.`;
 }
-/** The code of an error or of what caused it; never its message, which may hold what was sent. */
 function findCode(causes, error) {
     for (const cause of causes) {
         if ('code' in cause && typeof cause.code === 'string')
@@ -291,7 +277,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 const defaultLimitBytes = 10 * 1024 * 1024;
-/** Makes a SendRequest; undici and the proxy agent are loaded with the first request. */
 function createHttp(connections) {
     return async (request) => {
         const env_1 = { stack: [], error: void 0, hasError: false };
@@ -307,7 +292,6 @@ function createHttp(connections) {
             const wanted = toWanted(request);
             const exchange = startExchange(dispatcher, toOptions(request), wanted);
             const ended = Promise.withResolvers();
-            // Only whole numbers are taken, and what is left of a budget is seldom one.
             const milliseconds = Math.ceil(request.timeoutMilliseconds);
             const limit = __addDisposableResource(env_1, openTimeLimit(milliseconds, request.signal, (reason) => {
                 exchange.abort(reason);
@@ -336,7 +320,6 @@ function createHttp(connections) {
         }
     };
 }
-/** A name is judged when it is looked up for the connection; an address is never looked up. */
 async function refusePrivate({ hostname, host }) {
     const { isPrivateHost } = await __webpack_require__.e(/* import() */ 4045).then(__webpack_require__.bind(__webpack_require__, 44045));
     if (isPrivateHost(hostname))
@@ -348,7 +331,6 @@ function toOptions({ method, url, headers, body, closes = false, }) {
         path: `${url.pathname}${url.search}`,
         method,
         headers: { 'user-agent': user_agent/* userAgent */.N, ...headers },
-        // undici's own limits would end a longer budget early.
         headersTimeout: 0,
         bodyTimeout: 0,
         reset: closes,
@@ -369,7 +351,6 @@ async function receive({ answer }, { host, limitBytes, discards }) {
         throw new errors/* NetworkError */.Dr(`The answer of ${host} ${decoded.problem}.`, true, { isLasting: true });
     return { status, headers, body: decoded.body };
 }
-/** The answer to `HEAD` and some others have the header and no body. */
 async function decode(body, { headers, limitBytes }) {
     const header = headers['content-encoding'] ?? '';
     if (header === '' || body.length === 0)
@@ -388,7 +369,6 @@ function flattenHeaders(headers) {
 function toReason(reason, wasSent) {
     return reason instanceof errors/* CancelledError */.cc && !wasSent ? reason.beforeSending() : reason;
 }
-/** An earlier request of the same call took all of its time. */
 function outOfTime({ url }) {
     const message = `Nothing was sent to ${url.host}: request-timeout or \`timeout\` left no time for it.`;
     return new errors/* TimeoutError */.MU('request-timeout', message, { mayHaveArrived: false });
@@ -408,7 +388,6 @@ function toAttemptTimeout({ url, timeoutMilliseconds }, attempt) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ userAgent)
 /* harmony export */ });
-/** Of every request: firewalls refuse requests without one, and may be taught to let this one pass. */
 const userAgent = 'cdn-cache-action/0.1.0';
 
 

@@ -16,29 +16,21 @@ export const modules = {
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45565);
 /* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73786);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
-// Two builds, as the hashes of their files: what differs, and whether the newer one can be right. Pure.
 
 
 
-/** Sorted; paths below the root. */
 function diffManifests(before, after) {
     const present = [...after.keys()].filter((path) => before.get(path) !== after.get(path));
     const deleted = [...before.keys()].filter((path) => !after.has(path));
     return {
         paths: [...present, ...deleted].sort(),
         deleted: new Set(deleted),
-        // Of a first run everything is new, which says nothing.
         added: new Set(before.size === 0 ? [] : present.filter((path) => !before.has(path))),
     };
 }
-/** Below the workspace. */
 function toWorkspacePath(root, path) {
     return root === '' ? path : `${root}/${path}`;
 }
-/**
- * A build that failed half-way looks like one that deleted most of the site. Throws SourceError
- * `nothing-matches`.
- */
 function checkShrunk(root, before, after) {
     const earlier = before.size === 0 ? '' : `; the previous build had ${countFiles(before.size)}`;
     checkServed(root, [...after.keys()], earlier);
@@ -50,10 +42,6 @@ const checkBuild = 'Check that the build before this step is complete.';
 function showRoot(root) {
     return `\`root\` (${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(root === '' ? '.' : root, 100)})`;
 }
-/**
- * Files that only keep the folder in the repository do not make a site: the build is missing. Throws
- * SourceError `nothing-matches`.
- */
 function checkServed(root, files, earlier = '') {
     if (!files.every((path) => isHidden(path.slice(path.lastIndexOf('/') + 1))))
         return;
@@ -66,11 +54,9 @@ function checkServed(root, files, earlier = '') {
         remedy: checkBuild,
     });
 }
-/** Hidden names keep a folder in the repository, or configure a server: nobody visits them. */
 function isHidden(name) {
     return name.startsWith('.');
 }
-/** `1 file`, `1,450 files`. */
 function countFiles(count) {
     return `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(count)} ${count === 1 ? 'file' : 'files'}`;
 }

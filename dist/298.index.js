@@ -13,13 +13,11 @@ export const modules = {
 /* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72331);
 /* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72380);
 /* harmony import */ var _sub_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15122);
-// What each action of this repository reads, by the folder of its `action.yml`.
 
 
 
 
 
-/** How a vendor is reached; which targets it acts on is decided in the plan. */
 function findConnectionInputs() {
     const warming = Object.values(_providers_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .providers */ .r).filter(({ capabilities }) => capabilities.some(({ mode }) => _core_mode_js__WEBPACK_IMPORTED_MODULE_1__/* .modes */ .nI[mode].warms));
     const found = warming.flatMap(({ inputs }) => inputs.filter(({ targets }) => targets === undefined));
@@ -57,7 +55,6 @@ const actionInputs = {
 /* harmony import */ var _core_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91451);
 /* harmony import */ var _core_inputs_source_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66545);
 /* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28583);
-// The inputs that only one of the sub-actions has.
 
 
 
@@ -87,7 +84,6 @@ const shardListField = {
     wants: 'the list of shards',
     remedy: 'Set it to the `shards` output of `plan-shards`, unchanged.',
 };
-/** Two lines may be the same: each stands for the line of `base-url` with its number. */
 const everyBaseUrlField = {
     ..._core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .baseUrlsField */ .g0,
     parse: (text) => (0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readLines */ .Se)(text).flatMap((item) => _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .baseUrlsField */ .g0.parseItem(item) ?? []),
@@ -321,7 +317,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-// The `sandbox` action: the sandbox in the background of a job, and its end after the job's last step.
 
 
 
@@ -338,9 +333,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 const longestStartMilliseconds = 20_000;
 const lookEveryMilliseconds = 50;
 const Settings = zod__WEBPACK_IMPORTED_MODULE_12__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_12__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_12__/* .string */ .YjP());
-/** It has no secrets: everything here is made up. */
 const logger = (0,_action_runner_log_js__WEBPACK_IMPORTED_MODULE_6__/* .createRunnerLog */ .f)((text) => text);
-/** Resolves when it answers; sets the exit code if it does not. */
 async function startSandbox() {
     const unknown = (0,_action_unknown_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .findUnknownInputs */ .d)(process.env, _action_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .actionInputs */ .e.sandbox);
     for (const message of unknown.warnings)
@@ -386,7 +379,6 @@ function toArguments({ port, latency, faults, strictHosts, }) {
         ...(strictHosts ? ['--strict-hosts'] : []),
     ];
 }
-/** Lives on after this step: detached, and with nothing of it open but the log. */
 async function spawnServer(log, args) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {

@@ -12,20 +12,16 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45657);
 
-/** Delays before the extra attempts of one request: 1 s, 2 s, 4 s … to 30 s, each shortened by up to half. */
 function backoffMilliseconds(failures, random) {
     const full = Math.min(1_000 * 2 ** (failures - 1), 30_000);
     return full * (1 - random / 2);
 }
-/** Delays between polls: from the first one growing by half to the cap, each shortened by up to a tenth. */
 function* pollDelays(firstMilliseconds, capMilliseconds, random) {
     for (let delay = firstMilliseconds;; delay = Math.min(delay * 1.5, capMilliseconds)) {
         yield delay * (1 - random() / 10);
     }
 }
-/** Longer than any run, and still a time that can be added to another. */
 const longestWaitMilliseconds = 365 * 24 * 3_600_000;
-/** Milliseconds that a `Retry-After` header asks to wait, from seconds or an HTTP date. */
 function parseRetryAfter(header, now) {
     if (header === undefined)
         return undefined;
@@ -50,15 +46,9 @@ function parseRetryAfter(header, now) {
 /* harmony export */   jo: () => (/* binding */ sleepWithin),
 /* harmony export */   pj: () => (/* binding */ withGrace)
 /* harmony export */ });
-/** The usual value of `lastProbeMilliseconds`. */
 function toLastProbe(requestTimeoutMilliseconds) {
     return Math.min(requestTimeoutMilliseconds, 5_000);
 }
-/**
- * The time that one call may take: that of one attempt, but never beyond the end of the run. Its end is
- * fixed, so that several requests of one call share it. `inFlight`: what ends a request on its way, if that
- * is not the run's signal.
- */
 function callLimits(budget, inFlight = budget.signal) {
     const { clock, deadline, lastProbeMilliseconds, requestTimeoutMilliseconds, signal } = budget;
     const end = Math.min(clock.now() + requestTimeoutMilliseconds, deadline + lastProbeMilliseconds);
@@ -70,24 +60,19 @@ function callLimits(budget, inFlight = budget.signal) {
         cancelled: signal,
     };
 }
-/** True once nothing more may be sent. */
 function isOverdue({ clock, deadline }) {
     return clock.now() >= deadline;
 }
-/** True once not even the last answers may be waited for. */
 function isOver({ clock, deadline, lastProbeMilliseconds }) {
     return clock.now() >= deadline + lastProbeMilliseconds;
 }
-/** False, at once, if the budget would end meanwhile. Rejects with the signal's reason. */
 async function sleepWithin({ clock, deadline, signal }, milliseconds) {
     if (clock.now() + milliseconds >= deadline)
         return false;
     await clock.sleep(milliseconds, signal);
     return true;
 }
-/** After a cancellation a request in flight may still bring its answer, and with it an id. */
 const graceMilliseconds = 3_000;
-/** Aborts a little after the run's signal; `over` ends the wait if nothing is in flight any more. */
 function withGrace(signal, { clock, over }) {
     const late = new AbortController();
     const wait = () => {
@@ -111,15 +96,10 @@ function withGrace(signal, { clock, over }) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
 /* harmony import */ var _retry_safely_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89650);
-// One request to the vendor before anything is sent or many jobs start: a wrong key or address must fail
-// once, because five failures in a row lock some vendors' keys.
 
 
-/** An id that no vendor gave. */
 const nobody = '00000000-0000-0000-0000-000000000000';
-/** Answers of a vendor that has accepted the credentials. */
 const answers = ['vendor-not-found', 'vendor-rejected', 'vendor-rate-limited'];
-/** Polls a task that does not exist. Rejects if the vendor refuses the credentials or does not answer. */
 async function checkAccess(deps) {
     const { probe } = deps.operations;
     if (probe === undefined)
@@ -134,7 +114,6 @@ async function checkAccess(deps) {
         }
     });
 }
-/** A wrong address is "not found" as well, and concerns every request. */
 function isAnswer(error) {
     return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VendorError */ .Hi && !error.concernsAll && answers.includes(error.code);
 }
@@ -153,11 +132,9 @@ function isAnswer(error) {
 /* harmony import */ var _core_backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57360);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64352);
-// Retries a request that changes nothing, until it is answered or the retries or the budget end.
 
 
 
-/** Rejects with the last failure, with one that no retry can help, or with the signal's reason. */
 async function retrySafely(deps, ask) {
     for (let failures = 1;; failures += 1) {
         try {
@@ -175,11 +152,9 @@ async function retrySafely(deps, ask) {
     }
 }
 const passing = ['vendor-unavailable', 'vendor-rate-limited', 'vendor-conflict'];
-/** Refused as too fast: who is refused again and again waits longer, whatever the vendor asks for. */
 function isTooFast(error) {
     return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VendorError */ .Hi && error.code === 'vendor-rate-limited';
 }
-/** Whether the same request may be answered later. */
 function mayPass(error) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutError */ .MU)
         return true;
@@ -195,7 +170,6 @@ function mayPass(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ toPlainEnvironment)
 /* harmony export */ });
-/** The variables that are set, for a child process. */
 function toPlainEnvironment(environment) {
     const plain = {};
     for (const [name, value] of Object.entries(environment)) {
@@ -223,8 +197,6 @@ function toPlainEnvironment(environment) {
 /* harmony import */ var _system_read_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77511);
 /* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22870);
 /* harmony import */ var _plain_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69005);
-// The memory of a list that several jobs send: written after the plan, before anything is sent, and
-// again when the reports of all jobs are there.
 
 
 
@@ -233,9 +205,7 @@ function toPlainEnvironment(environment) {
 
 
 
-/** All work with the cache in one of these steps. */
 const budgetMilliseconds = 15_000;
-/** The plan, with what became of the entry that it prepared. */
 async function announcePlan({ toRemember, ...plan }, surroundings) {
     if (toRemember === undefined)
         return plan;
@@ -247,7 +217,6 @@ async function announcePlan({ toRemember, ...plan }, surroundings) {
         return { ...plan, memory: { key } };
     return addSaid(plan, describeUnwritten(answer, 'announce'));
 }
-/** The merged report, after its confirmed paths are no longer in doubt. */
 async function confirmPlan(report, surroundings) {
     const key = report.memory?.key;
     if (key === undefined || report.dryRun)
@@ -321,7 +290,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(20356);
 /* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(22870);
 /* harmony import */ var _plan_memory_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(73032);
-// The `plan-shards` action: how many jobs the list of a dry run is worth, after one question to the vendor.
 
 
 
@@ -347,7 +315,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Sets the exit code and never rejects. */
 async function planShards() {
     const surroundings = await (0,_action_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .enterRunner */ .$)(process.env, _action_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .actionInputs */ .e['plan-shards']);
     try {
@@ -367,7 +334,6 @@ async function planShards() {
         process.exitCode = 1;
     }
 }
-/** The merge of the results reads the plan's report: it has to say why there are no shards. */
 async function addToPlan(problems, surroundings) {
     const plan = await (0,_report_read_report_js__WEBPACK_IMPORTED_MODULE_14__/* .readReport */ .t)(planPath());
     if (plan === undefined)
@@ -381,7 +347,6 @@ async function writePlan(plan, { redact, writer }) {
     const report = (0,_report_redact_report_js__WEBPACK_IMPORTED_MODULE_15__/* .redactReport */ .a5)(plan, redact);
     await writer.write(planPath(), (0,_report_json_js__WEBPACK_IMPORTED_MODULE_13__/* .renderJson */ .h)(report, (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_17__/* .computeVerdict */ .z)(report)));
 }
-/** From here on this is a run, whatever becomes of it: what it is about to change is in doubt. */
 async function announce(plan, surroundings) {
     if (plan.toRemember === undefined)
         return;
@@ -411,7 +376,6 @@ async function plan(surroundings) {
     if (withoutCredentials !== undefined)
         return { shards: [], isDryRun: withoutCredentials === 'dry-run' };
     await announce(report.value, { ...surroundings, network: network.value });
-    // The step before has failed the job, and said why.
     if (report.value.problems.length > 0)
         return { shards: [], isDryRun: false };
     const count = countFor(report.value, { inputs: inputs.value, most: maxShards });
@@ -423,7 +387,6 @@ async function plan(surroundings) {
 async function readSettings({ getEnvironment }) {
     return (0,_action_read_connection_js__WEBPACK_IMPORTED_MODULE_3__/* .readConnection */ .d)(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4, getEnvironment);
 }
-/** Throws anything but a problem of the inputs. */
 function problemsOf(result) {
     if (result.status === 'fulfilled')
         return [];
@@ -444,7 +407,6 @@ async function readPlan(path) {
         },
     ]);
 }
-/** As many as the kind that is worth the most. */
 function countFor({ tasks }, { inputs, most }) {
     const { mode, capabilities, connection } = inputs;
     const kinds = Map.groupBy(tasks, ({ batch }) => batch.targets[0]?.kind);
@@ -456,7 +418,6 @@ function countFor({ tasks }, { inputs, most }) {
     });
     return Math.max(0, ...counts);
 }
-/** One question, with its retries. */
 const budgetMilliseconds = 10 * 60_000;
 async function ask(inputs, { keepSecret, network }) {
     const clock = (0,_system_clock_js__WEBPACK_IMPORTED_MODULE_18__/* .createSystemClock */ .gW)();
@@ -500,11 +461,6 @@ var instant = __webpack_require__(45657);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(12027);
 ;// CONCATENATED MODULE: ./build/js/system/time-limit.js
-/**
- * Calls `onEnd` with the signal's reason, or once the time is over. Disposing of it stops the timer.
- * `AbortSignal.timeout` and `AbortSignal.any` do the same, but leave kilobytes behind for each request
- * until its time would have been over.
- */
 function openTimeLimit(milliseconds, signal, onEnd) {
     let isOver = false;
     const abort = () => onEnd(signal.reason);
@@ -569,8 +525,6 @@ function startExchange(dispatcher, options, { host, limitBytes, discards }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/http/network-error.js
-// Why no answer came: the network, a proxy, or a certificate. Codes of undici, Node and OpenSSL:
-// https://nodejs.org/api/errors.html, https://nodejs.org/api/tls.html#x509-certificate-error-codes
 
 function toNetworkError(error, attempt) {
     const causes = [...causesOf(error)];
@@ -579,13 +533,11 @@ function toNetworkError(error, attempt) {
             return cause;
     const refusal = toRefusal(causes, attempt);
     const { message, remedy, isLasting } = refusal ?? explain(findCode(causes, error), attempt);
-    // What a proxy refuses, it does not pass on.
     return new errors/* NetworkError */.Dr(message, refusal === undefined && attempt.wasSent, {
         ...(remedy === undefined ? {} : { remedy }),
         isLasting: isLasting ?? false,
     });
 }
-/** What to check about the proxy of an attempt that did not get through it. */
 function findProxyRemedy({ url, wasSent, proxy }) {
     if (proxy === undefined || wasSent)
         return undefined;
@@ -595,7 +547,6 @@ function explain(code, attempt) {
     const explanation = explainCertificate(code, attempt) ?? explainConnection(code, attempt);
     return explanation ?? explainAnswer(code, attempt);
 }
-/** Whose certificate it is cannot be said if the proxy has one as well. */
 function explainCertificate(code, attempt) {
     const { url, proxy, network } = attempt;
     const isEither = proxy?.url.protocol === 'https:';
@@ -622,7 +573,6 @@ function explainCertificate(code, attempt) {
     const message = `The certificate of ${whose} is not trusted${through}: ${code}.`;
     return { message, remedy, isLasting: true };
 }
-/** Before the request was written; afterwards, the same codes say nothing about the connection. */
 function explainConnection(code, attempt) {
     const { url, wasSent, proxy } = attempt;
     if (wasSent)
@@ -637,7 +587,6 @@ function explainConnection(code, attempt) {
         return undefined;
     return { message: `${found.say(url)}: ${code}.`, remedy: found.remedy };
 }
-/** Of a request that was on its way, or for a reason that is not known. */
 function explainAnswer(code, { url, wasSent }) {
     const isCut = wasSent && /^(?:ECONNRESET|EPIPE|UND_ERR_SOCKET)$/.test(code);
     return {
@@ -674,7 +623,6 @@ const connectionFaults = [
         remedy: 'Check that the service is running, and that a firewall lets this runner connect to it.',
     },
 ];
-/** undici reports it in a sentence alone; only the status is taken from that. */
 const refusalText = /^Proxy (?:response \((\d{3})\)|Authentication Required \((407)\))/;
 function toRefusal(causes, attempt) {
     const { url, proxy } = attempt;
@@ -698,7 +646,6 @@ function toRefusalRemedy(status, { url, proxy }) {
         return `Let the proxy of ${variable} connect to ${url.host}, or add ${url.hostname} to NO_PROXY.`;
     return `Check the proxy that ${variable} names, or add ${url.hostname} to NO_PROXY.`;
 }
-/** The code of an error or of what caused it; never its message, which may hold what was sent. */
 function findCode(causes, error) {
     for (const cause of causes) {
         if ('code' in cause && typeof cause.code === 'string')
@@ -775,7 +722,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 const defaultLimitBytes = 10 * 1024 * 1024;
-/** Makes a SendRequest; undici and the proxy agent are loaded with the first request. */
 function createHttp(connections) {
     return async (request) => {
         const env_1 = { stack: [], error: void 0, hasError: false };
@@ -791,7 +737,6 @@ function createHttp(connections) {
             const wanted = toWanted(request);
             const exchange = startExchange(dispatcher, toOptions(request), wanted);
             const ended = Promise.withResolvers();
-            // Only whole numbers are taken, and what is left of a budget is seldom one.
             const milliseconds = Math.ceil(request.timeoutMilliseconds);
             const limit = __addDisposableResource(env_1, openTimeLimit(milliseconds, request.signal, (reason) => {
                 exchange.abort(reason);
@@ -820,7 +765,6 @@ function createHttp(connections) {
         }
     };
 }
-/** A name is judged when it is looked up for the connection; an address is never looked up. */
 async function refusePrivate({ hostname, host }) {
     const { isPrivateHost } = await __webpack_require__.e(/* import() */ 4045).then(__webpack_require__.bind(__webpack_require__, 44045));
     if (isPrivateHost(hostname))
@@ -832,7 +776,6 @@ function toOptions({ method, url, headers, body, closes = false, }) {
         path: `${url.pathname}${url.search}`,
         method,
         headers: { 'user-agent': user_agent/* userAgent */.N, ...headers },
-        // undici's own limits would end a longer budget early.
         headersTimeout: 0,
         bodyTimeout: 0,
         reset: closes,
@@ -853,7 +796,6 @@ async function receive({ answer }, { host, limitBytes, discards }) {
         throw new errors/* NetworkError */.Dr(`The answer of ${host} ${decoded.problem}.`, true, { isLasting: true });
     return { status, headers, body: decoded.body };
 }
-/** The answer to `HEAD` and some others have the header and no body. */
 async function decode(body, { headers, limitBytes }) {
     const header = headers['content-encoding'] ?? '';
     if (header === '' || body.length === 0)
@@ -872,7 +814,6 @@ function flattenHeaders(headers) {
 function toReason(reason, wasSent) {
     return reason instanceof errors/* CancelledError */.cc && !wasSent ? reason.beforeSending() : reason;
 }
-/** An earlier request of the same call took all of its time. */
 function outOfTime({ url }) {
     const message = `Nothing was sent to ${url.host}: request-timeout or \`timeout\` left no time for it.`;
     return new errors/* TimeoutError */.MU('request-timeout', message, { mayHaveArrived: false });
@@ -892,7 +833,6 @@ function toAttemptTimeout({ url, timeoutMilliseconds }, attempt) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ userAgent)
 /* harmony export */ });
-/** Of every request: firewalls refuse requests without one, and may be taught to let this one pass. */
 const userAgent = 'cdn-cache-action/0.1.0';
 
 
@@ -905,7 +845,6 @@ const userAgent = 'cdn-cache-action/0.1.0';
 /* harmony export */   execProgram: () => (/* binding */ execProgram)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-// Runs a program without a shell. The only place that starts processes.
 
 function execProgram(program, args, { cwd, env, signal, onOutput }) {
     return new Promise((resolve, reject) => {
@@ -913,7 +852,6 @@ function execProgram(program, args, { cwd, env, signal, onOutput }) {
             reject(signal.reason);
             return;
         }
-        // A process group of its own: git's helpers for transport outlive git itself.
         const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, {
             cwd,
             env,
@@ -940,7 +878,6 @@ function execProgram(program, args, { cwd, env, signal, onOutput }) {
         });
     });
 }
-/** Ends the program with everything it started, and lets go of its output, so that Node can exit. */
 function endGroup(child) {
     child.stdout.destroy();
     child.stderr.destroy();
@@ -948,7 +885,6 @@ function endGroup(child) {
     if (child.pid === undefined)
         return;
     try {
-        // A negative id names the group. Windows has no groups: there the program itself is ended.
         process.kill(-child.pid, 'SIGKILL');
     }
     catch {

@@ -36,9 +36,7 @@ var core_text = __webpack_require__(45565);
 // EXTERNAL MODULE: ./build/js/core/urls/hide-signature.js
 var hide_signature = __webpack_require__(40476);
 ;// CONCATENATED MODULE: ./build/js/core/urls/move-targets.js
-/** Targets that are not URLs stay as they are. */
 function moveTargets(targets, moves) {
-    // Of two bases that fit, the longer one is the one under which the file is served.
     const longestFirst = moves.toSorted((one, other) => other.from.length - one.from.length);
     const outside = [];
     const moved = targets.flatMap((target) => {
@@ -67,8 +65,6 @@ var start_job = __webpack_require__(71067);
 // EXTERNAL MODULE: ./build/js/report/verdict.js
 var verdict = __webpack_require__(60952);
 ;// CONCATENATED MODULE: ./build/js/entries/start-job.js
-// The `start-job` action: what a job sends of a list that another job made, in view of what an earlier
-// attempt of it left.
 
 
 
@@ -87,7 +83,6 @@ var verdict = __webpack_require__(60952);
 
 
 
-/** Sets the exit code and never rejects. */
 async function startJob() {
     const surroundings = await (0,runner/* enterRunner */.$)(process.env, action_inputs/* actionInputs */.e['start-job']);
     try {
@@ -139,7 +134,6 @@ async function start(surroundings) {
     core/* setOutput */.uH('urls-file', urlsFile);
     core/* setOutput */.uH('started', started);
 }
-/** Undefined without a list, to check the inputs. Throws InputError with everything that is wrong. */
 async function readJob({ unknownInputs, logger }) {
     for (const message of unknownInputs.warnings)
         logger.annotate({ level: 'warning', message });
@@ -178,7 +172,6 @@ function notLineByLine(from, to) {
         remedy: 'Write one line for each line of `base-url`; two lines may be the same.',
     };
 }
-/** After "Re-run all jobs" the list is as old as this attempt, and everything is sent again. */
 async function readEarlier({ earlier = '', listAttempt: since = 1 }, surroundings) {
     if (since >= readRunAttempt(surroundings))
         return start_job/* noAttempt */.zI;
@@ -224,7 +217,6 @@ function toOutside(url) {
 /* harmony import */ var _system_read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77511);
 /* harmony import */ var _read_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88456);
 /* harmony import */ var _start_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71067);
-// What an attempt of a job kept, in the folder to which its artifacts were unpacked.
 
 
 
@@ -233,11 +225,9 @@ function toOutside(url) {
 
 const longestMarkBytes = 10_000;
 const Mark = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ attempt: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr() });
-/** `started.json` of an attempt of the run that begins to send. */
 function renderMark(attempt) {
     return `${JSON.stringify({ v: 1, attempt })}\n`;
 }
-/** The last attempt of a job, with what it resumed. */
 async function readAttempt({ folder, startedFolder = folder, since, }) {
     const [last, earlier, started] = await Promise.all([
         (0,_system_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'report.json'), _system_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .longestTextBytes */ .vV),
@@ -250,18 +240,15 @@ async function readAttempt({ folder, startedFolder = folder, since, }) {
     const left = {
         report,
         earlier,
-        // A report that is not whole is one of a job that ran.
         isStarted: [last, started].some((file) => 'text' in file || !file.isAbsent),
     };
     if ((marked ?? ended ?? since) < since)
         return _start_job_js__WEBPACK_IMPORTED_MODULE_3__/* .noAttempt */ .zI;
     if (ended === undefined || ended >= (marked ?? ended))
         return left;
-    // The artifact of an attempt that was lost afterwards is still that of the one before it.
     const before = ended < since ? undefined : (0,_start_job_js__WEBPACK_IMPORTED_MODULE_3__/* .findSent */ .KM)(left);
     return { report: undefined, earlier: before, isStarted: true };
 }
-/** Undefined if the runner did not say it. */
 function numberAttempt(report) {
     return Number(report?.place?.attempt ?? '') || undefined;
 }
@@ -285,19 +272,12 @@ function numberAttempt(report) {
 
 
 const noAttempt = { report: undefined, earlier: undefined, isStarted: false };
-/** Whether it began to send and left no report. */
 function isLost({ isStarted, report }) {
     return isStarted && report === undefined;
 }
-/** An attempt without a plan does not hide what the one before it sent. */
 function findSent({ report, earlier }) {
     return [report, earlier].find((one) => one !== undefined && one.tasks.length > 0);
 }
-/**
- * What may have been accepted is polled and never sent twice; what failed is sent again, because that
- * is what running a failed job again is for, unless a part of it that succeeded would cost again. After
- * a success everything is sent again.
- */
 function decideStart(attempt, { name, isCostly }) {
     if (isLost(attempt) && isCostly)
         return {
@@ -313,7 +293,6 @@ function decideStart(attempt, { name, isCostly }) {
     const tasks = sent.tasks.map((task) => sendFailedAgain(task, isCostly));
     return { kind: 'resume', sent, again: { ...sent, tasks } };
 }
-/** A request is sent again whole: if it costs, and a part of it succeeded, it stays as it is. */
 function sendFailedAgain(task, isCostly) {
     const isPartly = (0,_core_task_js__WEBPACK_IMPORTED_MODULE_0__/* .countTask */ .J4)(task).succeeded > 0;
     if (task.state !== 'failed' || (isPartly && isCostly))
@@ -322,7 +301,6 @@ function sendFailedAgain(task, isCostly) {
     return { ...sent, state: 'unsent' };
 }
 const lostForGood = 'Check in the vendor\'s console what was received. Then use "Re-run all jobs" to send the whole list again, or start a new run with the URLs that are missing.';
-/** Of a job that began to send and left no report. */
 function describeLost({ name, isCostly }) {
     return {
         code: 'unconfirmed',
@@ -332,7 +310,6 @@ function describeLost({ name, isCostly }) {
             : 'Use "Re-run failed jobs" to send it again, which does no harm.',
     };
 }
-/** Whether sending these targets a second time may cost or act twice, by the vendors' documentation. */
 function isCostly(capabilities, { mode, targets }) {
     const kinds = new Set(targets.map(({ kind }) => kind));
     const rows = capabilities.filter((row) => row.mode === mode && kinds.has(row.accepts));

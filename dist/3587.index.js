@@ -9,7 +9,6 @@ export const modules = {
 /* harmony export */   X: () => (/* binding */ placeChanges),
 /* harmony export */   d: () => (/* binding */ skipReasons)
 /* harmony export */ });
-/** The same changes, with paths from above a folder. */
 function placeChanges({ paths, deleted, added, inDoubt }, folder) {
     const place = (path) => (folder === '' ? path : `${folder}/${path}`);
     return {
@@ -19,7 +18,6 @@ function placeChanges({ paths, deleted, added, inDoubt }, folder) {
         ...(inDoubt === undefined ? {} : { inDoubt: new Set([...inDoubt].map(place)) }),
     };
 }
-/** Why a file gave no URL; fixed codes of the report. */
 const skipReasons = [
     'outside-root',
     'not-matched',
@@ -38,22 +36,11 @@ const skipReasons = [
 /* harmony export */   O: () => (/* binding */ encodePath)
 /* harmony export */ });
 /* unused harmony export isEncoded */
-// A path as a browser encodes it in a link.
-/**
- * What the URL parser leaves alone in a path, minus `%` and `\`. Only bytes up to 0x7E can be left
- * alone; the set is the URL standard's path percent-encode set, turned round.
- * https://url.spec.whatwg.org/#path-percent-encode-set
- */
 const encoded = /[^!$&-;=@-Z[\]_a-z|~]/;
 const eachEncoded = /[^!$&-;=@-Z[\]_a-z|~]/gu;
-/** Whether `encodePath` would leave all of it as it is. */
 function isEncoded(text) {
     return !encoded.test(text);
 }
-/**
- * Percent-encodes a path of any text: the URL parser gives it back unchanged as long as no segment
- * is `.` or `..`. Lone surrogates U+DC80…U+DCFF stand for single bytes; see path-text.ts.
- */
 function encodePath(path) {
     return isEncoded(path) ? path : path.replace(eachEncoded, encodeCharacter);
 }
@@ -82,12 +69,9 @@ function toPercent(byte) {
 /* harmony export */   om: () => (/* binding */ ownForms),
 /* harmony export */   r7: () => (/* binding */ toFormPath)
 /* harmony export */ });
-// How URLs name pages. A form is written as the URL of a page `x`: of the file `x.html`, or of the
-// folder's index page `x/index.html`.
 const urlForms = ['/x', '/x/', '/x.html', '/x/index.html', '/x/index'];
 const indexEnd = '/index.html';
 const pageEnd = '.html';
-/** `path` begins with `/`, as all paths here. */
 function sortOf(path) {
     if (!path.endsWith(pageEnd))
         return undefined;
@@ -95,19 +79,16 @@ function sortOf(path) {
         return 'index';
     return path.endsWith(`/${pageEnd}`) ? undefined : 'page';
 }
-/** The form that is the page's own path. */
 const ownForms = {
     page: '/x.html',
     index: '/x/index.html',
 };
-/** The path of a page in a form of its sort; `''` is the site's own root without its slash. */
 function toFormPath(path, sort, form) {
     if (form === ownForms[sort])
         return path;
     const stem = path.slice(0, -(sort === 'index' ? indexEnd : pageEnd).length);
     return stem + form.slice('/x'.length);
 }
-/** The files that servers give for a decoded path; two if both `x.html` and `x/index.html` exist. */
 function findNamedFiles(path, has) {
     if (path.endsWith('/'))
         return findFolder(path, has);
@@ -143,10 +124,7 @@ function findFolder(path, has) {
 /* harmony export */   xn: () => (/* binding */ learnSpelling)
 /* harmony export */ });
 /* harmony import */ var _encode_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3853);
-// How the paths of a site are spelt: browsers and frameworks percent-encode some characters that
-// others leave alone, and a cache may keep both spellings.
 
-/** Which characters a site encodes beyond what the URL standard does, smallest first. */
 const spellingClasses = ['brackets', 'encodeURIComponent', 'rfc3986'];
 const special = "!$&'()*+,;=:@[]|^";
 const classMembers = {
@@ -189,7 +167,6 @@ function findClass(encoded) {
     const covers = (name) => [...encoded].every((character) => classMembers[name].includes(character));
     return spellingClasses.find(covers) ?? 'rfc3986';
 }
-/** For `spellings: one`, and if nothing is known of the site. */
 function spellOnce(path) {
     return [(0,_encode_path_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePath */ .O)(path)];
 }
@@ -232,10 +209,8 @@ function toCases(text, hex) {
 /* harmony export */ });
 /* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28583);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73492);
-// The list of an earlier run, out of its report file: what `urls-file` may be as well.
 
 
-/** Undefined if the text is not a report file of this version. */
 function parseReportedList(text) {
     const parsed = _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .ListReport */ .ZN.safeParse((0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text));
     if (!parsed.success)
@@ -272,7 +247,6 @@ var plan = __webpack_require__(31225);
 // EXTERNAL MODULE: ./build/js/core/inputs/run-inputs.js
 var run_inputs = __webpack_require__(91451);
 ;// CONCATENATED MODULE: ./build/js/core/problem.js
-/** Every value of the `failure-reason` output. */
 const problemCodes = [
     'input-missing',
     'input-invalid',
@@ -327,7 +301,6 @@ var spelling = __webpack_require__(78473);
 // EXTERNAL MODULE: ./build/js/report/report.js
 var report = __webpack_require__(93519);
 ;// CONCATENATED MODULE: ./build/js/report/status.js
-/** Every value of the `status` output. */
 const statuses = [
     'CANCELLED',
     'UNCONFIRMED',
@@ -341,17 +314,11 @@ const statuses = [
 ];
 
 ;// CONCATENATED MODULE: ./build/js/core/proof/proof.js
-// What somebody saw who asked for a URL as a browser does, and what follows from it.
-/**
- * Of a purge: `fresh`, `stale`. Of warming: `hit`, `miss`. `unknown`: what was seen proves neither. All
- * of it as seen from the runner.
- */
 const proofVerdicts = ['fresh', 'stale', 'hit', 'miss', 'unknown'];
 
 // EXTERNAL MODULE: ./build/js/core/target.js
 var target = __webpack_require__(95451);
 ;// CONCATENATED MODULE: ./build/js/report/target-schema.js
-// A target in the report file.
 
 
 
@@ -368,7 +335,6 @@ const reason = {
     }),
     deleted: schemas/* literal */.euz(true).exactOptional(),
 };
-/** As it is in a list: without what was seen of it. */
 const ListedTarget = schemas/* object */.Ikc({
     kind: schemas/* enum */.k5n(target/* targetKinds */.xV),
     value: schemas/* string */.YjP(),
@@ -394,7 +360,6 @@ const ReportedTarget = ListedTarget.extend({
 });
 
 ;// CONCATENATED MODULE: ./build/js/report/schema.js
-// The report file, as json.ts writes it and as it is read back: published as schema/report.schema.json.
 
 
 
@@ -433,7 +398,6 @@ const TaskId = schemas/* object */.Ikc({
     urls: schema_Count,
     state: schemas/* enum */.k5n(task/* taskStates */.yF),
 });
-/** The `task-ids` output. */
 const TaskIds = schemas/* object */.Ikc({ v: schemas/* literal */.euz(1), provider: schemas/* string */.YjP(), tasks: schemas/* array */.YOg(TaskId) });
 const ReportedTask = TaskId.extend({
     attempts: schema_Count,
@@ -534,7 +498,6 @@ const ReportFile = schemas/* object */.Ikc({
         description: 'What the links of the site in `root` say about its URLs.',
     }),
     memory: ReportedMemory.exactOptional(),
-    // Of a dry run: what a run would leave there before it sends anything.
     toRemember: schemas/* object */.Ikc({ key: schemas/* string */.YjP(), entry: schemas/* string */.YjP() }).exactOptional(),
     sync: schemas/* object */.Ikc({
         changes: schemas/* array */.YOg(PlannedEntry),
@@ -573,7 +536,6 @@ const ReportFile = schemas/* object */.Ikc({
     })),
     tasks: schemas/* array */.YOg(ReportedTask),
 });
-/** What a resumed run needs of it; reports of earlier versions have that as well. */
 const ResumableReport = ReportFile.pick({ schemaVersion: true, provider: true }).extend({
     tasks: schemas/* array */.YOg(TaskId.extend({
         submittedAt: ReportedTask.shape.submittedAt,
@@ -582,16 +544,13 @@ const ResumableReport = ReportFile.pick({ schemaVersion: true, provider: true })
     })),
 });
 const ListOfTask = schemas/* object */.Ikc({ targets: schemas/* array */.YOg(ListedTarget) });
-/** What a later run takes as its list: what this one saw of it is out of date by then. */
 const ListReport = ReportFile.pick({ schemaVersion: true, status: true }).extend({
     tasks: schemas/* array */.YOg(ListOfTask),
 });
-/** What a resumed run needs as well if the list came from the memory: it is not made again. */
 const RememberedReport = schemas/* object */.Ikc({
     memory: ReportedMemory,
     tasks: schemas/* array */.YOg(ListOfTask),
 });
-/** What `expected-plan` needs of it. */
 const PlanReport = ReportFile.pick({ schemaVersion: true, mode: true, sync: true });
 
 

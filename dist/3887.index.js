@@ -12,20 +12,16 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45657);
 
-/** Delays before the extra attempts of one request: 1 s, 2 s, 4 s … to 30 s, each shortened by up to half. */
 function backoffMilliseconds(failures, random) {
     const full = Math.min(1_000 * 2 ** (failures - 1), 30_000);
     return full * (1 - random / 2);
 }
-/** Delays between polls: from the first one growing by half to the cap, each shortened by up to a tenth. */
 function* pollDelays(firstMilliseconds, capMilliseconds, random) {
     for (let delay = firstMilliseconds;; delay = Math.min(delay * 1.5, capMilliseconds)) {
         yield delay * (1 - random() / 10);
     }
 }
-/** Longer than any run, and still a time that can be added to another. */
 const longestWaitMilliseconds = 365 * 24 * 3_600_000;
-/** Milliseconds that a `Retry-After` header asks to wait, from seconds or an HTTP date. */
 function parseRetryAfter(header, now) {
     if (header === undefined)
         return undefined;
@@ -49,8 +45,6 @@ function parseRetryAfter(header, now) {
 /* harmony export */ });
 /* unused harmony export toCanonicalQuery */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-// The canonical text of a request, of which several vendors' signatures are made: method, path, query, the
-// signed headers, and the hash of the body. Vendors differ in how they write the path.
 
 function toCanonicalRequest(request, toCanonicalPath) {
     const headers = Object.entries(request.headers)
@@ -67,22 +61,18 @@ function toCanonicalRequest(request, toCanonicalPath) {
     ].join('\n');
     return { text, signedHeaders };
 }
-/** Sorted by name, then by value, of what is decoded. */
 function toCanonicalQuery(query) {
     return query
         .toSorted(([one, first], [other, second]) => compare(one, other) || compare(first, second))
         .map(([name, value]) => `${encodeStrictly(name)}=${encodeStrictly(value)}`)
         .join('&');
 }
-/** RFC 3986: encodeURIComponent leaves five more characters alone. */
 function encodeStrictly(text) {
     return encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
-/** By code point, which is the order of the UTF-8 bytes; `<` compares halves of surrogate pairs. */
 function compare(one, other) {
     return Buffer.compare(Buffer.from(one, 'utf8'), Buffer.from(other, 'utf8'));
 }
-/** Hexadecimal digits of the text in UTF-8. */
 function sha256(text) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('hex');
 }
@@ -97,22 +87,14 @@ function sha256(text) {
 /* harmony export */   L: () => (/* binding */ leavesOpen),
 /* harmony export */   W: () => (/* binding */ isPassing)
 /* harmony export */ });
-// What the HTTP status of an answer alone says about a request.
-/**
- * Statuses that say that nothing was done: RFC 9110 section 15.5, RFC 6585 and RFC 7725, without those that
- * a server or a proxy sends when it lost sight of the request (408, 421, 425, 499) and those that nobody
- * sends for a reason (418).
- */
 const refusals = new Set([
     400, 401, 402, 403, 404, 405, 406, 407, 409, 410, 411, 412, 413, 414, 415, 416, 417, 422, 423,
     424, 426, 428, 429, 431, 451,
 ]);
-/** Whether work may have been done in spite of this status: neither a success nor a definite refusal. */
 function leavesOpen(status) {
     const isSuccess = status >= 200 && status < 300;
     return !isSuccess && !refusals.has(status);
 }
-/** Whether the same request may be answered later. */
 function isPassing(status) {
     return status >= 500 || status === 408 || status === 425;
 }
@@ -146,7 +128,6 @@ var http_status = __webpack_require__(76525);
 const keys = 'Check `aws-access-key-id` and `aws-secret-access-key`, or the step with `aws-actions/configure-aws-credentials` before this one. Temporary keys also need `aws-session-token`, and keys of China their own `endpoint`.';
 const expired = 'The temporary keys have expired. Run `aws-actions/configure-aws-credentials` right before this step, or raise its `role-duration-seconds`.';
 const signature = "Check `aws-secret-access-key`, and this machine's clock: a signature is accepted for five minutes.";
-/** What a role needs, as an IAM policy names it. */
 const rights = 'Allow `cloudfront:CreateInvalidation` and `cloudfront:GetInvalidation` on the distribution or tenant. A `cloudfront-distribution` that is not an id also needs `cloudfront:ListDistributions`, and `cloudfront-tenant: all` needs `cloudfront:ListDistributionTenants`.';
 const noDistribution = 'Check `cloudfront-distribution`: an id such as `E1A2B3C4D5E6F7`, of the account of these keys. The tenants of a multi-tenant distribution have caches of their own: set `cloudfront-tenant` to the id of a tenant, or to `all`.';
 const noTenant = 'Check `cloudfront-tenant`: an id such as `dt_2wjDZi3hD1ivOXf6rpZJOSNE1AB`, of the account of these keys.';
@@ -185,7 +166,6 @@ const meanings = {
         remedy: 'Raise `retries`: CloudFront answers so when it is busy, and no retry costs twice.',
     },
 };
-/** `errorCode` is `''` if the answer names none. */
 function classifyError(errorCode, status) {
     const known = Object.hasOwn(meanings, errorCode) ? meanings[errorCode] : undefined;
     return known ?? classifyStatus(status, errorCode !== '');
@@ -211,13 +191,10 @@ var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/js/http/canonical-request.js
 var canonical_request = __webpack_require__(75981);
 ;// CONCATENATED MODULE: ./build/js/providers/cloudfront/sign.js
-// AWS Signature Version 4, as services other than S3 take it:
-// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
 
 
 
 const algorithm = 'AWS4-HMAC-SHA256';
-/** Headers to send with the request, whose own `headers` are signed as well; `host` must be among them. */
 function signRequest(request, { key, region, service, now }) {
     const date = (0,instant/* formatBasicInstant */.z$)(now);
     const added = {
@@ -236,7 +213,6 @@ function signRequest(request, { key, region, service, now }) {
         authorization: `${algorithm} Credential=${credential}, SignedHeaders=${signedHeaders}, Signature=${signature}`,
     };
 }
-/** Encoded once more than it is sent. */
 function toCanonicalPath(path) {
     return path.split('/').map(canonical_request/* encodeStrictly */.jR).join('/');
 }
@@ -247,13 +223,8 @@ function hmac(key, text) {
 // EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __webpack_require__(75623);
 ;// CONCATENATED MODULE: ./build/js/providers/cloudfront/xml.js
-// Small XML documents to and from values. Entities that a document declares are unknown to the parser, and
-// nothing outside of the document is fetched.
-/** The deepest answer is a list of distributions, with seven levels. */
 const mostDepth = 32;
-/** Of all attributes and elements together: an answer has a few thousand. */
 const mostNodes = 200_000;
-/** The root element by its name; undefined if the text is not one whole document. */
 async function parseXml(text) {
     const { default: sax } = await __webpack_require__.e(/* import() */ 1513).then(__webpack_require__.t.bind(__webpack_require__, 21513, 19));
     const parser = sax.parser(true);
@@ -266,7 +237,6 @@ async function parseXml(text) {
         return undefined;
     }
 }
-/** Throws from within the parser, whatever is wrong. */
 function listenTo(parser) {
     const top = { name: '', children: new Map(), text: '' };
     const open = [top];
@@ -321,14 +291,11 @@ function escapeXml(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/providers/cloudfront/wire.js
-// What is sent to CloudFront and read from it, as XML.
-// https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_CreateInvalidation.html
 
 
 
 
 const namespace = 'http://cloudfront.amazonaws.com/doc/2020-05-31/';
-/** In the form of the official libraries: no declaration, no white space. */
 function writeInvalidation(paths, callerReference) {
     const items = paths.map((path) => `<Path>${escapeXml(path)}</Path>`).join('');
     return [
@@ -337,7 +304,6 @@ function writeInvalidation(paths, callerReference) {
         `<CallerReference>${escapeXml(callerReference)}</CallerReference></InvalidationBatch>`,
     ].join('');
 }
-/** Asks for one page of the tenants of a distribution. */
 function writeTenantsRequest(distributionId, marker) {
     return [
         `<ListDistributionTenantsRequest xmlns="${namespace}">`,
@@ -346,13 +312,11 @@ function writeTenantsRequest(distributionId, marker) {
         '<MaxItems>100</MaxItems></ListDistributionTenantsRequest>',
     ].join('');
 }
-/** An element that is there once. */
 function once(schema) {
     return schemas/* tuple */.PVZ([schema]).transform(([value]) => value);
 }
 const word = once(schemas/* string */.YjP().min(1));
 const wire_text = once(schemas/* string */.YjP());
-/** What is in an element, which may be missing or empty. */
 function listOf(name, schema) {
     const filled = schemas/* object */.Ikc({ [name]: schemas/* array */.YOg(schema) }).transform((value) => value[name] ?? []);
     const none = schemas/* literal */.euz('').transform(() => []);
@@ -364,7 +328,6 @@ const Invalidation = schemas/* object */.Ikc({
     CreateTime: wire_text.optional(),
     InvalidationBatch: once(schemas/* object */.Ikc({ CallerReference: wire_text.optional() })).optional(),
 });
-/** Throws ContractError for anything else. */
 async function readInvalidation(body) {
     const { Id: id, Status: status, CreateTime: time, InvalidationBatch: batch, } = await readRoot(body, 'Invalidation', Invalidation);
     return {
@@ -379,12 +342,10 @@ const Distributions = schemas/* object */.Ikc({
     NextMarker: wire_text.optional(),
     Items: listOf('DistributionSummary', schemas/* object */.Ikc({
         Id: word,
-        // Of a distribution that has only tenants it may be missing.
         DomainName: wire_text.default(''),
         Aliases: once(schemas/* object */.Ikc({ Items: listOf('CNAME', schemas/* string */.YjP()) })).optional(),
     })),
 });
-/** Throws ContractError for anything else. */
 async function readDistributions(body) {
     const list = await readRoot(body, 'DistributionList', Distributions);
     return {
@@ -398,7 +359,6 @@ const Tenants = schemas/* object */.Ikc({
     NextMarker: wire_text.optional(),
     DistributionTenantList: listOf('DistributionTenantSummary', schemas/* object */.Ikc({ Id: word })),
 });
-/** The ids of tenants. Throws ContractError for anything else. */
 async function readTenants(body) {
     const { DistributionTenantList: tenants, NextMarker: next } = await readRoot(body, 'ListDistributionTenantsResult', Tenants);
     return { items: tenants.map(({ Id: id }) => id), ...toNext(next) };
@@ -421,7 +381,6 @@ const Failure = schemas/* object */.Ikc({
     RequestId: wire_text.optional(),
 });
 const BareFailure = schemas/* object */.Ikc({ Code: word, Message: wire_text.optional(), RequestId: wire_text.optional() });
-/** Undefined if the body names no error. */
 async function readRefusal(body) {
     const root = await parseXml(body);
     const whole = schemas/* object */.Ikc({ ErrorResponse: once(Failure) }).safeParse(root).data?.ErrorResponse;
@@ -436,7 +395,6 @@ async function readRefusal(body) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/providers/cloudfront/exchange.js
-// One signed request to CloudFront, and its answer or why it refuses.
 
 
 
@@ -445,7 +403,6 @@ async function readRefusal(body) {
 
 
 
-/** Nothing says how long to wait; tries in between are refused as well and may count. */
 const leastWaitMilliseconds = 10_000;
 function createExchange({ endpoint, region, key }, deps) {
     if (key === undefined)
@@ -460,11 +417,9 @@ function createExchange({ endpoint, region, key }, deps) {
             ...{ method, path: url.pathname, query: [...url.searchParams], body },
             headers: { host: url.host },
         };
-        // Signed for every attempt: the signature holds the time.
         const signed = signRequest(signable, { key, region, service: 'cloudfront', now: deps.now() });
         const answer = await deps.send({
             ...{ method, url, ...limits },
-            // Unsigned, because what stands between may change it.
             headers: body === '' ? signed : { ...signed, 'content-type': 'application/xml' },
             ...(body === '' ? {} : { body }),
         });
@@ -502,14 +457,12 @@ function findWait(headers, { code, now }) {
         return { retryAfterMilliseconds: Math.max(leastWaitMilliseconds, asked ?? 0) };
     return asked === undefined ? {} : { retryAfterMilliseconds: asked };
 }
-/** A refused signature comes with an echo of what was signed; ARNs name the account. */
 function shownText(text, shown) {
     const [before = ''] = text.split(/The (?:Canonical String|String-to-Sign)/i);
     const hidden = before.replace(/(arn:[\w-]+:[\w-]*:[\w-]*:)\d{12}\b/g, '$1***');
     return shown(hidden) || 'no message';
 }
 const skewThatMatters = 60_000;
-/** The code is that of a wrong secret; only the text says that it is the time. */
 function findClockSkew(text, { now, theirs }) {
     if (!/signature (?:expired|not yet current)/i.test(text))
         return undefined;
@@ -520,19 +473,15 @@ function findClockSkew(text, { now, theirs }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/providers/cloudfront/find-caches.js
-// Which caches are purged: the distribution that has a name, the tenants of a distribution.
 
 
 
-/** What needs no look-up; undefined if something does. */
 function findKnown(cache) {
     if (cache.kind === 'distribution')
         return `distribution/${cache.id}`;
     return cache.kind === 'tenant' ? `distribution-tenant/${cache.id}` : undefined;
 }
-/** More than any account has, for a vendor whose pages have no end. */
 const mostPages = 1_000;
-/** At least one. Rejects as operations do. */
 async function findCaches(cache, asking) {
     const known = findKnown(cache);
     if (known !== undefined)
@@ -543,7 +492,6 @@ async function findCaches(cache, asking) {
         return [];
     return [`distribution/${encodeURIComponent(await findDistribution(cache.name, asking))}`];
 }
-/** By its own domain name or by one of its aliases. */
 async function findDistribution(name, { exchange, limits }) {
     const pages = readPages(async (marker) => {
         const query = { MaxItems: '100', ...(marker === undefined ? {} : { Marker: marker }) };
@@ -599,23 +547,14 @@ async function* readPages(readPage) {
 // EXTERNAL MODULE: ./build/js/core/task.js
 var task = __webpack_require__(32647);
 ;// CONCATENATED MODULE: ./build/js/providers/cloudfront/invalidate.js
-// Makes one invalidation, once, however often it is sent.
-// https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_InvalidationBatch.html
 
 
 
 
 
-/** The vendor's clock and ours may differ by so much, because it accepts such signatures. */
 const clockMilliseconds = 300_000;
-/**
- * The reference of a request stays the same when it is sent again, so that the vendor makes one
- * invalidation of it. It is another one in each process, and so in each run, attempt and step: under an old
- * one nothing new would be made.
- */
 function createInvalidate(exchange, now) {
     const process = (0,external_node_crypto_.randomUUID)();
-    /** When each was sent first, milliseconds since the epoch. */
     const firstSent = new Map();
     return async (batch, cache, limits) => {
         const reference = `cdn-cache-action-${process}-${batch.checksum.slice(0, 16)}`;
@@ -646,9 +585,7 @@ function replayed(age) {
 
 ;// CONCATENATED MODULE: ./build/js/providers/cloudfront/sent.js
 const tenantPath = 'distribution-tenant/';
-/** The most that a task may have. */
 const longestId = 200;
-/** What many tenants were sent is known to this process alone. */
 function createTaskIds() {
     const long = new Map();
     return {
@@ -684,9 +621,6 @@ function readId(taskId, caches) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/providers/cloudfront/operations.js
-// CloudFront: POST …/invalidation gives the id of an invalidation, GET …/invalidation/{id} its status. Of all
-// tenants of a distribution, each is sent the same paths, one request after the other.
-// https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_CreateInvalidation.html
 
 
 
@@ -707,7 +641,6 @@ function createCloudFrontOperations(settings, deps) {
         return [describeFound(cache, caches)];
     };
     const invalidate = createInvalidate(exchange, deps.now);
-    /** What earlier attempts of a batch made, by its checksum. */
     const madeBefore = new Map();
     const ids = createTaskIds();
     const watch = createWatch(exchange);
@@ -741,7 +674,6 @@ function describeFound(cache, caches) {
 }
 function createWatch(exchange) {
     const done = new Set();
-    /** The status of the first that is not done; undefined if the credentials may not read it. */
     const findOpen = async (made, limits) => {
         for (const one of made.filter((sent) => !done.has(toAddress(sent)))) {
             const status = await readStatus(one, { exchange, limits });
@@ -765,7 +697,6 @@ function createWatch(exchange) {
 function toAddress({ path, id }) {
     return `/${path}/invalidation/${encodeURIComponent(id)}`;
 }
-/** Undefined if the credentials may not read it, though they may make it. */
 async function readStatus(sent, { exchange, limits }) {
     try {
         const { body } = await exchange({ method: 'GET', path: toAddress(sent) }, limits);

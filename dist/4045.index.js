@@ -9,14 +9,12 @@ export const modules = {
 /* harmony export */   M: () => (/* binding */ toBareHost),
 /* harmony export */   U: () => (/* binding */ isLoopback)
 /* harmony export */ });
-/** The host of `URL.hostname` without the brackets of IPv6 and the final dot of a whole name. */
 function toBareHost(hostname) {
     return hostname
         .replace(/^\[|\]$/g, '')
         .replace(/\.$/, '')
         .toLowerCase();
 }
-/** Whether a bare host is this machine by its spelling. https://www.rfc-editor.org/rfc/rfc6761#section-6.3 */
 function isLoopback(host) {
     return /^(?:(?:.+\.)?localhost|127(?:\.\d{1,3}){3}|::1)$/.test(host);
 }
@@ -35,8 +33,6 @@ function isLoopback(host) {
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12027);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82517);
-// Addresses that only machines inside a network can reach. What a stranger's file names must not
-// lead there: the runner may be inside.
 
 
 
@@ -46,7 +42,6 @@ const privateIpv4 = [
     ['10.0.0.0', 8],
     ['100.64.0.0', 10],
     ['127.0.0.0', 8],
-    // The platform of hosted runners itself.
     ['168.63.129.16', 32],
     ['169.254.0.0', 16],
     ['172.16.0.0', 12],
@@ -65,16 +60,11 @@ const privateIpv6 = [
     ['fec0::', 10],
     ['ff00::', 8],
 ];
-/**
- * IPv6 networks that hold an IPv4 address, which decides: translated (`::ffff:0:a.b.c.d`), NAT64,
- * 6to4. BlockList itself judges mapped ones (`::ffff:a.b.c.d`).
- */
 const holders = [
     [(ipv4) => `::ffff:0:${ipv4}`, 96],
     [(ipv4) => `64:ff9b::${ipv4}`, 96],
     [(ipv4) => `2002:${toGroups(ipv4)}::`, 16],
 ];
-/** `a01:203` of `10.1.2.3`. */
 function toGroups(ipv4) {
     const [a = 0, b = 0, c = 0, d = 0] = ipv4.split('.').map(Number);
     return `${(a * 256 + b).toString(16)}:${(c * 256 + d).toString(16)}`;
@@ -91,13 +81,7 @@ function buildBlockList() {
     return list;
 }
 const blockList = buildBlockList();
-/**
- * Names that mean something only inside a network, such as `metadata` and `metadata.google.internal`.
- * A proxy looks names up where we cannot judge the address.
- * https://www.iana.org/assignments/special-use-domain-names
- */
 const privateName = /^[^.]*$|\.(?:internal|local|home\.arpa)$/;
-/** Whether a host is private or loopback by its spelling alone; takes `URL.hostname` or an address. */
 function isPrivateHost(hostname) {
     const host = (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .toBareHost */ .M)(hostname);
     const family = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(host);
@@ -105,10 +89,6 @@ function isPrivateHost(hostname) {
         return blockList.check(host, family === 6 ? 'ipv6' : 'ipv4');
     return (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoopback */ .U)(host) || privateName.test(host);
 }
-/**
- * Looks names up for connections and gives no private address. It decides when the connection is
- * made, so that a name cannot mean something else by then. Not called for a host that is an address.
- */
 function createPublicLookup(resolve = node_dns__WEBPACK_IMPORTED_MODULE_0__.lookup) {
     return (hostname, options, callback) => {
         resolve(hostname, { ...options, all: true }, (error, addresses) => {

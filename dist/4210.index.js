@@ -14,9 +14,7 @@ export const modules = {
 
 
 
-/** What is longer is not looked at either. */
 const limitBytes = 10 * 1024 * 1024;
-/** SHA-256 of a file of the workspace; undefined if it cannot be read. */
 function hashServedFile(path, workspace) {
     const bytes = (0,_system_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmall */ .o5)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path), limitBytes);
     return bytes === undefined ? undefined : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', bytes);

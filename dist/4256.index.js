@@ -12,20 +12,16 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45657);
 
-/** Delays before the extra attempts of one request: 1 s, 2 s, 4 s … to 30 s, each shortened by up to half. */
 function backoffMilliseconds(failures, random) {
     const full = Math.min(1_000 * 2 ** (failures - 1), 30_000);
     return full * (1 - random / 2);
 }
-/** Delays between polls: from the first one growing by half to the cap, each shortened by up to a tenth. */
 function* pollDelays(firstMilliseconds, capMilliseconds, random) {
     for (let delay = firstMilliseconds;; delay = Math.min(delay * 1.5, capMilliseconds)) {
         yield delay * (1 - random() / 10);
     }
 }
-/** Longer than any run, and still a time that can be added to another. */
 const longestWaitMilliseconds = 365 * 24 * 3_600_000;
-/** Milliseconds that a `Retry-After` header asks to wait, from seconds or an HTTP date. */
 function parseRetryAfter(header, now) {
     if (header === undefined)
         return undefined;
@@ -45,7 +41,6 @@ function parseRetryAfter(header, now) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ userAgent)
 /* harmony export */ });
-/** Of every request: firewalls refuse requests without one, and may be taught to let this one pass. */
 const userAgent = 'cdn-cache-action/0.1.0';
 
 
@@ -65,29 +60,21 @@ const userAgent = 'cdn-cache-action/0.1.0';
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45565);
 /* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73786);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
-// Two builds, as the hashes of their files: what differs, and whether the newer one can be right. Pure.
 
 
 
-/** Sorted; paths below the root. */
 function diffManifests(before, after) {
     const present = [...after.keys()].filter((path) => before.get(path) !== after.get(path));
     const deleted = [...before.keys()].filter((path) => !after.has(path));
     return {
         paths: [...present, ...deleted].sort(),
         deleted: new Set(deleted),
-        // Of a first run everything is new, which says nothing.
         added: new Set(before.size === 0 ? [] : present.filter((path) => !before.has(path))),
     };
 }
-/** Below the workspace. */
 function toWorkspacePath(root, path) {
     return root === '' ? path : `${root}/${path}`;
 }
-/**
- * A build that failed half-way looks like one that deleted most of the site. Throws SourceError
- * `nothing-matches`.
- */
 function checkShrunk(root, before, after) {
     const earlier = before.size === 0 ? '' : `; the previous build had ${countFiles(before.size)}`;
     checkServed(root, [...after.keys()], earlier);
@@ -99,10 +86,6 @@ const checkBuild = 'Check that the build before this step is complete.';
 function showRoot(root) {
     return `\`root\` (${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(root === '' ? '.' : root, 100)})`;
 }
-/**
- * Files that only keep the folder in the repository do not make a site: the build is missing. Throws
- * SourceError `nothing-matches`.
- */
 function checkServed(root, files, earlier = '') {
     if (!files.every((path) => isHidden(path.slice(path.lastIndexOf('/') + 1))))
         return;
@@ -115,11 +98,9 @@ function checkServed(root, files, earlier = '') {
         remedy: checkBuild,
     });
 }
-/** Hidden names keep a folder in the repository, or configure a server: nobody visits them. */
 function isHidden(name) {
     return name.startsWith('.');
 }
-/** `1 file`, `1,450 files`. */
 function countFiles(count) {
     return `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(count)} ${count === 1 ? 'file' : 'files'}`;
 }
@@ -141,7 +122,6 @@ function countFiles(count) {
 /* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20356);
 /* harmony import */ var _disk_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67750);
 /* harmony import */ var _walk_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68469);
-// Hashes the files that are served now, for the manifest.
 
 
 
@@ -152,10 +132,6 @@ function countFiles(count) {
 
 const bufferBytes = 1024 * 1024;
 const filesBetweenTurns = 256;
-/**
- * Every file under `root` but the manifests themselves, which change because others do. Throws
- * SourceError `source-unreadable` if a file or folder cannot be read.
- */
 async function hashServedFiles(selection, { context: { workspace }, signal }) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, selection.root);
     try {
@@ -177,10 +153,6 @@ function toSourceError(error) {
         remedy: 'Set `root` to the folder of the built site, and build it before this step.',
     });
 }
-/**
- * One after the other and synchronously: through the thread pool 20,000 files of 10 KB take three
- * times as long, because each is four trips. Signals are heard between the turns.
- */
 async function hashFiles(folder, paths, signal) {
     const manifest = new Map();
     const buffer = new Uint8Array(bufferBytes);
@@ -213,7 +185,6 @@ async function hashFile(path, buffer) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
     }
 }
-/** `gzip` without `-n` writes the time of the build into bytes 4 to 7: no change of the content. */
 function hideGzipTime(buffer) {
     if (buffer[0] === 0x1f && buffer[1] === 0x8b && buffer[2] === 8)
         buffer.fill(0, 4, 8);
@@ -238,7 +209,6 @@ function hideGzipTime(buffer) {
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45565);
 /* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73786);
 /* harmony import */ var _core_urls_site_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7641);
-// The manifest: what every served file hashed to in one build. Stable text, so that equal builds are equal.
 
 
 
@@ -246,16 +216,13 @@ function hideGzipTime(buffer) {
 
 
 const forms = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_core_urls_site_form_js__WEBPACK_IMPORTED_MODULE_1__/* .urlForms */ .bt)).readonly();
-/** Wrong forms do not make the hashes wrong. */
 const UsedFormsField = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ page: forms, index: forms }).optional().catch(undefined);
 const envelope = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     v: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
     algorithm: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('sha256'),
-    // Not z.record, which drops a file that is called `__proto__`.
     files: zod__WEBPACK_IMPORTED_MODULE_2__/* .custom */ .IeY((value) => typeof value === 'object' && value !== null),
     forms: UsedFormsField,
 });
-/** Sorted by path; one file a line, so that a manifest under version control diffs well. */
 function renderManifest(manifest, used) {
     const lines = [...manifest]
         .sort(([one], [other]) => (one < other ? -1 : 1))
@@ -264,7 +231,6 @@ function renderManifest(manifest, used) {
     const known = used === undefined ? '' : `  "forms": ${JSON.stringify(used)},\n`;
     return `{\n  "v": 1,\n  "algorithm": "sha256",\n${known}  "files": ${files}\n}\n`;
 }
-/** What is wrong with what should be a manifest, or the manifest. */
 function parseManifest(bytes) {
     const json = (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(bytes) : undefined;
     if (json === undefined)
@@ -275,7 +241,6 @@ function parseManifest(bytes) {
     const hashes = parseHashes(parsed.data.files);
     return 'manifest' in hashes ? { ...hashes, forms: parsed.data.forms } : hashes;
 }
-/** The part of a manifest that names files. */
 function parseHashes(files) {
     const manifest = new Map();
     for (const [path, hash] of Object.entries(files)) {
@@ -290,7 +255,6 @@ function parseHashes(files) {
 function show(path) {
     return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)((0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_5__/* .displayPath */ .Gt)(path), 80);
 }
-/** Relative, with `/`, and never above its start. */
 function isInside(path) {
     const segments = path.split('/');
     return segments.every((segment) => segment !== '' && segment !== '.' && segment !== '..');
@@ -312,8 +276,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _compare_builds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22806);
 /* harmony import */ var _hash_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8067);
 /* harmony import */ var _manifest_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42483);
-// `source: manifest` with `manifest`: hashes of every file under `root`, compared with those in that
-// file. For generated sites this is exact when changed sources say little about changed pages.
 
 
 
@@ -321,10 +283,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const limitBytes = 256 * 1024 * 1024;
-/**
- * What differs from the previous manifest; without one it is a first run. Throws SourceError
- * `source-unreadable` if there is one that cannot be used.
- */
 async function findManifestChanges(selection, deps) {
     const { manifest: name = '', root } = selection;
     const before = await readPrevious(name, deps);
@@ -361,7 +319,6 @@ async function readPrevious(name, deps) {
     const result = await (0,_lists_read_address_js__WEBPACK_IMPORTED_MODULE_0__/* .readAddress */ .zq)(address, {
         input: 'manifest',
         limitBytes,
-        // A copy from the very cache that is to be purged may be older than the site.
         headers: { 'cache-control': 'no-cache' },
         typedOrigins: address.kind === 'url' ? [address.url.origin] : [],
         deps,
@@ -396,7 +353,6 @@ async function readPrevious(name, deps) {
 
 
 
-/** `.git` is never entered, symlinks are never followed. Rejects as `readdir` does. */
 async function walkFolder(folder, signal) {
     const files = [];
     const symlinks = [];
@@ -413,7 +369,6 @@ async function walkFolder(folder, signal) {
     }
     return { files, symlinks };
 }
-/** The entries of one folder below another, with the path from the upper one; `.git` is left out. */
 async function listFolder(folder, below) {
     const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,_disk_path_js__WEBPACK_IMPORTED_MODULE_1__/* .toDiskPath */ .e)(folder, below), {
         withFileTypes: true,
@@ -451,7 +406,6 @@ async function listFolder(folder, below) {
 /* harmony import */ var _system_read_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77511);
 /* harmony import */ var _during_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59122);
 /* harmony import */ var _send_safely_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80756);
-// Reads what a user names by URL or by path: whole, bounded, and never led to a private address.
 
 
 
@@ -460,7 +414,6 @@ async function listFolder(folder, below) {
 
 
 
-/** A URL if the text starts like one, else a path relative to the workspace. */
 function toAddress(text, rules, workspace) {
     if (!/^https?:/i.test(text))
         return { kind: 'file', path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, text) };
@@ -473,19 +426,13 @@ function toAddress(text, rules, workspace) {
         remedy,
     });
 }
-/** An address for people: without its query, which may hold a token. */
 function showAddress(address) {
     const text = address.kind === 'file' ? address.path : `${address.url.origin}${address.url.pathname}`;
     return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(text, 200);
 }
-/**
- * The whole content. Not found (no such file, 404, 410) is a result; anything else that is not the
- * content is a SourceError `source-unreadable` that names the input.
- */
 function readAddress(address, rules) {
     return (0,_during_js__WEBPACK_IMPORTED_MODULE_4__/* .during */ .i)(`reading ${showAddress(address)}`, () => address.kind === 'file' ? readFromFile(address, rules) : readFromUrl(address, rules));
 }
-/** Says that what was named cannot be used, and what to do. */
 function unreadable(address, { input, why, remedy, }) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceError */ .c8('source-unreadable', `\`${input}\` cannot be read: ${showAddress(address)} ${why}.`, {
         input,
@@ -579,14 +526,9 @@ function toFoundPrivate(address, input) {
 /* harmony import */ var _core_backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57360);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
 /* harmony import */ var _during_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59122);
-// Requests that only read: sent again after failures that pass, like a vendor's.
 
 
 
-/**
- * The answer, whatever its status, once there is one that will not pass or `retries` are used up.
- * Rejects like SendRequest. Waiting for a rate limit uses up no retry.
- */
 async function sendSafely(request, deps) {
     let failures = 0;
     for (;;) {
@@ -620,11 +562,9 @@ function mayPass(outcome) {
     const { error } = outcome;
     return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutError */ .MU || (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr && !error.isLasting);
 }
-/** A server that fails or is overloaded; 501 says that it never will do it. */
 function isPassingStatus(status) {
     return status === 408 || status === 425 || (status >= 500 && status !== 501);
 }
-/** GitHub answers 403 when its limit is reached. https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
 function isRateLimited({ status, headers }) {
     if (status === 429)
         return true;
@@ -644,7 +584,6 @@ function describe(outcome, host) {
         return `${host} answered HTTP ${outcome.answer.status}.`;
     return outcome.error instanceof Error ? outcome.error.message : `No answer from ${host}.`;
 }
-/** Milliseconds, from `Retry-After` or GitHub's own header, which holds seconds since the epoch. */
 function askedWait({ headers }, now) {
     const reset = Number(headers['x-ratelimit-reset'] ?? '');
     const untilReset = headers['x-ratelimit-remaining'] === '0' ? reset * 1_000 - now : 0;

@@ -12,20 +12,16 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45657);
 
-/** Delays before the extra attempts of one request: 1 s, 2 s, 4 s … to 30 s, each shortened by up to half. */
 function backoffMilliseconds(failures, random) {
     const full = Math.min(1_000 * 2 ** (failures - 1), 30_000);
     return full * (1 - random / 2);
 }
-/** Delays between polls: from the first one growing by half to the cap, each shortened by up to a tenth. */
 function* pollDelays(firstMilliseconds, capMilliseconds, random) {
     for (let delay = firstMilliseconds;; delay = Math.min(delay * 1.5, capMilliseconds)) {
         yield delay * (1 - random() / 10);
     }
 }
-/** Longer than any run, and still a time that can be added to another. */
 const longestWaitMilliseconds = 365 * 24 * 3_600_000;
-/** Milliseconds that a `Retry-After` header asks to wait, from seconds or an HTTP date. */
 function parseRetryAfter(header, now) {
     if (header === undefined)
         return undefined;
@@ -71,7 +67,6 @@ var walk_folder = __webpack_require__(68469);
 // EXTERNAL MODULE: ./build/js/sources/nearest-folder.js
 var nearest_folder = __webpack_require__(18058);
 ;// CONCATENATED MODULE: ./build/js/sources/commits/find-build.js
-// Whether `root` holds a site that is built in the job: by what the commit has of it, and what the disk has.
 
 
 
@@ -81,7 +76,6 @@ var nearest_folder = __webpack_require__(18058);
 
 
 
-/** Undefined if all of the site is committed, as far as can be known. */
 async function findBuild({ head, root, source }, comparison) {
     const committed = await source.listFolder(head, root);
     if (committed === undefined)
@@ -91,24 +85,20 @@ async function findBuild({ head, root, source }, comparison) {
     const find = (names) => findUncommitted({ root, names: new Set(names) }, comparison);
     if ((await find(committed)) === undefined)
         return undefined;
-    // The files on the disk may be those of another commit.
     const built = await find([...committed, ...(await source.listCheckedOut(root))]);
     return built === undefined ? undefined : { untrackedAt: head, built };
 }
-/** What was probably meant by a `root` that is nowhere. */
 async function findCommitted({ head, root, source }, { deps, place }) {
     if (await (0,disk_root/* isFolder */.lQ)((0,external_node_path_.join)(deps.context.workspace, root)))
         return {};
     const nearest = await (0,nearest_folder/* findNearestFolder */.e)(root, async (folder) => (await source.listFolder(head, folder)) ?? []);
     return nearest === undefined ? {} : { nearest: place + nearest };
 }
-/** Whether the inputs leave it open how to find changes, so that the files themselves may be compared. */
 function mayHash({ source, base, head }) {
     if (head !== undefined)
         return false;
     return base === selection/* lastPurge */.mI || (source === 'auto' && base === undefined);
 }
-/** A warning if commits are compared that do not have all of the site. */
 function noteBuild({ built }, { base }) {
     if (built === undefined || base === undefined)
         return [];
@@ -116,9 +106,7 @@ function noteBuild({ built }, { base }) {
         `\`root\` holds files that are not committed, such as ${(0,core_text/* oneLine */.TN)((0,path_text/* displayPath */.Gt)(built), 200)}, and commits do not say when these change. If the site is built in the job, use \`base: last-purge\`, or leave out \`base\`.`,
     ];
 }
-/** Beside the site, and never served. */
 const find_build_packages = 'node_modules';
-/** A file that `files` asks for below an entry of `root` that has none of these names. */
 async function findUncommitted({ root, names }, { deps, place, selection }) {
     const folder = (0,external_node_path_.join)(deps.context.workspace, root);
     const isServed = (0,could_match/* createServedTest */.Mf)(selection);
@@ -194,13 +182,11 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-// Two commits that a plan names, from whichever source of commits: git, or GitHub's API.
 
 
 
 
 
-/** Disposes of the source. Throws SourceError, TimeoutError. */
 async function compareCommits(commits, comparison) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -231,7 +217,6 @@ async function compareCommits(commits, comparison) {
             await result_1;
     }
 }
-/** Nothing of a root outside of the repository is committed. */
 async function findUntracked(comparison, source) {
     const { plan, root } = comparison;
     if (root === '')
@@ -250,7 +235,6 @@ async function comparePlanned(comparison, rangeDeps) {
     const { findSinceLastPurge } = await __webpack_require__.e(/* import() */ 8475).then(__webpack_require__.bind(__webpack_require__, 78475));
     return await findSinceLastPurge({ ...plan, base }, { ...comparison, rangeDeps });
 }
-/** The whole tree takes long to list, and says something only if a pattern matches no change. */
 async function addFiles(found, { source, comparison }) {
     const { selection, place } = comparison;
     const { head = '' } = found.record;
@@ -279,12 +263,9 @@ async function compareRange(plan, { selection, rangeDeps }) {
     const range = await (0,resolve_range/* resolveRange */.Ss)(plan, rangeDeps);
     const { base, head, decision } = range;
     const { changes, skipped, notices = [] } = await source.compare(range);
-    // Everything in a commit is what it adds to nothing.
     const all = selection.findsUnchanged === true ? await source.compare({ head }) : undefined;
-    // So that another job can make the same comparison.
     const ids = { base: base ?? (0,empty_tree/* emptyTreeBeside */.i)(head), head };
     return {
-        // Nothing is new on a first run: everything counts.
         changes: base === undefined ? { ...changes, added: new Set() } : changes,
         skipped,
         ...(all === undefined ? {} : { allPaths: all.changes.paths }),
@@ -313,29 +294,21 @@ function isTruncated(error) {
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45565);
 /* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73786);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
-// Two builds, as the hashes of their files: what differs, and whether the newer one can be right. Pure.
 
 
 
-/** Sorted; paths below the root. */
 function diffManifests(before, after) {
     const present = [...after.keys()].filter((path) => before.get(path) !== after.get(path));
     const deleted = [...before.keys()].filter((path) => !after.has(path));
     return {
         paths: [...present, ...deleted].sort(),
         deleted: new Set(deleted),
-        // Of a first run everything is new, which says nothing.
         added: new Set(before.size === 0 ? [] : present.filter((path) => !before.has(path))),
     };
 }
-/** Below the workspace. */
 function toWorkspacePath(root, path) {
     return root === '' ? path : `${root}/${path}`;
 }
-/**
- * A build that failed half-way looks like one that deleted most of the site. Throws SourceError
- * `nothing-matches`.
- */
 function checkShrunk(root, before, after) {
     const earlier = before.size === 0 ? '' : `; the previous build had ${countFiles(before.size)}`;
     checkServed(root, [...after.keys()], earlier);
@@ -347,10 +320,6 @@ const checkBuild = 'Check that the build before this step is complete.';
 function showRoot(root) {
     return `\`root\` (${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(root === '' ? '.' : root, 100)})`;
 }
-/**
- * Files that only keep the folder in the repository do not make a site: the build is missing. Throws
- * SourceError `nothing-matches`.
- */
 function checkServed(root, files, earlier = '') {
     if (!files.every((path) => isHidden(path.slice(path.lastIndexOf('/') + 1))))
         return;
@@ -363,11 +332,9 @@ function checkServed(root, files, earlier = '') {
         remedy: checkBuild,
     });
 }
-/** Hidden names keep a folder in the repository, or configure a server: nobody visits them. */
 function isHidden(name) {
     return name.startsWith('.');
 }
-/** `1 file`, `1,450 files`. */
 function countFiles(count) {
     return `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(count)} ${count === 1 ? 'file' : 'files'}`;
 }
@@ -388,7 +355,6 @@ function countFiles(count) {
 
 
 
-/** `.git` is never entered, symlinks are never followed. Rejects as `readdir` does. */
 async function walkFolder(folder, signal) {
     const files = [];
     const symlinks = [];
@@ -405,7 +371,6 @@ async function walkFolder(folder, signal) {
     }
     return { files, symlinks };
 }
-/** The entries of one folder below another, with the path from the upper one; `.git` is left out. */
 async function listFolder(folder, below) {
     const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,_disk_path_js__WEBPACK_IMPORTED_MODULE_1__/* .toDiskPath */ .e)(folder, below), {
         withFileTypes: true,
@@ -444,8 +409,6 @@ var backoff = __webpack_require__(57360);
 // EXTERNAL MODULE: ./build/js/sources/during.js
 var during = __webpack_require__(59122);
 ;// CONCATENATED MODULE: ./build/js/sources/git/complaint.js
-// What git complained of when it talked to a server, by the words that git, curl and ssh use.
-/** The first that applies: a status says more than the words about the connection around it. */
 const causes = [
     [
         /not our ref|couldn't find remote ref|no such (?:remote )?ref|unadvertised object|no such commit/i,
@@ -463,23 +426,19 @@ const causes = [
     [/early EOF|RPC failed|hung up|disconnect|empty reply|internal server error/i, 'server'],
     [/could not read from remote repository/i, 'rights'],
 ];
-/** An address between quotation marks may hold any of these words. */
 function findCause(complaint) {
     const words = complaint.replaceAll(/'[^'\n]*:[^'\n]*'/g, '');
     return causes.find(([pattern]) => pattern.test(words))?.[1] ?? 'unknown';
 }
-/** Whether the same command may succeed a little later. */
 function mayPass(complaint) {
     const cause = findCause(complaint);
     return cause === 'server' || cause === 'network';
 }
 
 ;// CONCATENATED MODULE: ./build/js/sources/git/at-origin.js
-// Commands that talk to the checkout's origin, tried again after failures that pass.
 
 
 
-/** Any exit code is an answer, once there is one that will not pass or `retries` are used up. */
 async function runAtOrigin(session, { activity, ...call }) {
     const { origin, env } = await session.origin();
     const { place } = origin;
@@ -504,18 +463,15 @@ var empty_tree = __webpack_require__(92734);
 // EXTERNAL MODULE: ./build/js/core/text.js
 var core_text = __webpack_require__(45565);
 ;// CONCATENATED MODULE: ./build/js/sources/git/errors.js
-// What git says when it fails, as errors that name an input and a remedy.
 
 
 
-/** `what` is a clause that git's own reason completes. */
 function toGitError(what, complaint) {
     return new errors/* SourceError */.c8('git-failed', `${what}: ${quoteGit(complaint)}`, {
         input: 'base',
         remedy: 'Set `base` and `head` to commits of this repository, or use `source: api`.',
     });
 }
-/** The same for what a server was asked. */
 function toListError(what, complaint) {
     const remedy = remedies[findCause(complaint)];
     return new errors/* SourceError */.c8('git-failed', `${what}: ${toReason(complaint)}`, {
@@ -523,7 +479,6 @@ function toListError(what, complaint) {
         remedy,
     });
 }
-/** `history-shallow` if the origin has no such commit, else `git-failed`. */
 function toFetchError({ wanted, complaint, place }) {
     const missing = findMissing({ wanted, complaint });
     const input = missing[0]?.input ?? 'base';
@@ -533,7 +488,6 @@ function toFetchError({ wanted, complaint, place }) {
     }
     return new errors/* SourceError */.c8('git-failed', `${describeCommits(missing)} could not be fetched from ${place}: ${toReason(complaint)}`, { input, remedy: remedies[cause] });
 }
-/** A force push leaves the commit before it nowhere. */
 function toMissingRemedy(input) {
     const known = `Set \`${input}\` to a commit, branch or tag that is there; a commit that was never pushed has to be in the checkout (\`fetch-depth: 0\`).`;
     return input === 'head'
@@ -551,13 +505,11 @@ const remedies = {
     certificate: `Set GIT_SSL_CAINFO to a file with the certificate of the server's authority, ${withoutFetch}`,
     unknown: rights,
 };
-/** The ones git names, else those the checkout lacks, else any of them. */
 function findMissing({ wanted, complaint, }) {
     const blamed = wanted.filter(({ name }) => complaint.includes(name));
     const absent = wanted.filter(({ isHere }) => isHere !== true);
     return [blamed, absent, wanted].find(({ length }) => length > 0) ?? [];
 }
-/** For a name that means something only in a history that is not here. */
 function toLocalNameError(commit) {
     const { input } = commit;
     return new errors/* SourceError */.c8('history-shallow', `${describeCommits([commit])} is not in the checkout, and no server resolves such a name.`, {
@@ -575,14 +527,12 @@ function describeCommits(commits) {
     const names = commits.map(({ name, input }) => `\`${input}\` (${(0,core_text/* oneLine */.TN)(name, 100)})`);
     return `${commits.length > 1 ? 'One of the commits' : 'The commit'} for ${names.join(' and ')}`;
 }
-/** What git met at the server, in words of ours if it is known. */
 function toReason(complaint) {
     const cause = findCause(complaint);
     return cause === 'unknown' || cause === 'missing'
         ? quoteGit(complaint)
         : explain(cause, complaint);
 }
-/** Git's own words as a sentence on one line; an address loses what may be a credential. */
 function quoteGit(complaint) {
     const lines = complaint.split('\n').filter((line) => line.trim() !== '');
     const last = lines.findLast((line) => /^(?:fatal|error|remote):/.test(line)) ?? lines.at(-1);
@@ -613,18 +563,12 @@ function explainNetwork(complaint) {
 // EXTERNAL MODULE: ./build/js/sources/git/process.js
 var process = __webpack_require__(46089);
 ;// CONCATENATED MODULE: ./build/js/sources/git/fetch.js
-// Brings commits into reach: from the checkout if it has them, else from its origin.
 
 
 
-/** SHA-1 or SHA-256, whole. */
 function isFullId(name) {
     return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(name);
 }
-/**
- * Full ids, in order. If the checkout lacks one commit, all of them are fetched at once: a
- * comparison needs them in one repository. Throws SourceError naming the input.
- */
 async function obtainCommits(session, wanted) {
     const local = await Promise.all(wanted.map(({ name }) => findLocally(session, name)));
     const ids = local.filter((id) => id !== undefined);
@@ -635,7 +579,6 @@ async function obtainCommits(session, wanted) {
         return { ...commit, name: id ?? commit.name, isHere: id !== undefined };
     }));
 }
-/** Id of a commit the checkout has; a branch that is not checked out counts by its remote side. */
 async function findLocally(session, name) {
     const { found } = session;
     const id = found.get(name) ?? (await lookUp(session, name));
@@ -660,7 +603,6 @@ function toSpellings(name) {
         return [`refs/remotes/origin/${branch}`, name];
     return name.startsWith('refs/') ? [name] : [name, `refs/remotes/origin/${name}`];
 }
-/** Fetches exactly these commits into the session's own repository. */
 async function fetchTrees(session, wanted) {
     const { gitDir } = await session.trees();
     const ids = await fetchNamed(session, { gitDir, wanted, what: 'trees' });
@@ -668,7 +610,6 @@ async function fetchTrees(session, wanted) {
         session.fetched.add(id);
     return ids;
 }
-/** Full ids of what was fetched, in order. */
 async function fetchNamed(session, { gitDir, wanted, what }) {
     const unknown = wanted.find(({ name }) => !isFetchable(name));
     if (unknown !== undefined)
@@ -689,11 +630,9 @@ async function fetchNamed(session, { gitDir, wanted, what }) {
         throw toNoCommitError(commit);
     }));
 }
-/** Servers know full ids and the names of refs; `HEAD~2` or a short id means something only locally. */
 function isFetchable(name) {
     return !/[~^:?*[\\]|\.\.|@\{/.test(name) && !/^[0-9a-f]{7,39}$/.test(name);
 }
-/** Into a repository of our own; the n-th name becomes `refs/compared/<n>`. */
 function fetchArguments(names, what) {
     const extent = what === 'trees' ? ['--depth=1', '--filter=blob:none'] : ['--filter=tree:0'];
     return [
@@ -712,12 +651,10 @@ var path_text = __webpack_require__(73786);
 // EXTERNAL MODULE: ./build/js/sources/git/modes.js
 var git_modes = __webpack_require__(7796);
 ;// CONCATENATED MODULE: ./build/js/sources/git/raw-diff.js
-// Reads what `git diff-tree -r -z --raw` prints: for each path `:mode mode id id letter NUL path NUL`.
 
 
 
 
-/** `:100644 100755 `, and what follows. */
 const modesPattern = /^:\d{6} \d{6} $/;
 const modesLength = ':100644 100755 '.length;
 function createRawDiffReader() {
@@ -743,7 +680,6 @@ function createRawDiffReader() {
                 const end = middle === -1 ? -1 : all.indexOf(0, middle + 1);
                 if (end === -1)
                     break;
-                // Each path for itself: as a part of a longer text it would keep all of that in memory.
                 const path = isText
                     ? all.toString('utf8', middle + 1, end)
                     : (0,path_text/* decodePath */.q0)(all.subarray(middle + 1, end));
@@ -763,12 +699,10 @@ function createRawDiffReader() {
 }
 
 ;// CONCATENATED MODULE: ./build/js/sources/git/diff.js
-// Compares the trees of two commits: in the checkout if it has them, else in our own repository.
 
 
 
 
-/** A checkout may have both commits but not their trees, like a clone with `--filter=tree:0`. */
 async function compareTrees(session, range) {
     const { run, checkoutDir } = session;
     const local = await runDiff({ run, gitDir: checkoutDir }, range);
@@ -787,7 +721,6 @@ function toNames({ base, head }) {
     const wanted = { name: head, input: 'head' };
     return base === undefined ? [wanted] : [wanted, { name: base, input: 'base' }];
 }
-/** The plumbing command, because `git diff` obeys the user's own `diff.*` settings. */
 async function runDiff({ run, gitDir }, { base, head }) {
     const reader = createRawDiffReader();
     const { exitCode, stderr } = await run({
@@ -802,11 +735,9 @@ async function runDiff({ run, gitDir }, { base, head }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/sources/git/list-folder.js
-// What a commit has in a folder.
 
 
 
-/** The names of its files and folders; `folder` is relative to the repository, `''` for all of it. */
 async function listFolder(session, id, folder) {
     const { run, checkoutDir } = session;
     const args = toArgs(id, folder);
@@ -814,7 +745,6 @@ async function listFolder(session, id, folder) {
         const local = await run({ gitDir: checkoutDir, args });
         if (local.exitCode === 0)
             return readNames(local.stdout, folder);
-        // A clone with `--filter=tree:0` has the commit, and not its trees.
         await fetchTrees(session, [{ name: id, input: 'head' }]);
     }
     const { gitDir } = await session.trees();
@@ -823,7 +753,6 @@ async function listFolder(session, id, folder) {
         return readNames(fetched.stdout, folder);
     throw toGitError('git ls-tree failed', fetched.stderr);
 }
-/** Like `listFolder`, for the commit that is checked out. Empty without a checkout. */
 async function listCheckedOut({ run, checkoutDir }, folder) {
     const local = await run({ gitDir: checkoutDir, args: toArgs('HEAD', folder) });
     return local.exitCode === 0 ? readNames(local.stdout, folder) : [];
@@ -840,17 +769,14 @@ function readNames(stdout, folder) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/sources/git/merge-base.js
-// Where two lines of history part: from the checkout, else GitHub's API, else a fetch of all commits.
 
 
 
 
-/** Undefined if the two have no common ancestor. Throws SourceError if that cannot be found out. */
 async function findMergeBase(session, { pair, askMergeBase }) {
     const [one, other] = await Promise.all(pair.map(({ name }) => findLocally(session, name)));
     const { checkoutDir: gitDir } = session;
     if (one !== undefined && other !== undefined) {
-        // A shallow history may show an ancestor that is common, but not the nearest.
         const args = ['rev-parse', '--is-shallow-repository'];
         const shallow = await session.run({ gitDir, args });
         if ((0,process/* toText */.fE)(shallow) === 'false')
@@ -859,7 +785,6 @@ async function findMergeBase(session, { pair, askMergeBase }) {
     const asked = await askApi(session, { pair, local: [one, other], askMergeBase });
     return asked ?? (await fetchMergeBase(session, pair));
 }
-/** Asked with ids alone: a name may mean another commit to the API than to the checkout's origin. */
 async function askApi(session, { pair, local, askMergeBase }) {
     const [one, other] = await Promise.all(pair.map(async ({ name }, index) => local[index] ?? (await findRemoteId(session, name))));
     return one === undefined || other === undefined ? undefined : await askMergeBase(one, other);
@@ -872,7 +797,6 @@ async function findRemoteId(session, name) {
     return /^([0-9a-f]+)\t/.exec((0,process/* toText */.fE)(listed))?.[1];
 }
 async function fetchMergeBase(session, wanted) {
-    // Apart from the trees: git would take a commit it has for one whose trees it has.
     const { gitDir } = await session.createRepository();
     const [one = '', other = ''] = await fetchNamed(session, { gitDir, wanted, what: 'commits' });
     return readMergeBase(session, { gitDir, one, other });
@@ -893,20 +817,15 @@ var git_origin = __webpack_require__(24376);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./build/js/sources/git/temporary.js
-// A bare repository of our own, for commits the checkout lacks: the user's clone is never written to.
 
 
 
 
-/** Made empty, without the hooks of the machine's templates; removed when disposed of. */
 async function createTemporaryRepository(run, { parent, objectFormat }) {
     await (0,promises_.mkdir)(parent, { recursive: true });
     const gitDir = await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, 'cdn-cache-commits-'));
-    const remove = () => 
-    // A git that was just stopped may still write a last file.
-    (0,promises_.rm)(gitDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 40 });
+    const remove = () => (0,promises_.rm)(gitDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 40 });
     try {
-        // sha1 is not spelt out: it is the default, and git before 2.29 knows no other.
         const format = objectFormat === 'sha1' ? [] : [`--object-format=${objectFormat}`];
         const args = ['init', '--quiet', '--bare', '--template=', ...format, gitDir];
         const { exitCode, stderr } = await run({ args });
@@ -922,7 +841,6 @@ async function createTemporaryRepository(run, { parent, objectFormat }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/sources/git/session.js
-// What one comparison by git holds: the checkout, its origin, and repositories of our own.
 
 
 
@@ -966,7 +884,6 @@ async function findOrigin({ context, githubToken, env, requestTimeoutMillisecond
     const stalled = stalledAfter(requestTimeoutMilliseconds);
     return { origin, env: { ...(0,git_origin/* fetchEnvironment */.s)(origin, { token: githubToken, env }), ...stalled } };
 }
-/** A connection over which nothing comes for so long ends as a failure, which is tried again. */
 function stalledAfter(milliseconds) {
     const seconds = Math.max(1, Math.ceil(milliseconds / 1_000));
     return { GIT_HTTP_LOW_SPEED_LIMIT: '1', GIT_HTTP_LOW_SPEED_TIME: String(seconds) };
@@ -980,7 +897,6 @@ function once(make) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/sources/git/commits.js
-// The comparison by git: two trees, whatever their history.
 
 
 
@@ -990,7 +906,6 @@ function once(make) {
 
 
 
-/** Disposing of it removes what was fetched. */
 function openGitCommits({ deps, run, askMergeBase }) {
     const session = openSession(deps, run);
     return {
@@ -1005,11 +920,9 @@ function openGitCommits({ deps, run, askMergeBase }) {
         [Symbol.asyncDispose]: () => session[Symbol.asyncDispose](),
     };
 }
-/** A shallow clone hides parents from history, but not from the commit object itself. */
 async function findFirstParent(session, id) {
     const gitDir = session.fetched.has(id) ? (await session.trees()).gitDir : session.checkoutDir;
     const { stdout } = await session.run({ gitDir, args: ['cat-file', 'commit', id] });
-    // The header ends with an empty line; the message below it may contain anything.
     const [header = ''] = Buffer.from(stdout).toString('latin1').split('\n\n', 1);
     const parent = /^parent ([0-9a-f]+)$/m.exec(header)?.[1];
     if (parent !== undefined)
@@ -1019,7 +932,6 @@ async function findFirstParent(session, id) {
         remedy: 'Set `base` and `head`.',
     });
 }
-/** Annotated tags are listed twice; the line with `^{}` has the commit and comes second. */
 async function listTags(session) {
     const args = ['ls-remote', '--tags', '--quiet', 'compared'];
     const listed = await runAtOrigin(session, { activity: 'listing the tags', args });
@@ -1036,19 +948,16 @@ async function listTags(session) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/sources/git/find.js
-// `source: git`.
 
 
 
 
-/** Throws UnusableGitError without a git that can do it, else SourceError, TimeoutError. */
 async function findByGit(comparison) {
     const { deps } = comparison;
     const askMergeBase = createApiMergeBase(deps);
     const commits = openGitCommits({ deps, run: (0,process/* createGit */.lD)(deps), askMergeBase });
     return await (0,compare_commits/* compareCommits */.k)(commits, comparison);
 }
-/** Only a short cut: if the API cannot answer, git fetches the history. */
 function createApiMergeBase(deps) {
     return async (one, other) => {
         try {
@@ -1079,10 +988,6 @@ function createApiMergeBase(deps) {
 function openDifference() {
     return { changes: { paths: [], deleted: new Set(), added: new Set() }, skipped: [] };
 }
-/**
- * Kind of the entry with this octal mode: `100644`, `100755`, `120000`, `160000`, or `000000` for
- * none. Any other mode counts as a file, which is at worst purged in vain.
- */
 function toEntryKind(mode) {
     switch (mode) {
         case '000000':
@@ -1095,11 +1000,6 @@ function toEntryKind(mode) {
             return 'regular';
     }
 }
-/**
- * Adds what two entries of one path are to each other. Only regular files have URLs: one that turns
- * into a symlink is gone, the other way round it is new. Where neither side is a regular file the
- * path is skipped.
- */
 function addDifference({ changes, skipped }, path, before, after) {
     if (after === 'regular') {
         changes.paths.push(path);

@@ -12,20 +12,16 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45657);
 
-/** Delays before the extra attempts of one request: 1 s, 2 s, 4 s … to 30 s, each shortened by up to half. */
 function backoffMilliseconds(failures, random) {
     const full = Math.min(1_000 * 2 ** (failures - 1), 30_000);
     return full * (1 - random / 2);
 }
-/** Delays between polls: from the first one growing by half to the cap, each shortened by up to a tenth. */
 function* pollDelays(firstMilliseconds, capMilliseconds, random) {
     for (let delay = firstMilliseconds;; delay = Math.min(delay * 1.5, capMilliseconds)) {
         yield delay * (1 - random() / 10);
     }
 }
-/** Longer than any run, and still a time that can be added to another. */
 const longestWaitMilliseconds = 365 * 24 * 3_600_000;
-/** Milliseconds that a `Retry-After` header asks to wait, from seconds or an HTTP date. */
 function parseRetryAfter(header, now) {
     if (header === undefined)
         return undefined;
@@ -46,22 +42,14 @@ function parseRetryAfter(header, now) {
 /* harmony export */   L: () => (/* binding */ leavesOpen),
 /* harmony export */   W: () => (/* binding */ isPassing)
 /* harmony export */ });
-// What the HTTP status of an answer alone says about a request.
-/**
- * Statuses that say that nothing was done: RFC 9110 section 15.5, RFC 6585 and RFC 7725, without those that
- * a server or a proxy sends when it lost sight of the request (408, 421, 425, 499) and those that nobody
- * sends for a reason (418).
- */
 const refusals = new Set([
     400, 401, 402, 403, 404, 405, 406, 407, 409, 410, 411, 412, 413, 414, 415, 416, 417, 422, 423,
     424, 426, 428, 429, 431, 451,
 ]);
-/** Whether work may have been done in spite of this status: neither a success nor a definite refusal. */
 function leavesOpen(status) {
     const isSuccess = status >= 200 && status < 300;
     return !isSuccess && !refusals.has(status);
 }
-/** Whether the same request may be answered later. */
 function isPassing(status) {
     return status >= 500 || status === 408 || status === 425;
 }
@@ -202,9 +190,7 @@ const codes = {
         remedy: needsRight,
     },
 };
-/** The sum of others, which say more. */
 const generalCode = '1016';
-/** Of an answer that does not say success; `failures` is empty if it names none, as a page of a proxy does. */
 function classify(status, failures) {
     const isKnown = ({ code }) => Object.hasOwn(codes, code);
     const specific = failures.filter(({ code }) => code !== generalCode);
@@ -241,19 +227,15 @@ function classifyStatus(status) {
 // EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __webpack_require__(75623);
 ;// CONCATENATED MODULE: ./build/js/providers/cloudflare/wire.js
-// What Cloudflare's API answers, as far as it is read.
-// https://developers.cloudflare.com/api/resources/cache/methods/purge/
 
 const code = schemas/* union */.KCZ([schemas/* int */.Whr(), schemas/* string */.YjP().regex(/^\d{1,9}$/)]).transform(String);
 const message = schemas/* string */.YjP()
     .nullish()
     .transform((text) => text ?? '');
 const Reason = schemas/* looseObject */._H3({ code, message });
-/** The zones that the token may read. */
 const Zones = schemas/* looseObject */._H3({
     result: schemas/* array */.YOg(schemas/* looseObject */._H3({ id: schemas/* string */.YjP().regex(/^[0-9a-f]{32}$/), name: schemas/* string */.YjP() })),
 });
-/** The chain says what exactly was wrong, as with headers. */
 const ApiError = schemas/* looseObject */._H3({ code, message, error_chain: schemas/* array */.YOg(Reason).nullish() });
 const Envelope = schemas/* looseObject */._H3({
     success: schemas/* boolean */.zMY(),
@@ -263,7 +245,6 @@ const Envelope = schemas/* looseObject */._H3({
 });
 
 ;// CONCATENATED MODULE: ./build/js/providers/cloudflare/exchange.js
-// One exchange with Cloudflare's API. `success` decides: failures may come with HTTP 200.
 
 
 
@@ -306,7 +287,6 @@ function unreadable(status) {
 function withChain({ code, message, error_chain: chain }) {
     return [{ code, message }, ...(chain ?? [])];
 }
-/** So many errors are shown. */
 const mostShown = 3;
 function toRefusal({ status, headers }, failures, { redact, now, needs }) {
     const { code, remedy: usual, concernsAll, failure } = classify(status, failures);
@@ -332,19 +312,15 @@ function toRefusal({ status, headers }, failures, { redact, now, needs }) {
         ...((0,http_status/* leavesOpen */.L)(status) ? { mayHaveArrived: true } : {}),
     });
 }
-/** The code 9109 stands for a token that is not valid as well. */
 function isAboutRights(code, failure) {
     return code === 'vendor-forbidden' || failure?.code === '9109';
 }
 
 ;// CONCATENATED MODULE: ./build/js/providers/cloudflare/find-zone.js
-// The ID of a zone that is given by its name: GET …/zones?name=
-// https://developers.cloudflare.com/api/resources/zones/methods/list/
 
 
 const useId = 'Set `cloudflare-zone` to the Zone ID, which needs no further permission.';
 const needsRead = `To find a zone by its name, the token also needs the permission Zone, Zone, Read. ${useId}`;
-/** One request. Rejects unless exactly one zone has the name. */
 async function findZone(name, exchange, limits) {
     const path = `/zones?name=${encodeURIComponent(name)}`;
     const parsed = Zones.safeParse(await exchange({ method: 'GET', path, needs: needsRead }, limits));
@@ -396,12 +372,10 @@ function createCloudflareOperations(settings, deps) {
         async submit(batch, limits) {
             const path = `/zones/${zone}/${settings.soft ? 'invalidate_cache' : 'purge_cache'}`;
             await exchange({ method: 'POST', path, body: JSON.stringify(toBody(batch)) }, limits);
-            // The id of the answer is that of the zone.
             return { id: '', vendorState: 'accepted' };
         },
     };
 }
-/** The member of the body that lists them. */
 const members = {
     prefix: 'prefixes',
     host: 'hosts',

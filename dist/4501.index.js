@@ -16,29 +16,21 @@ export const modules = {
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45565);
 /* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73786);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
-// Two builds, as the hashes of their files: what differs, and whether the newer one can be right. Pure.
 
 
 
-/** Sorted; paths below the root. */
 function diffManifests(before, after) {
     const present = [...after.keys()].filter((path) => before.get(path) !== after.get(path));
     const deleted = [...before.keys()].filter((path) => !after.has(path));
     return {
         paths: [...present, ...deleted].sort(),
         deleted: new Set(deleted),
-        // Of a first run everything is new, which says nothing.
         added: new Set(before.size === 0 ? [] : present.filter((path) => !before.has(path))),
     };
 }
-/** Below the workspace. */
 function toWorkspacePath(root, path) {
     return root === '' ? path : `${root}/${path}`;
 }
-/**
- * A build that failed half-way looks like one that deleted most of the site. Throws SourceError
- * `nothing-matches`.
- */
 function checkShrunk(root, before, after) {
     const earlier = before.size === 0 ? '' : `; the previous build had ${countFiles(before.size)}`;
     checkServed(root, [...after.keys()], earlier);
@@ -50,10 +42,6 @@ const checkBuild = 'Check that the build before this step is complete.';
 function showRoot(root) {
     return `\`root\` (${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(root === '' ? '.' : root, 100)})`;
 }
-/**
- * Files that only keep the folder in the repository do not make a site: the build is missing. Throws
- * SourceError `nothing-matches`.
- */
 function checkServed(root, files, earlier = '') {
     if (!files.every((path) => isHidden(path.slice(path.lastIndexOf('/') + 1))))
         return;
@@ -66,11 +54,9 @@ function checkServed(root, files, earlier = '') {
         remedy: checkBuild,
     });
 }
-/** Hidden names keep a folder in the repository, or configure a server: nobody visits them. */
 function isHidden(name) {
     return name.startsWith('.');
 }
-/** `1 file`, `1,450 files`. */
 function countFiles(count) {
     return `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(count)} ${count === 1 ? 'file' : 'files'}`;
 }
@@ -92,7 +78,6 @@ function countFiles(count) {
 /* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20356);
 /* harmony import */ var _disk_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67750);
 /* harmony import */ var _walk_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68469);
-// Hashes the files that are served now, for the manifest.
 
 
 
@@ -103,10 +88,6 @@ function countFiles(count) {
 
 const bufferBytes = 1024 * 1024;
 const filesBetweenTurns = 256;
-/**
- * Every file under `root` but the manifests themselves, which change because others do. Throws
- * SourceError `source-unreadable` if a file or folder cannot be read.
- */
 async function hashServedFiles(selection, { context: { workspace }, signal }) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, selection.root);
     try {
@@ -128,10 +109,6 @@ function toSourceError(error) {
         remedy: 'Set `root` to the folder of the built site, and build it before this step.',
     });
 }
-/**
- * One after the other and synchronously: through the thread pool 20,000 files of 10 KB take three
- * times as long, because each is four trips. Signals are heard between the turns.
- */
 async function hashFiles(folder, paths, signal) {
     const manifest = new Map();
     const buffer = new Uint8Array(bufferBytes);
@@ -164,7 +141,6 @@ async function hashFile(path, buffer) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
     }
 }
-/** `gzip` without `-n` writes the time of the build into bytes 4 to 7: no change of the content. */
 function hideGzipTime(buffer) {
     if (buffer[0] === 0x1f && buffer[1] === 0x8b && buffer[2] === 8)
         buffer.fill(0, 4, 8);
@@ -186,7 +162,6 @@ function hideGzipTime(buffer) {
 
 
 
-/** `.git` is never entered, symlinks are never followed. Rejects as `readdir` does. */
 async function walkFolder(folder, signal) {
     const files = [];
     const symlinks = [];
@@ -203,7 +178,6 @@ async function walkFolder(folder, signal) {
     }
     return { files, symlinks };
 }
-/** The entries of one folder below another, with the path from the upper one; `.git` is left out. */
 async function listFolder(folder, below) {
     const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,_disk_path_js__WEBPACK_IMPORTED_MODULE_1__/* .toDiskPath */ .e)(folder, below), {
         withFileTypes: true,
@@ -230,7 +204,6 @@ async function listFolder(folder, below) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ addDoubtful)
 /* harmony export */ });
-/** What differs, and what the caches may hold in an older version though it does not differ now. */
 function addDoubtful(changes, { doubtful, isThere }) {
     const { paths, deleted, added } = changes;
     const known = new Set(paths);
@@ -239,7 +212,6 @@ function addDoubtful(changes, { doubtful, isThere }) {
     return {
         paths: more.length === 0 ? paths : [...new Set([...paths, ...more])].sort(),
         deleted: new Set([...deleted, ...gone]),
-        // The run that did not confirm them may have been the first that had them.
         added: new Set([...added, ...doubtful.filter(isThere)]),
         inDoubt: new Set(more),
     };
@@ -260,14 +232,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _disk_compare_builds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22806);
 /* harmony import */ var _disk_hash_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8067);
 /* harmony import */ var _doubtful_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40446);
-// `source: manifest` without `manifest`: hashes of every file under `root`, compared with those of the
-// build that was purged for last.
 
 
 
 
 
-/** Throws SourceError if the build cannot be read, or is less than half of the one before. */
 async function findBuildChanges(selection, deps) {
     const { root } = selection;
     const memory = await deps.openMemory();

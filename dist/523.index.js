@@ -9,7 +9,6 @@ export const modules = {
 /* harmony export */   X: () => (/* binding */ placeChanges),
 /* harmony export */   d: () => (/* binding */ skipReasons)
 /* harmony export */ });
-/** The same changes, with paths from above a folder. */
 function placeChanges({ paths, deleted, added, inDoubt }, folder) {
     const place = (path) => (folder === '' ? path : `${folder}/${path}`);
     return {
@@ -19,7 +18,6 @@ function placeChanges({ paths, deleted, added, inDoubt }, folder) {
         ...(inDoubt === undefined ? {} : { inDoubt: new Set([...inDoubt].map(place)) }),
     };
 }
-/** Why a file gave no URL; fixed codes of the report. */
 const skipReasons = [
     'outside-root',
     'not-matched',
@@ -39,7 +37,6 @@ const skipReasons = [
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
 
-/** Adds what was going on to the error of a deadline; `activity` completes "timed out while …". */
 async function during(activity, work) {
     try {
         return await work();
@@ -74,7 +71,6 @@ var core_selection = __webpack_require__(87274);
 // EXTERNAL MODULE: ./build/js/core/text.js
 var core_text = __webpack_require__(45565);
 ;// CONCATENATED MODULE: ./build/js/sources/commits/event-plan.js
-// The table of events: which two commits an event is about. Nothing is looked up here.
 
 
 const planners = new Map([
@@ -91,7 +87,6 @@ const planners = new Map([
     ['workflow_dispatch', planAll],
     ['repository_dispatch', planAll],
 ]);
-/** Throws SourceError `event-unsupported` if the event file lacks what this event needs. */
 async function planEvent(context) {
     const { eventName } = context;
     const planner = planners.get(eventName);
@@ -102,7 +97,6 @@ async function planEvent(context) {
         : `The event ${(0,core_text/* oneLine */.TN)(eventName, 60)} does not say what changed`;
     return { kind: 'unsupported', why };
 }
-/** The commit an event is about; needs the event file for few events. Throws as `planEvent`. */
 async function findEventHead(context) {
     switch (context.eventName) {
         case 'pull_request':
@@ -123,7 +117,6 @@ async function findEventHead(context) {
             return context.sha || 'HEAD';
     }
 }
-/** The id of no commit, which events send for a side that does not exist. */
 function isZeroId(name) {
     return /^(?:0{40}|0{64})$/.test(name);
 }
@@ -162,7 +155,6 @@ function planNewBranch({ ref, sha: head }, payload) {
 function isMergeRef({ ref }) {
     return /^refs\/pull\/\d+\/merge$/.test(ref);
 }
-/** The merge ref's commit has the base branch as its first parent: exactly what merging changes. */
 function planPullRequest(context) {
     if (!isMergeRef(context))
         return planPullRequestTarget(context);
@@ -200,7 +192,6 @@ async function planRelease(context) {
         why: `release of ${(0,core_text/* oneLine */.TN)(tagName, 100)}`,
     };
 }
-/** Its own `GITHUB_SHA` is the default branch's, whatever the other workflow ran on. */
 async function planWorkflowRun(context) {
     const { headSha, conclusion, fromFork } = await readWorkflowRun(context);
     if (conclusion !== 'success') {
@@ -220,7 +211,6 @@ function planDeployment() {
     const why = 'The event deployment starts a deploy, so what it changes is not live yet';
     return { kind: 'unsupported', why };
 }
-/** Only a deploy that succeeded has put anything before the visitors. */
 async function planDeploymentStatus(context) {
     const { sha, state } = await readDeployment(context);
     if (state === 'success')
@@ -233,7 +223,6 @@ async function planPageBuild(context) {
         return planDeployed(sha, 'page_build, what was built');
     return { kind: 'nothing', why: `page_build: the status is ${(0,core_text/* oneLine */.TN)(status, 40)}` };
 }
-/** Neither event says what was live before. */
 function planDeployed(head, why) {
     return { kind: 'compare', base: { how: 'last-purge' }, head, why };
 }
@@ -269,18 +258,11 @@ function needed(value, field) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/sources/commits/event-comparison.js
-// What `base` and `head` make of the event's own plan.
 
 
 
 
 
-/**
- * A given `base` or `head` means a comparison, whatever the event; the side not given is the
- * event's own. A `base` of zeros counts as not given: that is what
- * `${{ github.event.before }}` is on a new branch. The empty tree as `base` is what an earlier run
- * put out where every file counted.
- */
 async function planComparison(given, context) {
     const base = given.base === undefined || isZeroId(given.base) ? undefined : given.base;
     const { head } = given;
@@ -307,7 +289,6 @@ async function planComparison(given, context) {
 function describeHead(head) {
     return head === undefined ? "the event's own head" : '`head` as given';
 }
-/** Needs nothing of the event but its head; what it says itself helps if nothing is remembered. */
 async function planLastPurge(headName, { head, context }) {
     const own = await planEvent(context).catch((error) => {
         if (error instanceof errors/* SourceError */.c8)
@@ -330,7 +311,6 @@ async function planGivenHead(head, context) {
     const event = context.eventName === '' ? 'a run outside a workflow' : context.eventName;
     throw new errors/* SourceError */.c8('event-unsupported', `\`head\` is given without \`base\`, and ${(0,core_text/* oneLine */.TN)(event, 60)} has no base of its own.`, { input: 'base', remedy: 'Set `base` as well.' });
 }
-/** Events about no commits have no base to fall back to: then every file of the head counts. */
 async function planLastSuccess(context) {
     if (context.eventName.startsWith('pull_request')) {
         throw new errors/* SourceError */.c8('event-unsupported', `\`base: last-success\` cannot be used on ${context.eventName}: a run there carries the head of the branch, not the merge that it was about.`, { input: 'base', remedy: 'Leave out `base`: then exactly what merging changes is compared.' });
@@ -354,7 +334,6 @@ var could_match = __webpack_require__(42150);
 // EXTERNAL MODULE: ./build/js/sources/during.js
 var during = __webpack_require__(59122);
 ;// CONCATENATED MODULE: ./build/js/sources/table.js
-// The table of sources: where changes can come from. Each is loaded when it is asked.
 
 
 
@@ -410,7 +389,6 @@ const sources = {
         },
     },
 };
-/** A folder that the repository keeps for a build is there before the build is. */
 async function checkNotBare({ changes: { paths } }, { selection: { root }, deps }) {
     const { checkServed, isHidden } = await __webpack_require__.e(/* import() */ 2806).then(__webpack_require__.bind(__webpack_require__, 22806));
     if (root === '' || paths.length === 0)
@@ -423,7 +401,6 @@ async function checkNotBare({ changes: { paths } }, { selection: { root }, deps 
 }
 
 ;// CONCATENATED MODULE: ./build/js/sources/find-untracked.js
-// A `root` of which the commit has nothing: the site is built in the job, so its files are compared.
 
 
 
@@ -432,7 +409,6 @@ async function checkNotBare({ changes: { paths } }, { selection: { root }, deps 
 
 
 
-/** Throws InputError or SourceError if that is not what the inputs want. */
 async function findUntracked({ untrackedAt, built, nearest }, search) {
     const { selection, deps } = search;
     const { root, source, base, head } = selection;
@@ -487,17 +463,12 @@ var git_origin = __webpack_require__(24376);
 // EXTERNAL MODULE: ./build/js/sources/git/process.js
 var process = __webpack_require__(46089);
 ;// CONCATENATED MODULE: ./build/js/sources/git/checkout.js
-// Where the repository lies below the workspace: `actions/checkout` with `path:` puts it into a folder.
 
 
 
 
 
 
-/**
- * The folder of the checkout, with `/`; `''` if it is the workspace itself, and without a checkout.
- * Throws InputError if several could be meant.
- */
 async function findCheckout({ repositoryPath }, deps) {
     const { workspace } = deps.context;
     if (repositoryPath !== undefined) {
@@ -510,7 +481,6 @@ async function findCheckout({ repositoryPath }, deps) {
     const found = await listCheckouts(workspace);
     return found.length === 0 ? '' : await chooseOwn(found, deps);
 }
-/** How deep `path:` is looked for: `site` and `repositories/site`. */
 const mostLevels = 2;
 async function listCheckouts(workspace) {
     const found = [];
@@ -523,7 +493,6 @@ async function listCheckouts(workspace) {
     }
     return found.sort();
 }
-/** Nobody serves hidden folders; packages may hold repositories of their own. */
 async function listFolders(workspace, below) {
     const entries = await (0,promises_.readdir)((0,external_node_path_.join)(workspace, below), { withFileTypes: true }).catch(() => []);
     return entries
@@ -532,7 +501,6 @@ async function listFolders(workspace, below) {
         .filter((name) => !name.startsWith('.') && name !== 'node_modules')
         .map((name) => (below === '' ? name : `${below}/${name}`));
 }
-/** Leaves out the checkouts of other repositories, such as one of shared tools. */
 async function chooseOwn(folders, deps) {
     const owners = await Promise.all(folders.map((folder) => findOwner(folder, deps)));
     const own = folders.filter((_, index) => owners[index] === 'own');
@@ -555,7 +523,6 @@ async function findOwner(folder, deps) {
         throw error;
     }
 }
-/** Only of an address on the run's own server is it known which repository it names. */
 function judgeOrigin(url, context) {
     const [origin, own] = [url, undefined].map((configured) => (0,git_origin/* planOrigin */.o)(configured, context));
     if (url === '' || origin?.server === undefined || own === undefined)
@@ -590,7 +557,6 @@ function toSeveral(folders) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/sources/find-changes.js
-// Which source answers, and for which two commits.
 
 
 
@@ -599,7 +565,6 @@ function toSeveral(folders) {
 
 
 
-/** Finds what changed, by the inputs and the event. Throws SourceError, TimeoutError. */
 async function findChanges(selection, deps) {
     const search = { selection, deps };
     const given = selection.source === 'auto' ? undefined : sources[selection.source];
@@ -621,7 +586,6 @@ async function findChanges(selection, deps) {
             throw toUnsupported(plan, deps);
     }
 }
-/** Git's paths are those of the repository, everybody else's those of the workspace. */
 async function compare(plan, { selection, deps }) {
     const folder = await findCheckout(selection, deps);
     const { root, source } = selection;
@@ -710,13 +674,7 @@ function toUnsupported({ why }, { context }) {
 /* harmony export */   s: () => (/* binding */ fetchEnvironment)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-// Where commits are fetched from, and to whom the token may go.
 
-/**
- * `configured` is the checkout's own `remote.origin.url`. An ssh address on the server's host
- * becomes its https address, since the token opens no ssh; any other address stays as it is.
- * Undefined if there is neither an origin nor a repository.
- */
 function planOrigin(configured, place) {
     const { repository, workspace } = place;
     const server = new URL(place.serverUrl);
@@ -730,7 +688,6 @@ function planOrigin(configured, place) {
     }
     return toNamedOrigin(configured, { server, workspace });
 }
-/** A forge may live below a path of its host. */
 function toBase({ origin, pathname }) {
     return `${origin}${pathname.replace(/\/+$/, '')}`;
 }
@@ -749,13 +706,11 @@ function toNamedOrigin(configured, { server, workspace }) {
     if (url === null)
         return { url: configured, place: 'the origin of the checkout' };
     const base = toBase(server);
-    // What the address itself carries as a user is not needed there.
     const plain = `${url.origin}${url.pathname}${url.search}`;
     if (plain.startsWith(`${base}/`))
         return { url: plain, place: server.host, server: base };
     return { url: configured, place: url.host || url.pathname };
 }
-/** `ssh://user@host:port/path` or git's own `user@host:path`. */
 function parseSsh(address) {
     const scheme = /^(?:git\+)?ssh(?:\+git)?:\/\/(?:[^/@]*@)?([^/:]+)(?::\d+)?(\/.*)$/.exec(address);
     const isOther = address.includes('://') || isDrivePath(address);
@@ -765,24 +720,15 @@ function parseSsh(address) {
         return undefined;
     return { host: host.toLowerCase(), path: `/${path.replace(/^\/+/, '')}` };
 }
-/** `C:/repositories/site.git`: a path of Windows, not a host of one letter. */
 function isDrivePath(address) {
     return /^[a-z]:[\\/]/i.test(address);
 }
-/**
- * Git's configuration for one fetch, through the environment: an address or a header on the command
- * line would be seen by every process of the machine. Entries the caller already has stay.
- */
 function fetchEnvironment(origin, { token, env }) {
     const entries = [['remote.compared.url', origin.url]];
     const { server } = origin;
     if (server !== undefined && token !== '') {
         const basic = Buffer.from(`x-access-token:${token}`, 'utf8').toString('base64');
-        entries.push(
-        // The empty value drops headers from elsewhere: the server refuses two.
-        [`http.${server}/.extraheader`, ''], [`http.${server}/.extraheader`, `AUTHORIZATION: basic ${basic}`], 
-        // Git would send the header on to wherever the server redirects.
-        [`http.${server}/.followRedirects`, 'false']);
+        entries.push([`http.${server}/.extraheader`, ''], [`http.${server}/.extraheader`, `AUTHORIZATION: basic ${basic}`], [`http.${server}/.followRedirects`, 'false']);
     }
     const first = Number.parseInt(env['GIT_CONFIG_COUNT'] ?? '0', 10) || 0;
     const variables = entries.flatMap(([key, value], index) => [
@@ -808,23 +754,15 @@ function fetchEnvironment(origin, { token, env }) {
 /* harmony export */   lD: () => (/* binding */ createGit),
 /* harmony export */   ps: () => (/* binding */ checkVersion)
 /* harmony export */ });
-/** Variables that point git at another repository or make it print what it sends. */
 const foreignVariables = /^GIT_(DIR|WORK_TREE|INDEX_FILE|COMMON_DIR|NAMESPACE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|CURL_VERBOSE|TRACE.*)$/;
 const fixedVariables = {
     GIT_TERMINAL_PROMPT: '0',
     GIT_NO_LAZY_FETCH: '1',
     GIT_OPTIONAL_LOCKS: '0',
-    // Git before 2.39.4 does not know GIT_NO_LAZY_FETCH: with no protocol allowed a partial clone
-    // cannot fetch into itself either. Commands that go to a server allow theirs.
     GIT_ALLOW_PROTOCOL: 'none',
     LC_ALL: 'C',
 };
-/** A program that git asks what changed: a checkout may name any. Empty also if a Boolean is meant. */
 const withoutMonitor = ['-c', 'core.fsmonitor='];
-/**
- * `--git-dir` names the repository outright: git then looks for no other one, and asks nobody
- * whether the folder's owner is to be trusted, as it does (rightly) with a folder it came upon.
- */
 function createGit({ context, env, exec, signal }) {
     const inherited = Object.entries(env).filter(([name]) => !foreignVariables.test(name));
     const environment = { ...Object.fromEntries(inherited), ...fixedVariables };
@@ -846,9 +784,7 @@ function createGit({ context, env, exec, signal }) {
 function toText({ stdout }) {
     return Buffer.from(stdout).toString('utf8').trim();
 }
-/** The oldest git that takes configuration from the environment, the token's only way. */
 const oldestVersion = [2, 31];
-/** Throws UnusableGitError if this git cannot fetch; any git can read what the checkout has. */
 async function checkVersion(run) {
     const version = toText(await run({ args: ['version'] }));
     const [, major = '0', minor = '0'] = /(\d+)\.(\d+)/.exec(version) ?? [];
@@ -859,7 +795,6 @@ async function checkVersion(run) {
         return;
     throw new UnusableGitError(`git ${major}.${minor} is older than ${oldestMajor}.${oldestMinor}`);
 }
-/** There is no git, or none that is of use; GitHub's API may be. */
 class UnusableGitError extends Error {
     name = 'UnusableGitError';
     why;

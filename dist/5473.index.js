@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ createPathFilter)
 /* harmony export */ });
-/** Why a path gives no URL; undefined if it gives one. */
 function createPathFilter({ matches, root, forWarming }, deleted) {
     const prefix = root === '' ? '' : `${root}/`;
     return (path) => {
@@ -31,10 +30,8 @@ function createPathFilter({ matches, root, forWarming }, deleted) {
 /* harmony export */ });
 /* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73395);
 /* harmony import */ var _glob_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31329);
-// Which paths a list of patterns asks for.
 
 
-/** Options that leave minimatch nothing but `*`, `?`, `**`, classes and `\`. */
 const matcherOptions = {
     dot: true,
     nobrace: true,
@@ -42,10 +39,8 @@ const matcherOptions = {
     noext: true,
     nonegate: true,
     platform: 'linux',
-    // No workspace path has two slashes in a row, and to look for them in each takes long.
     preserveMultipleSlashes: true,
 };
-/** Makes the test that decides for every source whether a workspace path is asked for. */
 function compilePatterns(lines) {
     const rules = lines
         .map(_glob_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePattern */ .EY)
@@ -63,10 +58,6 @@ function compilePatterns(lines) {
         return false;
     };
 }
-/**
- * A whole folder, as most patterns are, needs no look at each segment: 100,000 paths take 33 ms in
- * place of 117 ms, which is a seventh of such a run.
- */
 function compileAlternative(pattern) {
     const folder = /^([^*?[\\]+\/)?\*\*$/.exec(pattern);
     if (folder !== null) {
@@ -87,22 +78,11 @@ function compileAlternative(pattern) {
 /* harmony export */   O: () => (/* binding */ encodePath)
 /* harmony export */ });
 /* unused harmony export isEncoded */
-// A path as a browser encodes it in a link.
-/**
- * What the URL parser leaves alone in a path, minus `%` and `\`. Only bytes up to 0x7E can be left
- * alone; the set is the URL standard's path percent-encode set, turned round.
- * https://url.spec.whatwg.org/#path-percent-encode-set
- */
 const encoded = /[^!$&-;=@-Z[\]_a-z|~]/;
 const eachEncoded = /[^!$&-;=@-Z[\]_a-z|~]/gu;
-/** Whether `encodePath` would leave all of it as it is. */
 function isEncoded(text) {
     return !encoded.test(text);
 }
-/**
- * Percent-encodes a path of any text: the URL parser gives it back unchanged as long as no segment
- * is `.` or `..`. Lone surrogates U+DC80…U+DCFF stand for single bytes; see path-text.ts.
- */
 function encodePath(path) {
     return isEncoded(path) ? path : path.replace(eachEncoded, encodeCharacter);
 }
@@ -130,12 +110,10 @@ function toPercent(byte) {
 /* harmony export */ });
 /* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7641);
 /* harmony import */ var _tally_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76067);
-// Decides in which forms a page's URLs are asked for, by how the pages around it are linked.
 
 
 const leastVotes = 3;
 const leastShare = 0.5;
-/** Below so many linked files the usual form is sent as well. */
 const thinEvidence = 4;
 const usual = { page: '/x.html', index: '/x/' };
 const clean = {
@@ -146,7 +124,6 @@ const every = {
     page: clean.page,
     index: [...clean.index, _form_js__WEBPACK_IMPORTED_MODULE_0__/* .ownForms */ .om.index],
 };
-/** Whether no link leads to a page of either sort. */
 function hasNoEvidence({ page, index }) {
     return !page.has('') && !index.has('');
 }
@@ -183,7 +160,6 @@ function choose(tallies, sort, folder) {
         main.add('/x/');
     return { main: [...main], used: [...tally.forms.keys()], folder };
 }
-/** Always the most frequent, and all that tie with it. */
 function findMain({ files, forms }) {
     const most = Math.max(...forms.values());
     return [...forms]
@@ -212,12 +188,9 @@ function isMostlyBare(tally) {
 /* harmony export */   om: () => (/* binding */ ownForms),
 /* harmony export */   r7: () => (/* binding */ toFormPath)
 /* harmony export */ });
-// How URLs name pages. A form is written as the URL of a page `x`: of the file `x.html`, or of the
-// folder's index page `x/index.html`.
 const urlForms = ['/x', '/x/', '/x.html', '/x/index.html', '/x/index'];
 const indexEnd = '/index.html';
 const pageEnd = '.html';
-/** `path` begins with `/`, as all paths here. */
 function sortOf(path) {
     if (!path.endsWith(pageEnd))
         return undefined;
@@ -225,19 +198,16 @@ function sortOf(path) {
         return 'index';
     return path.endsWith(`/${pageEnd}`) ? undefined : 'page';
 }
-/** The form that is the page's own path. */
 const ownForms = {
     page: '/x.html',
     index: '/x/index.html',
 };
-/** The path of a page in a form of its sort; `''` is the site's own root without its slash. */
 function toFormPath(path, sort, form) {
     if (form === ownForms[sort])
         return path;
     const stem = path.slice(0, -(sort === 'index' ? indexEnd : pageEnd).length);
     return stem + form.slice('/x'.length);
 }
-/** The files that servers give for a decoded path; two if both `x.html` and `x/index.html` exist. */
 function findNamedFiles(path, has) {
     if (path.endsWith('/'))
         return findFolder(path, has);
@@ -273,10 +243,8 @@ function findFolder(path, has) {
 /* harmony export */ });
 /* harmony import */ var _choose_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38600);
 /* harmony import */ var _spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78473);
-// What decides the URLs of a file: what the site's links taught, and what the inputs say instead.
 
 
-/** `site` is undefined if `root` is not on the disk: then the forms are fixed. */
 function createSiteRules(inputs, site) {
     const learned = site?.learned;
     const choose = learned === undefined ? chooseFixed : (0,_choose_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .createFormChooser */ .Q)(learned.tallies);
@@ -304,7 +272,6 @@ function applyInputs(choose, inputs) {
     const known = new Map();
     return (path, sort) => {
         const choice = choose(path, sort);
-        // The site's root has no form without its slash.
         if (path === '/index.html')
             return { ...choice, main: chooseRoot(choice.main, inputs) };
         const before = known.get(choice);
@@ -340,7 +307,6 @@ function chooseRoot(main, { indexPages }) {
             return ['/x/', '/x/index.html'];
     }
 }
-/** The forms of all links; what a manifest remembers. */
 function listUsedForms({ tallies }) {
     const list = (sort) => [...(tallies[sort].get('')?.forms.keys() ?? [])].sort();
     return { page: list('page'), index: list('index') };
@@ -371,10 +337,7 @@ function findLost(site) {
 /* harmony export */   xn: () => (/* binding */ learnSpelling)
 /* harmony export */ });
 /* harmony import */ var _encode_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3853);
-// How the paths of a site are spelt: browsers and frameworks percent-encode some characters that
-// others leave alone, and a cache may keep both spellings.
 
-/** Which characters a site encodes beyond what the URL standard does, smallest first. */
 const spellingClasses = ['brackets', 'encodeURIComponent', 'rfc3986'];
 const special = "!$&'()*+,;=:@[]|^";
 const classMembers = {
@@ -417,7 +380,6 @@ function findClass(encoded) {
     const covers = (name) => [...encoded].every((character) => classMembers[name].includes(character));
     return spellingClasses.find(covers) ?? 'rfc3986';
 }
-/** For `spellings: one`, and if nothing is known of the site. */
 function spellOnce(path) {
     return [(0,_encode_path_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePath */ .O)(path)];
 }
@@ -461,7 +423,6 @@ function toCases(text, hex) {
 /* harmony export */ });
 /* unused harmony export votesNot */
 /* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7641);
-// Counts in which forms a site links its pages, folder by folder.
 
 function tallyForms(seen) {
     const tallies = { page: new Map(), index: new Map() };
@@ -475,7 +436,6 @@ function tallyForms(seen) {
     }
     return tallies;
 }
-/** Every site serves these in a way of their own. */
 function votesNot(path) {
     return path === '/index.html' || path === '/404.html';
 }
@@ -486,7 +446,6 @@ function addVotes(tallies, folder, forms) {
     for (const form of forms)
         tally.forms.set(form, (tally.forms.get(form) ?? 0) + 1);
 }
-/** The nearest first, the whole site last. An index page lies in its folder's parent. */
 function ancestorsOf(path, sort) {
     const folders = [];
     const page = sort === 'index' ? path.slice(0, -'/index.html'.length) : path;
@@ -517,11 +476,8 @@ var core_text = __webpack_require__(45565);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(12027);
 ;// CONCATENATED MODULE: ./build/js/sources/commits/version-tag.js
-// Which version came before a tag, by its name alone.
-/** `site-v1.2.3-rc.1+build` has dots; `v7` and `release-20260102` end in one number. */
 const dotted = /^(?<prefix>.*?)(?<numbers>\d+(?:\.\d+)+)(?:-(?<prerelease>[\w.-]+))?(?:\+[\w.-]+)?$/;
 const single = /^(?<prefix>.*?)(?<numbers>\d+)$/;
-/** `2024-06-01`, and `2024-06-01.2` or `2024-06-01-2` for another one of the same day. */
 const date = /^(?<prefix>.*?)(?<numbers>\d{4}-\d{2}-\d{2}(?:[.-]\d+)*)$/;
 function parseVersionTag(tag) {
     const dated = date.exec(tag)?.groups;
@@ -532,11 +488,9 @@ function parseVersionTag(tag) {
     const isDate = dated !== undefined;
     return { tag, prefix, numbers: numbers.replaceAll('-', '.'), isDate, prerelease };
 }
-/** Numbers by their value, however many digits they have: `10` after `9`, `rc.10` after `rc.9`. */
 function compareText(one, other) {
     return one.localeCompare(other, 'en', { numeric: true });
 }
-/** Semantic versioning's order: a pre-release comes before its final version. */
 function compareVersions(one, other) {
     const byNumbers = compareText(one.numbers, other.numbers);
     if (byNumbers !== 0 || one.prerelease === other.prerelease)
@@ -547,18 +501,12 @@ function compareVersions(one, other) {
         return -1;
     return compareText(one.prerelease, other.prerelease);
 }
-/** `v1` beside `v1.0.0` is a tag that moves along with the versions, not one of them. */
 function isMovingTag({ numbers }, current) {
     return !current.isDate && current.numbers.startsWith(`${numbers}.`);
 }
-/** A candidate goes to staging: what a final version replaces is the final version before it. */
 function mayPrecede({ prerelease }, current) {
     return current.prerelease !== '' || prerelease === '';
 }
-/**
- * The highest of `tags` that is lower than `tag` and has its prefix; for a final version, the highest
- * final one. Undefined without one.
- */
 function findPreviousTag(tag, tags) {
     const current = parseVersionTag(tag);
     if (current === undefined)
@@ -574,18 +522,15 @@ function findPreviousTag(tag, tags) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/sources/commits/resolve-range.js
-// From a plan (which event, which commits) to two commit ids that are at hand.
 
 
 
-/** The id of the newer side. Throws as `resolveRange`. */
 async function resolveHead(name, source) {
     const head = { name, input: 'head' };
     checkName(head);
     const [id = ''] = await source.obtain([head]);
     return id;
 }
-/** Throws SourceError if a commit cannot be found, naming the input that would help. */
 async function resolveRange(plan, deps) {
     const head = { name: plan.head, input: 'head' };
     checkName(head);
@@ -605,7 +550,6 @@ async function resolveRange(plan, deps) {
         notices: [...notices, ...noteEqual(plan, { baseId, headId })],
     };
 }
-/** Green and empty, which is right only if the last successful run did purge. */
 function noteEqual({ base }, { baseId, headId }) {
     if (base.how !== 'last-success' || baseId !== headId)
         return [];
@@ -664,14 +608,11 @@ async function resolveLastSuccess(otherwise, deps) {
 function asBase(name) {
     return { name, input: 'base' };
 }
-/** A name that begins with `-` would be an option of git; none with these characters can exist. */
 function checkName({ name, input }) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
     if (!/^-|[\u0000-\u0020\u007f]/.test(name) && name !== '')
         return;
     throw new errors/* SourceError */.c8('git-failed', `\`${input}\` is ${name === '' ? 'empty' : `\`${(0,core_text/* oneLine */.TN)(name, 100)}\``}, which names no commit.`, { input, remedy: `Give \`${input}\` as a commit id, a branch or a tag.` });
 }
-/** A commit id as people write it. */
 function shorten(id) {
     return id.slice(0, 7);
 }
@@ -702,16 +643,13 @@ var glob_pattern = __webpack_require__(31329);
 // EXTERNAL MODULE: ./build/js/core/patterns/path-matcher.js
 var path_matcher = __webpack_require__(58516);
 ;// CONCATENATED MODULE: ./build/js/core/patterns/nearest-miss.js
-// Why patterns match no file at all: the slip that explains it, and the file that was probably meant.
 
 
 
 
 
-/** Enough to name a slip; the search takes time for each. */
 const mostSearched = 20_000;
 const mostPatterns = 10;
-/** For patterns of which none matches a file below `root`. */
 function findNearestMiss(patterns, place) {
     const positive = patterns
         .map((line) => line.trim())
@@ -764,7 +702,6 @@ function findSlip(pattern, place) {
     }
     return undefined;
 }
-/** A file that another spelling of the pattern matches. */
 function findFor(pattern, { paths }) {
     return paths.find((0,path_matcher/* compilePatterns */.x)([pattern]));
 }
@@ -821,7 +758,6 @@ function findOtherCase(pattern, { root, paths }) {
         ? toMiss(path, { why, written })
         : { ...toMiss(path, { why, written }), remedy: 'Write each letter as the file has it.' };
 }
-/** The pattern with the names of a path, as far as it names any. */
 function respell(pattern, path) {
     const segments = pattern.split('/').filter((segment) => segment !== '' && segment !== '.');
     const names = path.split('/');
@@ -834,11 +770,9 @@ function respell(pattern, path) {
     })
         .join('/');
 }
-/** A name as a pattern that matches it alone. */
 function toPattern(name) {
     return name.replaceAll(/[*?[\]{}\\!]/g, '\\$&');
 }
-/** `é` may be one character or two, which look the same. */
 function findOtherForm(pattern, { paths }) {
     const matches = (0,path_matcher/* compilePatterns */.x)([pattern.normalize('NFC')]);
     const path = paths.find((one) => matches(one.normalize('NFC')));
@@ -858,7 +792,6 @@ function findDeeper(pattern, place) {
         ? undefined
         : toMiss(path, { why: '`*` does not reach into folders', written });
 }
-/** The first name that no folder or file has, if another nearly has it. */
 function findTypo(pattern, place) {
     const segments = pattern.split('/');
     let { paths } = place;
@@ -906,15 +839,12 @@ var errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/sources/commits/resolve-range.js + 1 modules
 var resolve_range = __webpack_require__(10409);
 ;// CONCATENATED MODULE: ./build/js/sources/could-match.js
-// Whether `files` could have matched anything: a list that is empty for another reason is not an answer,
-// and a line that matches nothing beside others is probably a slip.
 
 
 
 
 
 
-/** Whether a path of the workspace is one that `files` and `root` ask for. */
 function createServedTest({ files, root }) {
     const matches = (0,path_matcher/* compilePatterns */.x)(files);
     const findSkipReason = (0,path_filter/* createPathFilter */._)({ matches, root, forWarming: false }, new Set());
@@ -927,18 +857,14 @@ function listPatterns({ files, root, purgeAllIf = [] }) {
     ];
     return lists.filter((list) => list.files.length > 0);
 }
-/** Whether an entry of the workspace is one that these patterns ask for. */
 function createTest({ input, ...wanted }) {
     const isServed = createServedTest(wanted);
     return input === 'files' ? isServed : (path) => isServed(path) || isServed(path + child);
 }
-/** A submodule has no URLs, and stands for everything in it. */
 const child = '/_';
-/** Those of the lines that ask for something, and match none of the paths. */
 function findIdle(patterns, hasPath) {
     return patterns.files.filter((line) => !line.trim().startsWith('!') && !hasPath(createTest({ ...patterns, files: [line] })));
 }
-/** Adds every file that there is, if no change is asked for or a line matches no change. */
 async function listIfDoubtful(found, { wanted, place = '', list }) {
     const { paths } = found.changes;
     const hasPath = (isServed) => paths.some((path) => isServed(place + path));
@@ -947,17 +873,12 @@ async function listIfDoubtful(found, { wanted, place = '', list }) {
         return found;
     return { ...found, files: [...(await list()), ...found.skipped.map(({ path }) => path)] };
 }
-/** Changed files that mean everything, submodules and symlinks as well. */
 function findMeansAll(found, { purgeAllIf }) {
     if (purgeAllIf === undefined)
         return [];
     const meansAll = createTest({ input: 'purge-all-if', files: purgeAllIf, root: '' });
     return [...found.changes.paths, ...found.skipped.map(({ path }) => path)].filter(meansAll);
 }
-/**
- * Warnings about lines that match nothing. Throws SourceError `nothing-matches` if there is not one file
- * that an input asks for.
- */
 function checkCouldMatch({ files: listed, changes, record }, wanted) {
     if (listed === undefined)
         return [];
@@ -972,13 +893,11 @@ function checkCouldMatch({ files: listed, changes, record }, wanted) {
         throw new errors/* SourceError */.c8('nothing-matches', `\`${input}\` (${showLines(files)}) matches no file of ${place}: ${why}.`, { input, remedy: `${remedy}${adviseBuild(input, record)}` });
     });
 }
-/** A template does not lie in what is built with it. */
 function adviseBuild(input, { kind }) {
     if (input === 'files' || kind !== 'manifest')
         return '';
     return ' The built files are compared, so a changed template shows in the pages that are made with it: remove `purge-all-if`, or name files of the build.';
 }
-/** The search for what was meant takes time for each. */
 const mostExplained = 3;
 function noteIdle(lines, { input, root, paths, place }) {
     const explained = lines.slice(0, mostExplained).map((line) => {
@@ -1034,7 +953,6 @@ var site_form = __webpack_require__(7641);
 function createUrlFinder(purpose) {
     const { rules } = purpose;
     const choose = createFormFinder(purpose);
-    // Even an empty map would compute a hash of every path.
     const findSeen = (path) => rules.seen.size === 0 ? nothingSeen : (rules.seen.get(path) ?? nothingSeen);
     const addPage = (file, { sort, isOpen }, spelling) => {
         for (const chosen of choose(file, sort)) {
@@ -1045,7 +963,6 @@ function createUrlFinder(purpose) {
     };
     return (file, add) => {
         const seen = findSeen(file.path);
-        // A link shows how a form is spelt; caches may hold more of a page that is gone.
         const isOpen = file.isDeleted || file.written !== file.path;
         for (const known of seen)
             add(known.url, toLinkReason(known));
@@ -1062,7 +979,6 @@ const fileReason = { rule: 'file' };
 function toLinkReason({ form }) {
     return form === undefined ? { rule: 'link' } : { rule: 'link', form };
 }
-/** Pages that are neither new nor gone, nor the site's root, have the same forms if the choice is the same. */
 function createFormFinder(purpose) {
     const usual = new Map();
     return (file, sort) => {
@@ -1093,7 +1009,6 @@ function listForms({ path, isDeleted, isAdded }, { sort, choice: { main, used, f
     if (!isRoot)
         for (const form of rules.lost[sort])
             add(form, 'form');
-    // Servers redirect `/dir` only while the folder is there.
     if (sort === 'index' && (isAdded || isDeleted) && !isRoot)
         add('/x', 'folder');
     if (sort === 'page' || rules.addsIndexFile)
@@ -1108,14 +1023,12 @@ function spell(path, reason, { rules, seen, add }) {
         add(url, url === spellings[0] ? reason : { ...reason, rule: 'spelling' });
     }
 }
-/** The mark is encoded as `%00`, and its two digits follow. */
 function encodeMarked(path) {
     return (0,encode_path/* encodePath */.O)(path).replaceAll('%00', '%');
 }
 
 ;// CONCATENATED MODULE: ./build/js/core/urls/site/twins.js
 const twinEnd = /\.(?:gz|br|zst)$/;
-/** Finds the file whose copy a path is; undefined if it is a file like any other. */
 function createTwinFinder({ paths }, has) {
     let changed;
     return (path) => {
@@ -1126,7 +1039,6 @@ function createTwinFinder({ paths }, has) {
         return changed.has(original) || has(original) ? original : undefined;
     };
 }
-/** Whether a copy is asked for under its own URL as well. */
 function hasOwnUrl(path, seen) {
     return seen.has(path) || /\/sitemap[^/]*\.xml\.gz$/.test(path);
 }
@@ -1165,7 +1077,6 @@ function deriveTargets(changes, derivation) {
     }
     return { targets, skipped };
 }
-/** Of a workspace path below `root`. */
 function createServer({ deleted, added }, { root, rewrites }) {
     return (path) => {
         const original = root === '' ? `/${path}` : path.slice(root.length);
@@ -1174,13 +1085,11 @@ function createServer({ deleted, added }, { root, rewrites }) {
             path: (0,rewrite_path/* decodeEscapes */.zR)(written),
             written,
             isRewritten: written !== original,
-            // Even an empty set would compute a hash of every path.
             isDeleted: deleted.size > 0 && deleted.has(path),
             isAdded: added.size > 0 && added.has(path),
         };
     };
 }
-/** Field by field: to spread an object takes several times as long, and a list may have a million. */
 function toTarget(value, { rule, form, folder }, { path, isTwin, served: { isDeleted, isRewritten } }) {
     const written = isRewritten && rule === 'file' ? 'rewrite' : rule;
     const target = {
@@ -1213,13 +1122,10 @@ var core_text = __webpack_require__(45565);
 // EXTERNAL MODULE: ./build/js/sources/disk/root.js
 var root = __webpack_require__(82729);
 ;// CONCATENATED MODULE: ./build/js/sources/disk/static-source.js
-// Astro, Next, VitePress, Vite and others copy a folder of static files, usually `public`, into the
-// folder they build. Given as `root` it gives URLs that are right and misses every built page.
 
 
 
 
-/** Where generators build, beside the folder of static files. */
 const buildFolders = [
     'dist',
     'out',
@@ -1231,9 +1137,7 @@ const buildFolders = [
     'public',
 ];
 const homePage = 'index.html';
-/** So many copies are on purpose, and a folder may have thousands. */
 const mostCompared = 20;
-/** A warning if another folder is the build of which `root` is only a part. */
 async function noteStaticSource(root, { context: { workspace } }) {
     const folder = (0,external_node_path_.resolve)(workspace, root);
     if (root === '' || (await isFile((0,external_node_path_.join)(folder, homePage))))
@@ -1287,7 +1191,6 @@ function noteSite(site, use) {
         remarks: noteUnread(site),
     };
 }
-/** With `clean-urls` given, the forms of folders alone are open. */
 function dependsOnLinks({ form }, { indexPages, cleanUrls }) {
     if (form === undefined)
         return false;
@@ -1328,7 +1231,6 @@ function noteUnread({ summary }) {
 
 
 
-/** Throws SourceError, TimeoutError. */
 async function deriveList(request, deps) {
     const { files, purgeAllIf } = request.selection;
     if (files.length > 0 || purgeAllIf !== undefined) {
@@ -1341,10 +1243,6 @@ async function deriveList(request, deps) {
     const nothing = { targets: [], skipped: [], notices: [], remarks: [] };
     return memory === undefined ? nothing : { ...nothing, memory };
 }
-/**
- * A purge of everything without `files` needs no list; what it purges for is remembered all the same,
- * as if the default patterns were given. A file that cannot be read is purged all the same.
- */
 async function draftEverything(request, deps) {
     const selection = toRemembered(request.selection);
     if (selection === undefined)
@@ -1359,7 +1257,6 @@ async function draftEverything(request, deps) {
         return undefined;
     }
 }
-/** What compares with the memory; undefined if the inputs want another comparison. */
 function toRemembered(selection) {
     const { source, manifest, base, head } = selection;
     const files = (0,core_selection/* filesOf */.R8)(selection);
@@ -1413,7 +1310,6 @@ async function derive(request, deps) {
         forms,
     };
 }
-/** What changed can only be a reason to purge everything: the URLs come from elsewhere. */
 async function findReasons(selection, deps) {
     const { findChanges } = await __webpack_require__.e(/* import() */ 523).then(__webpack_require__.bind(__webpack_require__, 50523));
     const asked = { ...selection, root: '' };
@@ -1427,7 +1323,6 @@ async function findReasons(selection, deps) {
         ...(build === undefined ? {} : { memory: { build, targets: [], meansAll } }),
     };
 }
-/** Without a change there is no URL to find. */
 async function learn({ changes, ...request }, deps) {
     if (changes.paths.length === 0)
         return undefined;
@@ -1439,7 +1334,6 @@ async function learn({ changes, ...request }, deps) {
     }
     return site;
 }
-/** Whatever is served beside the list, also if `files` leaves it out: a wildcard does not. */
 function deriveUnchanged({ allPaths }, { targets, derivation }) {
     if (allPaths === undefined)
         return {};
@@ -1461,15 +1355,12 @@ function deriveUnchanged({ allPaths }, { targets, derivation }) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73786);
-// Paths between the disk and everything else, which writes them with `/` on every platform.
 
 
-/** As bytes: a name need not be UTF-8. On Windows the form without a limit of 260 characters. */
 function toDiskPath(folder, below, { toNamespacedPath } = node_path__WEBPACK_IMPORTED_MODULE_0__) {
     const path = below === '' ? folder : `${folder}/${below}`;
     return Buffer.from((0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__/* .encodePathBytes */ .XW)(toNamespacedPath(path)));
 }
-/** Where a file of the disk lies below a folder, with `/`. */
 function toPathBelow(folder, path, { relative, sep } = node_path__WEBPACK_IMPORTED_MODULE_0__) {
     return relative(folder, path).split(sep).join('/');
 }
@@ -1494,7 +1385,6 @@ function toPathBelow(folder, path, { relative, sep } = node_path__WEBPACK_IMPORT
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12027);
 /* harmony import */ var _nearest_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18058);
 /* harmony import */ var _disk_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67750);
-// The folder that is served, as the disk has it.
 
 
 
@@ -1502,7 +1392,6 @@ function toPathBelow(folder, path, { relative, sep } = node_path__WEBPACK_IMPORT
 
 
 
-/** Throws SourceError `nothing-matches` if it is not there: nothing could ever match. */
 async function checkRoot(root, { context: { workspace } }) {
     if (root === '' || (await isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, root))))
         return;
@@ -1512,7 +1401,6 @@ async function checkRoot(root, { context: { workspace } }) {
         remedy: `${adviseRoot(nearest)}Set \`root\` to the folder of the built site, and build it before this step.`,
     });
 }
-/** The workspace is listed without what links lead to. Throws SourceError `nothing-matches`. */
 async function refuseLinkedRoot(root, { context: { workspace } }) {
     if (root === '')
         return;
@@ -1531,14 +1419,12 @@ async function refuseLinkedRoot(root, { context: { workspace } }) {
             : 'Copy the site into a folder of the workspace, or use `source: manifest`.',
     });
 }
-/** Below the workspace; see `findNearestFolder`. */
 async function findNearestOnDisk(root, workspace) {
     return await (0,_nearest_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .findNearestFolder */ .e)(root, async (folder) => {
         const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, folder), { withFileTypes: true }).catch(() => []);
         return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
     });
 }
-/** The beginning of a remedy; nothing if no folder has nearly this name. */
 function adviseRoot(nearest) {
     return nearest === undefined ? '' : `Did you mean \`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(nearest, 100)}\`? `;
 }
@@ -1561,9 +1447,7 @@ async function isFolder(path) {
 /* harmony export */   e: () => (/* binding */ findNearestFolder)
 /* harmony export */ });
 /* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55606);
-// The folder that a `root` which does not exist was probably meant to name.
 
-/** Each name of the path as it is there, or nearly so; undefined if one is not, or if nothing differs. */
 async function findNearestFolder(root, list) {
     const found = [];
     for (const name of root.split('/')) {
@@ -1578,7 +1462,6 @@ async function findNearestFolder(root, list) {
     const nearest = found.join('/');
     return nearest === root ? undefined : nearest;
 }
-/** Capital letters, and accented letters of one character or two, look the same to people. */
 function findSpelling(name, names) {
     const wanted = name.normalize('NFC').toLowerCase();
     return names.find((one) => one.normalize('NFC').toLowerCase() === wanted);

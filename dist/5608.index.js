@@ -15,11 +15,8 @@ export const modules = {
 /* harmony export */   zf: () => (/* binding */ runsAnswer)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75623);
-// The few fields of GitHub's answers that are read. Anything else (a proxy's page with HTTP 200,
-// say) is an error: an answer without a list must not pass for one without changes.
 
 const commitId = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
-/** A commit asked for as `application/vnd.github.sha`; bytes if no character set is named. */
 const commitIdAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* ["instanceof"] */ .Nlp(ArrayBuffer)])
     .transform((data) => (typeof data === 'string' ? data : Buffer.from(data).toString('latin1')))
     .pipe(commitId);
@@ -48,7 +45,6 @@ const runAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     created_at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     updated_at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
 });
-/** Octokit has taken the list out of its envelope. */
 const runsAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(runAnswer);
 const cachesAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     actions_caches: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ key: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
@@ -78,9 +74,7 @@ var answers = __webpack_require__(86020);
 // EXTERNAL MODULE: ./build/js/sources/git/modes.js
 var modes = __webpack_require__(7796);
 ;// CONCATENATED MODULE: ./build/js/sources/github/compare-trees.js
-// Two trees as GitHub's API lists them, compared by path, mode and object id. Pure.
 
-/** The same answer as `git diff-tree --no-renames` over the same trees. */
 function compareListedTrees(before, after) {
     const found = (0,modes/* openDifference */.OB)();
     const left = new Map(before.filter(isLeaf).map((entry) => [entry.path, entry]));
@@ -103,12 +97,10 @@ function kindOf({ mode }) {
 function isLeaf({ type }) {
     return type !== 'tree';
 }
-/** The compare API's own list; a rename is a delete and an add. Symlinks look like files there. */
 function readListedFiles(files) {
     const found = (0,modes/* openDifference */.OB)();
     const present = new Set(files.filter(({ status }) => status !== 'removed').map(({ filename }) => filename));
     for (const { filename: path, status, previous_filename: previous } of files) {
-        // Another file may have the old name by now.
         if (status === 'renamed' && previous !== undefined && !present.has(previous)) {
             (0,modes/* addDifference */.dF)(found, previous, 'regular', 'absent');
         }
@@ -121,14 +113,12 @@ function readListedFiles(files) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/sources/github/compare.js
-// The comparison by GitHub's API, for machines without git: both commits' whole trees.
 
 
 
 
 
 const grantContents = 'Grant the job `permissions: contents: read`, or install git on the machine.';
-/** Each commit is read when it is needed; there is nothing to dispose of. */
 function openApiCommits(api) {
     const trees = new Map();
     const readTree = (id) => {
@@ -160,7 +150,6 @@ async function findCommit(api, { name, input }) {
             const { data } = await octokit.request('GET /repos/{owner}/{repo}/commits/{ref}', {
                 ...call,
                 ref: name.replace(/^refs\//, ''),
-                // Only the id: the whole answer would hold the commit's patch.
                 headers: { accept: 'application/vnd.github.sha' },
             });
             return answers/* commitIdAnswer */.ru.parse(data);
@@ -180,11 +169,9 @@ async function findFirstParent(api, id) {
         return parent;
     throw new errors/* SourceError */.c8('event-unsupported', `The commit ${(0,resolve_range/* shorten */.ml)(id)} has no parent to compare it with.`, { input: 'base', remedy: 'Set `base` and `head`.' });
 }
-/** Takes full ids. */
 async function findApiMergeBase(api, { one, other }) {
     return (await readComparison(api, { base: one, head: other })).merge_base_commit.sha;
 }
-/** From the merge base to the head, as three dots have it. */
 function readComparison(api, { base, head }) {
     return api.answer({
         action: `compare ${(0,resolve_range/* shorten */.ml)(base)} with ${(0,resolve_range/* shorten */.ml)(head)}`,
@@ -204,7 +191,6 @@ async function listTags(api) {
     });
     return new Map(listed.map(({ name, commit }) => [name, commit.sha]));
 }
-/** A list that is cut may have it further on. */
 function listFolder({ isCut, entries }, folder) {
     if (isCut)
         return undefined;
@@ -235,7 +221,6 @@ function listTree(api, id) {
         },
     });
 }
-/** The API's JSON holds no bytes that are not UTF-8: it has U+FFFD in their place. */
 function noticeUnreadablePaths({ changes }) {
     const count = changes.paths.filter((path) => path.includes('\ufffd')).length;
     if (count === 0)
@@ -244,13 +229,11 @@ function noticeUnreadablePaths({ changes }) {
         `${count} changed path${count === 1 ? '' : 's'} may contain bytes that are not UTF-8, which the GitHub API does not give. Use \`source: git\` for their URLs.`,
     ];
 }
-/** The compare API lists at most this many files, and says nothing of the rest. */
 const listedFilesLimit = 300;
 async function compareByList(api, { base, head }) {
     if (base === undefined)
         throw toTruncatedError('the tree of the commit is too large for it');
     const { status, files } = await readComparison(api, { base, head });
-    // Otherwise the list starts at the merge base, and misses what the head takes back.
     if (status !== 'ahead' && status !== 'identical') {
         throw toTruncatedError(`\`head\` is not ahead of \`base\` (${(0,core_text/* oneLine */.TN)(status, 40)})`);
     }

@@ -34,11 +34,9 @@ var report_summary = __webpack_require__(29249);
 // EXTERNAL MODULE: ./build/js/report/verdict.js
 var report_verdict = __webpack_require__(60952);
 ;// CONCATENATED MODULE: ./build/js/report/pair-summary.js
-// The summary of two runs of which the second needs the first: a purge, and the warming of its list.
 
 
 
-/** One after the other, each as if it were alone. */
 function renderPairSummary(runs) {
     return runs.map(renderRun).join('\n');
 }
@@ -60,7 +58,6 @@ function describeLost(result) {
 // EXTERNAL MODULE: ./build/js/report/read-report.js
 var read_report = __webpack_require__(88456);
 ;// CONCATENATED MODULE: ./build/js/entries/join-runs.js
-// The `join-runs` action: a purge and the warming of its list as one summary and one end.
 
 
 
@@ -70,7 +67,6 @@ var read_report = __webpack_require__(88456);
 
 
 
-/** Sets the exit code and never rejects. */
 async function joinRuns() {
     const surroundings = await (0,runner/* enterRunner */.$)(process.env, action_inputs/* actionInputs */.e['join-runs']);
     try {
@@ -82,7 +78,6 @@ async function joinRuns() {
         process.exitCode = 1;
     }
 }
-/** Whether both jobs succeeded. */
 async function join({ unknownInputs, logger, redact }) {
     for (const message of unknownInputs.warnings)
         logger.annotate({ level: 'warning', message });
@@ -101,7 +96,6 @@ async function join({ unknownInputs, logger, redact }) {
         await core/* summary */.z.addRaw(redact(renderPairSummary(runs))).write();
     return runs.every(({ result }) => result === 'success');
 }
-/** What is missing or cannot be read is part of the summary, and not an error. */
 function read(path = '') {
     return (0,read_report/* readReport */.t)((0,external_node_path_.resolve)(path));
 }

@@ -25,12 +25,10 @@ function decideFrom(words) {
         return 'cache';
     return words.length > 0 && words.every((word) => word === 'origin') ? 'origin' : undefined;
 }
-/** The first of several values; https://www.rfc-editor.org/rfc/rfc9111#section-5.1 */
 function readAge(header = '') {
     const [, seconds] = /^(\d{1,10})(?:,|$)/.exec(header) ?? [];
     return seconds === undefined ? undefined : Number(seconds);
 }
-/** https://www.rfc-editor.org/rfc/rfc9211; words under that name that are not a list say nothing. */
 async function readStandard(header) {
     if (header === undefined)
         return [];
@@ -50,24 +48,16 @@ function readHeader([name, value]) {
     const read = special.get(name) ?? (isCacheHeader(name) ? readWord : undefined);
     return read === undefined ? [] : value.split(',').flatMap((part) => read(part.trim()) ?? []);
 }
-/** nginx has its words under a name of the user's choice. */
 function isCacheHeader(name) {
     return /(?:^|-)cache(?:-status|-lookup|-remote|-result)?$/.test(name) && name !== 'cache-status';
 }
 const special = new Map([
-    // Two transactions: this one, and the one that fetched it. https://varnish-cache.org/docs/trunk/reference/varnishd.html
     [
         'x-varnish',
         (part) => (/^\d+ \d+$/.test(part) ? 'cache' : /^\d+$/.test(part) ? 'origin' : undefined),
     ],
-    // https://support.huaweicloud.com/intl/en-us/cdn_faq/cdn_faq_0040.html
     ['x-hcs-proxy-type', (part) => (part === '1' ? 'cache' : 'origin')],
 ]);
-/**
- * Words of CloudFront, Fastly, Cloudflare, nginx, Akamai, Azure, Google, Huawei, Alibaba, Tencent, bunny,
- * CDN77, KeyCDN and Vercel. The first row that matches decides: a cache that asked the origin if its copy
- * is good (`RefreshHit`, `TCP_REFRESH_HIT`) has a `hit` in its word.
- */
 const words = [
     [/refresh_?(?:hit|miss)|revalidated/, 'origin'],
     [/^(?:tcp_(?:\w+_)?)?hit|^(?:cache |originshield)hit|^hit|^stale|^updating|^prerender/, 'cache'],
@@ -102,20 +92,16 @@ var p_map = __webpack_require__(35327);
 // EXTERNAL MODULE: ./build/js/core/text.js
 var core_text = __webpack_require__(45565);
 ;// CONCATENATED MODULE: ./build/js/core/proof/describe-seen.js
-// What was seen, in plain words.
 
-/** `served from a cache for 86,400 s`. */
 function describeCache({ ageSeconds, from }) {
     if (from === 'origin')
         return 'fetched from the origin';
-    // An origin that answers itself sends no age.
     if (ageSeconds !== undefined)
         return `served from a cache for ${(0,core_text/* groupDigits */.K9)(ageSeconds)} s`;
     if (from === 'cache')
         return 'served from a cache';
     return 'without a header that says who served it';
 }
-/** `HTTP 404, served from a cache`; the status is left out if it is 200. */
 function describeSeen(seen) {
     if ('failure' in seen)
         return seen.failure;
@@ -129,12 +115,8 @@ function describeSeen(seen) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/core/proof/judge-purge.js
-// Whether a URL is fresh after a purge. The first row that applies decides; equal content proves that it
-// is, and other content proves nothing by itself, because caches may transform what they serve.
 
-/** Seconds by which the clocks of a cache and of this run may differ in rounding. */
 const roundingSeconds = 2;
-/** In this order. `undefined` means that the row does not apply. */
 const rows = [
     function deletedAndGone({ isDeleted, after: { status } }) {
         if (!isDeleted || (status !== 404 && status !== 410))
@@ -214,7 +196,6 @@ function judgePurge({ after, ...question }) {
     const where = describeCache(after.cache);
     return found('unknown', `nothing shows if this is from before the purge; ${where}`);
 }
-/** Whether `fresh` rests on bytes that are not those of before: only another look shows if they vary. */
 function restsOnChange({ before, ...question }) {
     const { after } = question;
     if (before === undefined || 'failure' in after || before.hash === after.hash)
@@ -222,7 +203,6 @@ function restsOnChange({ before, ...question }) {
     const isFresh = judgePurge({ ...question, before }).verdict === 'fresh';
     return isFresh && judgePurge({ ...question, before, varies: true }).verdict === 'unknown';
 }
-/** What was seen before, as the report shows it. */
 function describeBefore(before, file) {
     if ('failure' in before || before.hash === undefined)
         return describeSeen(before);
@@ -232,11 +212,9 @@ function describeBefore(before, file) {
 function hasBytesOfBefore({ before, after }) {
     return before?.hash !== undefined && before.hash === after.hash;
 }
-/** Missing pages have no bytes that could be compared. */
 function isSameContent(before, after) {
     return before.status === after.status && before.hash === after.hash;
 }
-/** As headers say: somebody asked the origin since the purge. */
 function isNewerThanPurge({ after: { cache }, sinceSeconds }) {
     const { ageSeconds, from } = cache;
     if (from === 'origin')
@@ -248,7 +226,6 @@ function found(verdict, evidence) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/core/proof/judge-warming.js
-// Whether a URL is in the cache near the runner, which need not be the one that was warmed.
 
 function judgeWarming(after) {
     if ('failure' in after || after.status !== 200)
@@ -269,16 +246,12 @@ var errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/proof/cache-status.js
 var cache_status = __webpack_require__(50268);
 ;// CONCATENATED MODULE: ./build/js/proof/look.js
-// One look at a URL, as a browser would ask for it, and nothing in the request that caches act on: no
-// `Cache-Control`, no cookie, no other query. A HEAD or a part of the body would show nothing.
 
 
 
 
 
-/** What Chrome, Edge and Firefox send: caches keep a variant for each value that browsers ask with. */
 const headers = { 'accept-encoding': 'gzip, deflate, br, zstd' };
-/** Rejects with the signal's reason, and for nothing else. */
 async function look(wanted, send) {
     try {
         return await toSeen(await send({ ...wanted, method: 'GET', headers }), wanted.url);
@@ -312,19 +285,14 @@ function showLocation(location, url) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/proof/verify.js
-// Asks a sample of URLs before and after, and judges what is seen. Bounded in time, bytes and retries,
-// because what a cache answers is not in our hands.
 
 
 
 
 
 const atOnce = 10;
-/** Waits between the rounds in which stale URLs are asked again, in milliseconds. */
 const waits = [1_000, 2_000, 4_000, 8_000];
-/** All rounds together: vendors that confirm nothing take seconds. */
 const windowMilliseconds = 20_000;
-/** What the caches answer now, in the order of the URLs. `until`: the last moment for a request. */
 async function lookAt(urls, { deps, until }) {
     return await (0,p_map/* default */.Ay)(urls, (url) => lookOnce(url, { deps, until, closes: false }), {
         concurrency: atOnce,
@@ -346,7 +314,6 @@ async function lookOnce(address, { deps, until, closes }) {
         publicOnly: !typedOrigins.has(url.origin),
     }, send);
 }
-/** `sentAt`: when the first purge request left, if that is known; milliseconds since the epoch. */
 async function provePurge(questions, { deps, sentAt }) {
     const proofs = new Map();
     let open = questions;
@@ -368,7 +335,6 @@ async function provePurge(questions, { deps, sentAt }) {
     }
     return new Map([...proofs].map(([url, { proof }]) => [url, proof]));
 }
-/** The first look says the most of the same stale copy: whether the origin had it, and how old it was. */
 function keepReason(earlier, later) {
     const isSame = earlier?.proof.verdict === later.proof.verdict && earlier.hash === later.hash;
     return earlier !== undefined && isSame ? earlier : later;

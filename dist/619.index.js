@@ -12,20 +12,16 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45657);
 
-/** Delays before the extra attempts of one request: 1 s, 2 s, 4 s … to 30 s, each shortened by up to half. */
 function backoffMilliseconds(failures, random) {
     const full = Math.min(1_000 * 2 ** (failures - 1), 30_000);
     return full * (1 - random / 2);
 }
-/** Delays between polls: from the first one growing by half to the cap, each shortened by up to a tenth. */
 function* pollDelays(firstMilliseconds, capMilliseconds, random) {
     for (let delay = firstMilliseconds;; delay = Math.min(delay * 1.5, capMilliseconds)) {
         yield delay * (1 - random() / 10);
     }
 }
-/** Longer than any run, and still a time that can be added to another. */
 const longestWaitMilliseconds = 365 * 24 * 3_600_000;
-/** Milliseconds that a `Retry-After` header asks to wait, from seconds or an HTTP date. */
 function parseRetryAfter(header, now) {
     if (header === undefined)
         return undefined;
@@ -46,22 +42,14 @@ function parseRetryAfter(header, now) {
 /* harmony export */   L: () => (/* binding */ leavesOpen),
 /* harmony export */   W: () => (/* binding */ isPassing)
 /* harmony export */ });
-// What the HTTP status of an answer alone says about a request.
-/**
- * Statuses that say that nothing was done: RFC 9110 section 15.5, RFC 6585 and RFC 7725, without those that
- * a server or a proxy sends when it lost sight of the request (408, 421, 425, 499) and those that nobody
- * sends for a reason (418).
- */
 const refusals = new Set([
     400, 401, 402, 403, 404, 405, 406, 407, 409, 410, 411, 412, 413, 414, 415, 416, 417, 422, 423,
     424, 426, 428, 429, 431, 451,
 ]);
-/** Whether work may have been done in spite of this status: neither a success nor a definite refusal. */
 function leavesOpen(status) {
     const isSuccess = status >= 200 && status < 300;
     return !isSuccess && !refusals.has(status);
 }
-/** Whether the same request may be answered later. */
 function isPassing(status) {
     return status >= 500 || status === 408 || status === 425;
 }
@@ -92,12 +80,10 @@ function decideFrom(words) {
         return 'cache';
     return words.length > 0 && words.every((word) => word === 'origin') ? 'origin' : undefined;
 }
-/** The first of several values; https://www.rfc-editor.org/rfc/rfc9111#section-5.1 */
 function readAge(header = '') {
     const [, seconds] = /^(\d{1,10})(?:,|$)/.exec(header) ?? [];
     return seconds === undefined ? undefined : Number(seconds);
 }
-/** https://www.rfc-editor.org/rfc/rfc9211; words under that name that are not a list say nothing. */
 async function readStandard(header) {
     if (header === undefined)
         return [];
@@ -117,24 +103,16 @@ function readHeader([name, value]) {
     const read = special.get(name) ?? (isCacheHeader(name) ? readWord : undefined);
     return read === undefined ? [] : value.split(',').flatMap((part) => read(part.trim()) ?? []);
 }
-/** nginx has its words under a name of the user's choice. */
 function isCacheHeader(name) {
     return /(?:^|-)cache(?:-status|-lookup|-remote|-result)?$/.test(name) && name !== 'cache-status';
 }
 const special = new Map([
-    // Two transactions: this one, and the one that fetched it. https://varnish-cache.org/docs/trunk/reference/varnishd.html
     [
         'x-varnish',
         (part) => (/^\d+ \d+$/.test(part) ? 'cache' : /^\d+$/.test(part) ? 'origin' : undefined),
     ],
-    // https://support.huaweicloud.com/intl/en-us/cdn_faq/cdn_faq_0040.html
     ['x-hcs-proxy-type', (part) => (part === '1' ? 'cache' : 'origin')],
 ]);
-/**
- * Words of CloudFront, Fastly, Cloudflare, nginx, Akamai, Azure, Google, Huawei, Alibaba, Tencent, bunny,
- * CDN77, KeyCDN and Vercel. The first row that matches decides: a cache that asked the origin if its copy
- * is good (`RefreshHit`, `TCP_REFRESH_HIT`) has a `hit` in its word.
- */
 const words = [
     [/refresh_?(?:hit|miss)|revalidated/, 'origin'],
     [/^(?:tcp_(?:\w+_)?)?hit|^(?:cache |originshield)hit|^hit|^stale|^updating|^prerender/, 'cache'],
@@ -182,7 +160,6 @@ const redirect = {
     remedy: 'Redirects are not followed: they are another URL, in another place of the cache. Put the address that it leads to into the list.',
 };
 const notAllowed = 'The cache does not let this runner purge, or does not know the method. Check its access list, `http-method`, and that `endpoint` is the cache itself.';
-/** Of `mode: purge`, by status. */
 const purgeRefusals = {
     401: {
         code: 'vendor-auth',
@@ -203,7 +180,6 @@ const purgeRefusals = {
     429: { code: 'vendor-rate-limited' },
     501: { code: 'vendor-rejected', remedy: notAllowed, concernsAll: true },
 };
-/** Of `mode: prewarm`, by status. */
 const warmRefusals = {
     401: {
         code: 'vendor-rejected',
@@ -223,7 +199,6 @@ const warmRefusals = {
 function classify(status, { purges, hasCredentials }) {
     if (status >= 300 && status < 400)
         return redirect;
-    // Credentials that are refused once are refused each time.
     const known = status === 401 && hasCredentials ? purgeRefusals[status] : undefined;
     const found = known ?? (purges ? purgeRefusals : warmRefusals)[status];
     if (found !== undefined)
@@ -232,7 +207,6 @@ function classify(status, { purges, hasCredentials }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/providers/http/answer.js
-// What one answer says: a refusal, or what is reported of it.
 
 
 
@@ -241,7 +215,6 @@ function classify(status, { purges, hasCredentials }) {
 
 
 
-/** Throws VendorError unless status and body are those of a success. */
 async function readAnswer(answer, reading) {
     const { status, body } = answer;
     const { success, successBody } = reading.settings;
@@ -285,17 +258,12 @@ function toRefusal({ status, headers }, reading) {
         ...(wait === undefined ? {} : { retryAfterMilliseconds: wait }),
     });
 }
-/**
- * Whether the work may be done although the answer is not a success. A page that was answered otherwise
- * is not warm, whatever happened behind it; a purge with a friendly status may have happened.
- */
 function doubtOf(status, { purges }) {
     return { mayHaveArrived: purges && (status < 300 || (0,http_status/* leavesOpen */.L)(status)) };
 }
 function showLocation(location, url, redact) {
     return (0,http_redact/* vendorText */.Qd)((0,hide_signature/* hideSignature */.$)(URL.parse(location, url.href)?.href ?? location), redact);
 }
-/** Of all requests of one URL together: the worst word about the cache, the sum of the bytes. */
 function sumUp(answers) {
     const words = answers.map(({ cache }) => cache);
     const worst = ['miss', 'unknown'].find((word) => words.includes(word)) ?? 'hit';
@@ -310,7 +278,6 @@ const cacheWords = {
     miss: 'from the origin',
     unknown: 'no header says from where',
 };
-/** `HTTP 200 from the cache, 12,345 bytes`. */
 function describeAnswer({ status, cache, bytes }) {
     return (0,core_text/* oneLine */.TN)(`HTTP ${status}, ${cacheWords[cache]}, ${(0,core_text/* groupDigits */.K9)(bytes)} bytes`);
 }
@@ -319,7 +286,6 @@ function describeAnswer({ status, cache, bytes }) {
 
 
 
-/** A longer answer that is searched for a text holds more than a word about success. */
 const mostSearchedBytes = 1024 * 1024;
 function createHttpOperations(settings, deps) {
     for (const secret of settings.secrets)
@@ -422,7 +388,6 @@ function withQuery(address, query) {
         url.search = url.search === '' ? query : `${url.search}&${query}`;
     return url;
 }
-/** A private address, an answer that is too long: the next attempt would end alike. */
 function withoutRetry(error, purges) {
     if (!(error instanceof errors/* NetworkError */.Dr) || !error.isLasting)
         return error;
@@ -431,7 +396,6 @@ function withoutRetry(error, purges) {
     return new errors/* VendorError */.Hi({ code: 'vendor-rejected', message, remedy, mayHaveArrived });
 }
 const whenLasting = 'A private address is requested only if `urls`, `base-url` or `endpoint` names it. A longer answer needs a higher `http-max-bytes`.';
-/** A request that fetches changes nothing: without a whole answer, the page is simply not warm. */
 function notWarm(error) {
     if (!(error instanceof errors/* NetworkError */.Dr || error instanceof errors/* TimeoutError */.MU))
         return error;

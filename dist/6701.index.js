@@ -11,7 +11,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
-// What `Content-Encoding` did to a body, undone. Loaded with the first body that needs it.
 
 
 const [unpackGzip, unpackZlib, unpackRaw] = [
@@ -22,18 +21,14 @@ const [unpackGzip, unpackZlib, unpackRaw] = [
 const decoders = new Map([
     ['gzip', unpackGzip],
     ['x-gzip', unpackGzip],
-    // RFC 9110 means zlib's format; some servers send what is inside it.
     ['deflate', (body, limits) => (isZlib(body) ? unpackZlib : unpackRaw)(body, limits)],
     ['br', (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.brotliDecompress)],
     ['zstd', (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.zstdDecompress)],
 ]);
-/** https://www.rfc-editor.org/rfc/rfc1950#section-2.2 */
 function isZlib([first = 0, second = 0]) {
     return (first & 0x0f) === 8 && (first * 256 + second) % 31 === 0;
 }
-/** As many as a server may have put over one another. */
 const mostCodings = 4;
-/** `problem` completes "The answer of … ". No step gives more than `limitBytes`. */
 async function decodeBody(encoded, { codings, limitBytes }) {
     if (codings.length > mostCodings)
         return { problem: 'is encoded too many times' };
@@ -53,7 +48,6 @@ async function decodeBody(encoded, { codings, limitBytes }) {
     return { body };
 }
 const tooLong = 'ERR_BUFFER_TOO_LARGE';
-/** The codings of a `Content-Encoding` header in the order in which they were applied. */
 function readCodings(header) {
     const codings = header.split(',').map((coding) => coding.trim().toLowerCase());
     return codings.filter((coding) => coding !== '' && coding !== 'identity');

@@ -11,12 +11,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7641);
 /* harmony import */ var _tally_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76067);
-// Decides in which forms a page's URLs are asked for, by how the pages around it are linked.
 
 
 const leastVotes = 3;
 const leastShare = 0.5;
-/** Below so many linked files the usual form is sent as well. */
 const thinEvidence = 4;
 const usual = { page: '/x.html', index: '/x/' };
 const clean = {
@@ -27,7 +25,6 @@ const every = {
     page: clean.page,
     index: [...clean.index, _form_js__WEBPACK_IMPORTED_MODULE_0__/* .ownForms */ .om.index],
 };
-/** Whether no link leads to a page of either sort. */
 function hasNoEvidence({ page, index }) {
     return !page.has('') && !index.has('');
 }
@@ -64,7 +61,6 @@ function choose(tallies, sort, folder) {
         main.add('/x/');
     return { main: [...main], used: [...tally.forms.keys()], folder };
 }
-/** Always the most frequent, and all that tie with it. */
 function findMain({ files, forms }) {
     const most = Math.max(...forms.values());
     return [...forms]
@@ -93,10 +89,8 @@ function isMostlyBare(tally) {
 /* harmony export */ });
 /* harmony import */ var _choose_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38600);
 /* harmony import */ var _spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78473);
-// What decides the URLs of a file: what the site's links taught, and what the inputs say instead.
 
 
-/** `site` is undefined if `root` is not on the disk: then the forms are fixed. */
 function createSiteRules(inputs, site) {
     const learned = site?.learned;
     const choose = learned === undefined ? chooseFixed : (0,_choose_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .createFormChooser */ .Q)(learned.tallies);
@@ -124,7 +118,6 @@ function applyInputs(choose, inputs) {
     const known = new Map();
     return (path, sort) => {
         const choice = choose(path, sort);
-        // The site's root has no form without its slash.
         if (path === '/index.html')
             return { ...choice, main: chooseRoot(choice.main, inputs) };
         const before = known.get(choice);
@@ -160,7 +153,6 @@ function chooseRoot(main, { indexPages }) {
             return ['/x/', '/x/index.html'];
     }
 }
-/** The forms of all links; what a manifest remembers. */
 function listUsedForms({ tallies }) {
     const list = (sort) => [...(tallies[sort].get('')?.forms.keys() ?? [])].sort();
     return { page: list('page'), index: list('index') };
@@ -190,7 +182,6 @@ function findLost(site) {
 /* harmony export */ });
 /* unused harmony export votesNot */
 /* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7641);
-// Counts in which forms a site links its pages, folder by folder.
 
 function tallyForms(seen) {
     const tallies = { page: new Map(), index: new Map() };
@@ -204,7 +195,6 @@ function tallyForms(seen) {
     }
     return tallies;
 }
-/** Every site serves these in a way of their own. */
 function votesNot(path) {
     return path === '/index.html' || path === '/404.html';
 }
@@ -215,7 +205,6 @@ function addVotes(tallies, folder, forms) {
     for (const form of forms)
         tally.forms.set(form, (tally.forms.get(form) ?? 0) + 1);
 }
-/** The nearest first, the whole site last. An index page lies in its folder's parent. */
 function ancestorsOf(path, sort) {
     const folders = [];
     const page = sort === 'index' ? path.slice(0, -'/index.html'.length) : path;
@@ -246,7 +235,6 @@ function parentOf(path) {
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45565);
 /* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73786);
 /* harmony import */ var _core_urls_site_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7641);
-// The manifest: what every served file hashed to in one build. Stable text, so that equal builds are equal.
 
 
 
@@ -254,16 +242,13 @@ function parentOf(path) {
 
 
 const forms = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_core_urls_site_form_js__WEBPACK_IMPORTED_MODULE_1__/* .urlForms */ .bt)).readonly();
-/** Wrong forms do not make the hashes wrong. */
 const UsedFormsField = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ page: forms, index: forms }).optional().catch(undefined);
 const envelope = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     v: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
     algorithm: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('sha256'),
-    // Not z.record, which drops a file that is called `__proto__`.
     files: zod__WEBPACK_IMPORTED_MODULE_2__/* .custom */ .IeY((value) => typeof value === 'object' && value !== null),
     forms: UsedFormsField,
 });
-/** Sorted by path; one file a line, so that a manifest under version control diffs well. */
 function renderManifest(manifest, used) {
     const lines = [...manifest]
         .sort(([one], [other]) => (one < other ? -1 : 1))
@@ -272,7 +257,6 @@ function renderManifest(manifest, used) {
     const known = used === undefined ? '' : `  "forms": ${JSON.stringify(used)},\n`;
     return `{\n  "v": 1,\n  "algorithm": "sha256",\n${known}  "files": ${files}\n}\n`;
 }
-/** What is wrong with what should be a manifest, or the manifest. */
 function parseManifest(bytes) {
     const json = (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(bytes) : undefined;
     if (json === undefined)
@@ -283,7 +267,6 @@ function parseManifest(bytes) {
     const hashes = parseHashes(parsed.data.files);
     return 'manifest' in hashes ? { ...hashes, forms: parsed.data.forms } : hashes;
 }
-/** The part of a manifest that names files. */
 function parseHashes(files) {
     const manifest = new Map();
     for (const [path, hash] of Object.entries(files)) {
@@ -298,7 +281,6 @@ function parseHashes(files) {
 function show(path) {
     return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)((0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_5__/* .displayPath */ .Gt)(path), 80);
 }
-/** Relative, with `/`, and never above its start. */
 function isInside(path) {
     const segments = path.split('/');
     return segments.every((segment) => segment !== '' && segment !== '.' && segment !== '..');
@@ -317,10 +299,6 @@ function isInside(path) {
 /* harmony export */   deriveKeysLike: () => (/* binding */ deriveKeysLike)
 /* harmony export */ });
 const name = 'cdn-cache-action-1';
-/**
- * The ref is in the key because the service falls back to the default branch, whose memory says
- * nothing about this ref. The final `-` keeps a prefix from matching the beginning of another.
- */
 function deriveKeys(owner, { ref, runId, runAttempt }, checksum) {
     const { provider, mode, address, baseUrls, root, files, purgeAllIf } = owner;
     const parts = [provider, mode, address, baseUrls.toSorted(), root, files];
@@ -334,14 +312,12 @@ function deriveKeys(owner, { ref, runId, runAttempt }, checksum) {
     };
 }
 const form = /^((.+-)[0-9a-f]{8}-)(\d*)-(\d+)-(\d+)$/;
-/** The keys of the memory that an entry belongs to, for another job; undefined if it is not a key. */
 function deriveKeysLike(key, { runId, runAttempt }) {
     const [, own, everyRef] = form.exec(key) ?? [];
     if (own === undefined || everyRef === undefined || !everyRef.startsWith(`${name}-`))
         return undefined;
     return { everyRef, ref: own, next: nextAfter(own, { runId, runAttempt }) };
 }
-/** Whether a key is the other one, or was made after it in the same run. */
 function isOfSameRun(key, first) {
     const [, own, , run] = form.exec(key) ?? [];
     const [, firstOwn, , firstRun] = form.exec(first) ?? [];
@@ -351,7 +327,6 @@ function isOfSameRun(key, first) {
 function nextAfter(own, { runId, runAttempt }) {
     return (milliseconds) => `${own}${runId}-${runAttempt}-${Math.floor(milliseconds)}`;
 }
-/** Whether a key was made after the other one, for whichever ref: it ends with the moment. */
 function isLater(key, other) {
     return momentOf(key) > momentOf(other);
 }
@@ -380,7 +355,6 @@ var json_value = __webpack_require__(28583);
 // EXTERNAL MODULE: ./build/js/sources/disk/manifest-file.js
 var manifest_file = __webpack_require__(42483);
 ;// CONCATENATED MODULE: ./build/js/sources/memory/entry.js
-// What a run leaves for the next one: which commit or build the caches may hold, and what is in doubt.
 
 
 
@@ -389,12 +363,10 @@ const envelope = schemas/* object */.Ikc({
     head: schemas/* string */.YjP()
         .regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/)
         .exactOptional(),
-    // Not z.record, which drops a file that is called `__proto__`.
     files: schemas/* custom */.IeY((value) => typeof value === 'object' && value !== null).exactOptional(),
     forms: manifest_file/* UsedFormsField */.LD,
     doubtful: schemas/* array */.YOg(schemas/* string */.YjP().refine(manifest_file/* isInside */.FK)),
 });
-/** Equal entries give equal text. */
 function renderEntry({ head, files, forms, doubtful }) {
     return JSON.stringify({
         v: 1,
@@ -407,7 +379,6 @@ function renderEntry({ head, files, forms, doubtful }) {
 function byPath([one], [other]) {
     return one < other ? -1 : 1;
 }
-/** Undefined if it is not an entry: anybody who can write to the cache may have written it. */
 function parseEntry(text) {
     const parsed = envelope.safeParse((0,json_value/* parseJson */.qF)(text));
     if (!parsed.success)
@@ -433,21 +404,17 @@ var core_target = __webpack_require__(95451);
 // EXTERNAL MODULE: ./build/js/core/urls/path-text.js
 var path_text = __webpack_require__(73786);
 ;// CONCATENATED MODULE: ./build/js/sources/memory/unconfirmed.js
-// What stays in doubt after a run: a path is confirmed only when every URL of it succeeded.
 
 
-/** Every path that gave a target. */
 function listPaths(targets) {
     const paths = new Set();
     for (const target of targets)
         addPaths(target, paths);
     return paths;
 }
-/** Every path that a run purges for. */
 function listPurged({ targets, meansAll = [] }) {
     return [...new Set([...listPaths(targets), ...meansAll])];
 }
-/** Those of these paths that are still in doubt. */
 function findUnconfirmed(purged, { tasks, stale }) {
     if (tasks.length === 0)
         return listPurged(purged);
@@ -459,10 +426,6 @@ function findUnconfirmed(purged, { tasks, stale }) {
     }
     return [...unconfirmed];
 }
-/**
- * Those of the paths in doubt that still are, after the list of an earlier run was resumed: paths
- * are those of its report, which are shown to people.
- */
 function findStillInDoubt(doubtful, { targets, tasks, stale }) {
     const unfinished = tasks.length === 0 ? targets : tasks.flatMap(listUnfinished);
     if (unfinished.some(standsForAll))
@@ -484,7 +447,6 @@ function addPaths(target, paths) {
         if (path !== undefined)
             paths.add(path);
 }
-/** One that was sent in place of the list: which paths it covers, it does not say. */
 function standsForAll({ rule }) {
     return rule === 'purge-type' || rule === 'on-too-many' || rule === 'purge-all-if';
 }
@@ -522,7 +484,6 @@ function openMemory({ keys, store, clock, findNewestKey }) {
         const text = renderEntry(entry);
         if (text === known?.text)
             return undefined;
-        // The clock may stand still between two entries, and a key is taken once.
         lastMoment = Math.max(clock.now(), lastMoment + 1);
         const key = keys.next(lastMoment);
         const answer = await store.save({ key, text });
@@ -550,7 +511,6 @@ function openMemory({ keys, store, clock, findNewestKey }) {
         prepare(draft) {
             const announced = toAnnounced(draft);
             const entry = renderEntry(announced);
-            // What is to be confirmed later is confirmed in an entry of this run.
             if (entry === known?.text && announced.doubtful.length === 0)
                 return undefined;
             return { key: keys.next(clock.now()), entry };
@@ -586,7 +546,6 @@ function toAnnounced({ build, forms, ...purged }) {
     const doubtful = listPurged(purged);
     return { ...build, ...rememberForms(forms, doubtful), doubtful };
 }
-/** As long as a page is in doubt, caches may hold it under the forms of the build before. */
 function rememberForms(forms, doubtful) {
     if (forms === undefined)
         return {};
@@ -597,7 +556,6 @@ function readEntry(restored, { part, prefix }) {
     if (restored.state !== 'hit')
         return { unknown: restored };
     const { key, text } = restored;
-    // The service falls back to other scopes and to looser matches.
     if (!key.startsWith(prefix))
         return { unknown: { state: 'miss' } };
     const entry = parseEntry(text);
@@ -622,11 +580,9 @@ function readEntry(restored, { part, prefix }) {
 /* harmony export */   qc: () => (/* binding */ describeUnconfirmed)
 /* harmony export */ });
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45565);
-// What people read about the memory.
 
 const silence = { notices: [], remarks: [] };
 const everything = 'so every file counts as changed';
-/** Ways to know what changed without the cache. */
 const others = {
     files: "Set `manifest` to the previous build's manifest to compare without the cache.",
     head: 'Use `base: last-success` to compare without the cache.',
@@ -654,7 +610,6 @@ function describeUnknown(unknown, part) {
             };
     }
 }
-/** `commit` as people write it; `message` is a sentence. */
 function describeLostCommit(commit, message) {
     return `The commit that was purged for last (${commit}) cannot be compared, ${everything}. ${message}`;
 }
@@ -664,7 +619,6 @@ const describeOvertaken = {
         `Since the run that is remembered for this branch, this cache was purged for another branch or by a runner with another compression, ${everything}.`,
     ],
 };
-/** A failure that was reported already is not reported again. */
 function describeUnwritten({ state, why }, write) {
     if (state === 'unavailable' || state === 'skipped')
         return silence;
@@ -679,7 +633,6 @@ function describeUnwritten({ state, why }, write) {
         remarks: [],
     };
 }
-/** A resumed run whose entry is not there, or not the last one any more. */
 function describeUnresumed(unknown) {
     const why = unknown.state === 'miss' ? 'another run has written it since' : unknown.why;
     const remark = `What this run confirmed is not remembered (${why}): the next run lists the same files again.`;

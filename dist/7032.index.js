@@ -10,7 +10,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75623);
 /* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28583);
-// The file in which the runner puts what happened: only the fields that say which commits to compare.
 
 
 const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).optional().catch(undefined);
@@ -21,7 +20,6 @@ const commit = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
 const named = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sha: commit }).optional().catch(undefined);
 const repository = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ full_name: text, default_branch: text }).optional().catch(undefined);
 const head = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sha: commit, repo: repository.nullable() }).optional().catch(undefined);
-/** A field of an unexpected type counts as absent: only the source that needs it complains. */
 const eventFile = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     before: commit,
     deleted: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional().catch(undefined),
@@ -43,7 +41,6 @@ const eventFile = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         .optional()
         .catch(undefined),
 });
-/** Undefined if it is not a JSON object. */
 function parseEventFile(content) {
     const parsed = eventFile.safeParse((0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(content));
     return parsed.success ? toPayload(parsed.data) : undefined;
@@ -78,12 +75,10 @@ function toPageBuild({ build }) {
         return undefined;
     return { sha: build.commit, status: build.status };
 }
-/** A head repository that is gone was a fork. */
 function isOfFork({ pull_request: pull, repository: own }) {
     const repo = pull?.head?.repo;
     return repo === null || (repo?.full_name !== undefined && repo.full_name !== own?.full_name);
 }
-/** A head repository that is gone was a fork: a repository's own runs go with it. */
 function toWorkflowRun({ workflow_run: run, repository: own }) {
     if (run?.head_sha === undefined)
         return undefined;

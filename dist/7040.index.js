@@ -13,17 +13,13 @@ export const modules = {
 /* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28583);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45565);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
-// Whether NHN Cloud knows who owns an alias: API v2.0 (since 2026-04) and v3.0 validate it before it is
-// linked to a distribution. https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/api-guide-v3.0/
 
 
 
 
-/** What is not set is null. */
 const Text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
     .nullish()
     .transform((text) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(text ?? '', longestText));
-/** A TXT record has at most 255 characters in one string. */
 const longestText = 300;
 const Alias = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
     domain: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
@@ -34,7 +30,6 @@ const Alias = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
     distribution: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ domain: Text }).nullish(),
 });
 const Answer = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ domains: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Alias).nullish() });
-/** The most that one answer holds. The filter by domain leaves few. */
 const limit = '1000';
 function createHostCheck(send) {
     return {
@@ -53,7 +48,6 @@ function createHostCheck(send) {
         },
     };
 }
-/** The hosts that a distribution has beside its own domain. */
 function readAliases({ domainAlias }) {
     if (!(0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isList */ .Lv)(domainAlias))
         return [];

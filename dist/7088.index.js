@@ -17,10 +17,6 @@ export const modules = {
 
 
 const header = '# yaml-language-server: $schema=https://raw.githubusercontent.com/OWNER/cdn-cache-action/v1/schema/distributions.schema.json';
-/**
- * Fields that the file cannot name stay as they are with every change, so they are left out. Throws
- * InputError for what it could name only in a part: a file that replaces a list would lose the rest of it.
- */
 async function renderConfig(distributions, version) {
     const { stringify } = await __webpack_require__.e(/* import() */ 6582).then(__webpack_require__.t.bind(__webpack_require__, 46582, 19));
     const sorted = distributions.toSorted((one, other) => (one.domain < other.domain ? -1 : 1));
@@ -36,7 +32,6 @@ async function renderConfig(distributions, version) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(faults.slice(0, _faults_js__WEBPACK_IMPORTED_MODULE_1__/* .mostFaults */ .nC));
     return `${header}\n${stringify({ distributions: entries }, { lineWidth: 0 })}`;
 }
-/** What would keep the file from being read. */
 function findFaults(entry, version) {
     const parsed = _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Entry */ .HK.safeParse(entry);
     const faults = parsed.success
@@ -51,7 +46,6 @@ function findFaults(entry, version) {
 }
 const every = Object.keys(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Entry */ .HK.shape);
 const everyV15 = every.filter((field) => !_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .onlyV2 */ .lL.some((name) => name === field));
-/** Only what the file may name, and nothing that the vendor leaves empty. */
 function toEntry({ domain, fields }, { name, fieldNames }) {
     const entry = { name, domain };
     for (const field of fieldNames) {
@@ -92,10 +86,8 @@ const nouns = {
     undefined: 'missing',
     null: 'empty',
 };
-/** What is wrong with a value of the file, to follow its name: `must be a list, but is a mapping`. */
 function describeIssue(issue) {
     const { message, path } = issue;
-    // Our own texts say what the value must be.
     if (message.startsWith('must '))
         return message;
     switch (issue.code) {
@@ -129,7 +121,6 @@ function describeLimit(bound, limit, origin) {
 // EXTERNAL MODULE: ./build/js/providers/nhn/distributions/schema.js
 var schema = __webpack_require__(42465);
 ;// CONCATENATED MODULE: ./build/js/providers/nhn/distributions/faults.js
-// What is wrong with an entry, from the schema's issues.
 
 
 
@@ -144,7 +135,6 @@ function toFaults(issue) {
         why: `does not exist${suggest(key, path)}`,
     }));
 }
-/** The name of one letter's difference or so, among those of an entry; keys beside the list may be the user's own. */
 function suggest(key, path) {
     const isTop = path.length === 0;
     const known = isTop ? ['distributions'] : Object.keys(schema/* Entry */.HK.shape);
@@ -153,7 +143,6 @@ function suggest(key, path) {
         return ` (did you mean \`${near}\`?)`;
     return isTop ? ` (a key for shared values begins with \`x-\`: \`x-${(0,core_text/* oneLine */.TN)(key, 60)}\`)` : '';
 }
-/** `origins[0].httpPort`; `''` for the whole. */
 function showPath(path) {
     const inside = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`)).join('');
     return (0,core_text/* oneLine */.TN)(inside.replace(/^\./, ''), 120);
@@ -174,7 +163,6 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/js/core/text.js
 var core_text = __webpack_require__(45565);
 ;// CONCATENATED MODULE: ./build/js/providers/nhn/distributions/origin-ports.js
-/** "[Table 2] Available Origin Server Port Number" of the console guide. */
 const knownPorts = [
     [72, 72],
     [80, 89],
@@ -204,7 +192,6 @@ function isKnownPort(port) {
 // EXTERNAL MODULE: ./build/js/providers/nhn/distributions/schema.js
 var schema = __webpack_require__(42465);
 ;// CONCATENATED MODULE: ./build/js/providers/nhn/distributions/rules.js
-// Rules of the file that need more than one field, or the version of the API.
 
 
 
@@ -243,7 +230,6 @@ function checkAbsent({ domain }, { allowDelete }) {
         });
     return faults;
 }
-/** A new distribution needs them; for an existing one, the file may name only some. */
 function checkRequired(entry) {
     if (entry.domain !== undefined)
         return [];
@@ -293,7 +279,6 @@ function checkCache({ useOriginCacheControl, cacheType }) {
         return [];
     return [{ path: ['cacheType'], why: 'cannot be combined with `useOriginCacheControl: true`' }];
 }
-/** The vendor's table requires a value for every action; one for a header that goes is left to it. */
 function checkHeaders(entry) {
     const list = entry.modifyOutgoingResponseHeaderControl?.headerList ?? [];
     return list.flatMap(({ action, standardHeaderName, customHeaderName, headerValue }, index) => {
@@ -331,7 +316,6 @@ function checkV15(entry) {
     }));
     return [...foreign, ...long];
 }
-/** Two entries for one thing would undo each other. */
 function findTwins(entries) {
     const faults = [];
     const seen = new Map();
@@ -360,7 +344,6 @@ function findTwins(entries) {
     }
     return faults;
 }
-/** Values that look wrong, though the vendor may accept them. */
 function findWarnings({ origins, referrers, defaultMaxAge }) {
     const ports = (origins ?? []).flatMap((origin, index) => ['httpPort', 'httpsPort', 'port']
         .filter((name) => origin[name] !== undefined && !isKnownPort(origin[name] ?? 0))
@@ -403,9 +386,6 @@ function isPattern(text) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75623);
 /* harmony import */ var _core_distributions_distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56308);
-// The file of `mode: sync-distribution`: what one entry may hold. Published as
-// schema/distributions.schema.json. Rules that need more than one field are in rules.ts.
-// https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/api-guide-v2.0/
 
 
 const longestName = 255;
@@ -470,7 +450,6 @@ const HeaderControl = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     enable: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
     headerList: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(ResponseHeader).max(10).optional(),
 });
-/** Fields that API v1.5 does not have. */
 const onlyV2 = [
     'rootPathAccessControl',
     'cacheType',
@@ -516,7 +495,6 @@ const Entry = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     useLargeFileOptimization: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
     modifyOutgoingResponseHeaderControl: HeaderControl.nullable().optional(),
 });
-/** `x-…` keys are left out before: they hold what anchors name. */
 const ConfigFile = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ distributions: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Entry) })
     .meta({ patternProperties: { '^x-': {} } });
 

@@ -16,29 +16,21 @@ export const modules = {
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45565);
 /* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73786);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
-// Two builds, as the hashes of their files: what differs, and whether the newer one can be right. Pure.
 
 
 
-/** Sorted; paths below the root. */
 function diffManifests(before, after) {
     const present = [...after.keys()].filter((path) => before.get(path) !== after.get(path));
     const deleted = [...before.keys()].filter((path) => !after.has(path));
     return {
         paths: [...present, ...deleted].sort(),
         deleted: new Set(deleted),
-        // Of a first run everything is new, which says nothing.
         added: new Set(before.size === 0 ? [] : present.filter((path) => !before.has(path))),
     };
 }
-/** Below the workspace. */
 function toWorkspacePath(root, path) {
     return root === '' ? path : `${root}/${path}`;
 }
-/**
- * A build that failed half-way looks like one that deleted most of the site. Throws SourceError
- * `nothing-matches`.
- */
 function checkShrunk(root, before, after) {
     const earlier = before.size === 0 ? '' : `; the previous build had ${countFiles(before.size)}`;
     checkServed(root, [...after.keys()], earlier);
@@ -50,10 +42,6 @@ const checkBuild = 'Check that the build before this step is complete.';
 function showRoot(root) {
     return `\`root\` (${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(root === '' ? '.' : root, 100)})`;
 }
-/**
- * Files that only keep the folder in the repository do not make a site: the build is missing. Throws
- * SourceError `nothing-matches`.
- */
 function checkServed(root, files, earlier = '') {
     if (!files.every((path) => isHidden(path.slice(path.lastIndexOf('/') + 1))))
         return;
@@ -66,11 +54,9 @@ function checkServed(root, files, earlier = '') {
         remedy: checkBuild,
     });
 }
-/** Hidden names keep a folder in the repository, or configure a server: nobody visits them. */
 function isHidden(name) {
     return name.startsWith('.');
 }
-/** `1 file`, `1,450 files`. */
 function countFiles(count) {
     return `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(count)} ${count === 1 ? 'file' : 'files'}`;
 }
@@ -94,8 +80,6 @@ function countFiles(count) {
 /* harmony import */ var _compare_builds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22806);
 /* harmony import */ var _disk_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67750);
 /* harmony import */ var _walk_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68469);
-// `source: all`: every file of the workspace that `files` asks for. @actions/glob walks the disk; our
-// own matcher decides, so that this source and the comparisons cannot differ.
 
 
 
@@ -106,7 +90,6 @@ function countFiles(count) {
 
 
 
-/** Every file that one of the lists matches is a change; symlinks are not followed, and are skipped. */
 async function findAllFiles(lists, { context: { workspace }, signal }) {
     const tests = lists.map(_core_patterns_path_matcher_js__WEBPACK_IMPORTED_MODULE_3__/* .compilePatterns */ .x);
     const matches = (path) => tests.some((test) => test(path));
@@ -130,14 +113,9 @@ async function findAllFiles(lists, { context: { workspace }, signal }) {
         notices: [],
     };
 }
-/** Of a repository further down, such as a submodule's. */
 function isGitInternal(path) {
     return /(?:^|\/)\.git(?:\/|$)/.test(path);
 }
-/**
- * The folders in which something can match: the literal beginning of a pattern, else every folder of
- * the workspace but its `.git`.
- */
 function listSearchFolders(patterns, topFolders) {
     const folders = patterns
         .map(_core_patterns_glob_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePattern */ .EY)
@@ -153,7 +131,6 @@ function listSearchFolders(patterns, topFolders) {
     });
     return [...new Set(folders)];
 }
-/** Those that exist. What a symlink leads to does not belong to the workspace, at any depth. */
 async function keepFolders(folders, workspace) {
     const kept = [];
     for (const folder of folders) {
@@ -164,7 +141,6 @@ async function keepFolders(folders, workspace) {
     }
     return kept;
 }
-/** A literal path for @actions/glob. A line break would end its line, so `?` stands for it. */
 function toSearchLine(path) {
     const escaped = node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' ? path.replaceAll('\\', '\\\\') : path;
     return `${escaped.replaceAll(/[*?[]/g, '[$&]').replaceAll(/[\r\n]/g, '?')}/**`;
@@ -182,7 +158,6 @@ async function walk(folders, { workspace, signal }) {
     try {
         const paths = [];
         for await (const path of globber.globGenerator()) {
-            // A large disk must not hold a run up beyond its deadline.
             signal.throwIfAborted();
             paths.push((0,_disk_path_js__WEBPACK_IMPORTED_MODULE_6__/* .toPathBelow */ ._)(workspace, path));
         }
@@ -193,7 +168,6 @@ async function walk(folders, { workspace, signal }) {
         throw toWalkError(error instanceof Error ? error : new Error('unknown error'), workspace);
     }
 }
-/** A name that is not UTF-8 reaches @actions/glob with U+FFFD in it, and no file has that name. */
 function toWalkError(error, workspace) {
     const path = 'path' in error && typeof error.path === 'string' ? error.path : '';
     if (path.includes('\ufffd'))
@@ -209,7 +183,6 @@ function toNameError(path) {
         remedy: 'Compare commits with `source: git`, which reads any name, or rename the file.',
     });
 }
-/** From the folders' entries: one call a folder instead of one a file. */
 async function findSymlinks(paths, workspace) {
     const found = new Set();
     for (const folder of new Set(paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)))) {
@@ -219,7 +192,6 @@ async function findSymlinks(paths, workspace) {
     }
     return found;
 }
-/** `a` and `a/b` of `a/b/c`. */
 function listParents(path) {
     const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
     return parent === '.' ? [] : [...listParents(parent), parent];
@@ -241,7 +213,6 @@ function listParents(path) {
 
 
 
-/** `.git` is never entered, symlinks are never followed. Rejects as `readdir` does. */
 async function walkFolder(folder, signal) {
     const files = [];
     const symlinks = [];
@@ -258,7 +229,6 @@ async function walkFolder(folder, signal) {
     }
     return { files, symlinks };
 }
-/** The entries of one folder below another, with the path from the upper one; `.git` is left out. */
 async function listFolder(folder, below) {
     const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,_disk_path_js__WEBPACK_IMPORTED_MODULE_1__/* .toDiskPath */ .e)(folder, below), {
         withFileTypes: true,

@@ -11,15 +11,12 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73786);
-// Paths between the disk and everything else, which writes them with `/` on every platform.
 
 
-/** As bytes: a name need not be UTF-8. On Windows the form without a limit of 260 characters. */
 function toDiskPath(folder, below, { toNamespacedPath } = node_path__WEBPACK_IMPORTED_MODULE_0__) {
     const path = below === '' ? folder : `${folder}/${below}`;
     return Buffer.from((0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__/* .encodePathBytes */ .XW)(toNamespacedPath(path)));
 }
-/** Where a file of the disk lies below a folder, with `/`. */
 function toPathBelow(folder, path, { relative, sep } = node_path__WEBPACK_IMPORTED_MODULE_0__) {
     return relative(folder, path).split(sep).join('/');
 }
@@ -41,7 +38,6 @@ function toPathBelow(folder, path, { relative, sep } = node_path__WEBPACK_IMPORT
 /* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20356);
 /* harmony import */ var _disk_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67750);
 /* harmony import */ var _walk_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68469);
-// Hashes the files that are served now, for the manifest.
 
 
 
@@ -52,10 +48,6 @@ function toPathBelow(folder, path, { relative, sep } = node_path__WEBPACK_IMPORT
 
 const bufferBytes = 1024 * 1024;
 const filesBetweenTurns = 256;
-/**
- * Every file under `root` but the manifests themselves, which change because others do. Throws
- * SourceError `source-unreadable` if a file or folder cannot be read.
- */
 async function hashServedFiles(selection, { context: { workspace }, signal }) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, selection.root);
     try {
@@ -77,10 +69,6 @@ function toSourceError(error) {
         remedy: 'Set `root` to the folder of the built site, and build it before this step.',
     });
 }
-/**
- * One after the other and synchronously: through the thread pool 20,000 files of 10 KB take three
- * times as long, because each is four trips. Signals are heard between the turns.
- */
 async function hashFiles(folder, paths, signal) {
     const manifest = new Map();
     const buffer = new Uint8Array(bufferBytes);
@@ -113,7 +101,6 @@ async function hashFile(path, buffer) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
     }
 }
-/** `gzip` without `-n` writes the time of the build into bytes 4 to 7: no change of the content. */
 function hideGzipTime(buffer) {
     if (buffer[0] === 0x1f && buffer[1] === 0x8b && buffer[2] === 8)
         buffer.fill(0, 4, 8);
@@ -135,7 +122,6 @@ function hideGzipTime(buffer) {
 
 
 
-/** `.git` is never entered, symlinks are never followed. Rejects as `readdir` does. */
 async function walkFolder(folder, signal) {
     const files = [];
     const symlinks = [];
@@ -152,7 +138,6 @@ async function walkFolder(folder, signal) {
     }
     return { files, symlinks };
 }
-/** The entries of one folder below another, with the path from the upper one; `.git` is left out. */
 async function listFolder(folder, below) {
     const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,_disk_path_js__WEBPACK_IMPORTED_MODULE_1__/* .toDiskPath */ .e)(folder, below), {
         withFileTypes: true,

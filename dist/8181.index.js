@@ -15,11 +15,9 @@ export const modules = {
 /* harmony export */   qc: () => (/* binding */ describeUnconfirmed)
 /* harmony export */ });
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45565);
-// What people read about the memory.
 
 const silence = { notices: [], remarks: [] };
 const everything = 'so every file counts as changed';
-/** Ways to know what changed without the cache. */
 const others = {
     files: "Set `manifest` to the previous build's manifest to compare without the cache.",
     head: 'Use `base: last-success` to compare without the cache.',
@@ -47,7 +45,6 @@ function describeUnknown(unknown, part) {
             };
     }
 }
-/** `commit` as people write it; `message` is a sentence. */
 function describeLostCommit(commit, message) {
     return `The commit that was purged for last (${commit}) cannot be compared, ${everything}. ${message}`;
 }
@@ -57,7 +54,6 @@ const describeOvertaken = {
         `Since the run that is remembered for this branch, this cache was purged for another branch or by a runner with another compression, ${everything}.`,
     ],
 };
-/** A failure that was reported already is not reported again. */
 function describeUnwritten({ state, why }, write) {
     if (state === 'unavailable' || state === 'skipped')
         return silence;
@@ -72,7 +68,6 @@ function describeUnwritten({ state, why }, write) {
         remarks: [],
     };
 }
-/** A resumed run whose entry is not there, or not the last one any more. */
 function describeUnresumed(unknown) {
     const why = unknown.state === 'miss' ? 'another run has written it since' : unknown.why;
     const remark = `What this run confirmed is not remembered (${why}): the next run lists the same files again.`;

@@ -15,7 +15,6 @@ export const modules = {
 
 
 
-/** `.git` is never entered, symlinks are never followed. Rejects as `readdir` does. */
 async function walkFolder(folder, signal) {
     const files = [];
     const symlinks = [];
@@ -32,7 +31,6 @@ async function walkFolder(folder, signal) {
     }
     return { files, symlinks };
 }
-/** The entries of one folder below another, with the path from the upper one; `.git` is left out. */
 async function listFolder(folder, below) {
     const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,_disk_path_js__WEBPACK_IMPORTED_MODULE_1__/* .toDiskPath */ .e)(folder, below), {
         withFileTypes: true,

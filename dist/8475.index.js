@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ addDoubtful)
 /* harmony export */ });
-/** What differs, and what the caches may hold in an older version though it does not differ now. */
 function addDoubtful(changes, { doubtful, isThere }) {
     const { paths, deleted, added } = changes;
     const known = new Set(paths);
@@ -17,7 +16,6 @@ function addDoubtful(changes, { doubtful, isThere }) {
     return {
         paths: more.length === 0 ? paths : [...new Set([...paths, ...more])].sort(),
         deleted: new Set([...deleted, ...gone]),
-        // The run that did not confirm them may have been the first that had them.
         added: new Set([...added, ...doubtful.filter(isThere)]),
         inDoubt: new Set(more),
     };
@@ -44,7 +42,6 @@ function addDoubtful(changes, { doubtful, isThere }) {
 
 
 
-/** Throws SourceError if the head cannot be found or compared, and TimeoutError. */
 async function findSinceLastPurge(plan, since) {
     const { deps, selection, rangeDeps } = since;
     const { source } = rangeDeps;
@@ -96,7 +93,6 @@ async function compareSince(plan, since) {
     };
 }
 const nothing = { paths: [], deleted: new Set(), added: new Set() };
-/** After a force push the remembered commit may be gone: then every file counts. */
 async function compareRemembered({ entry }, { head, source }) {
     const base = entry?.head;
     if (base === undefined)
@@ -114,7 +110,6 @@ async function compareRemembered({ entry }, { head, source }) {
         return { remarks: [(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .describeLostCommit */ .lb)((0,_commits_resolve_range_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(base), (0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(error.message, 300))] };
     }
 }
-/** What was deleted, though every file counts: without a memory only the event may say it. */
 async function findGone({ base: { own }, head, why }, { remembered, rangeDeps, deps }) {
     if (remembered.trees !== undefined)
         return remembered.trees.changes.deleted;
@@ -143,7 +138,6 @@ function addDeleted(changes, gone) {
         deleted: new Set([...deleted, ...gone]),
     };
 }
-/** They are remembered as paths of the workspace. */
 function toRepositoryPaths(paths, place) {
     return paths.filter((path) => path.startsWith(place)).map((path) => path.slice(place.length));
 }
@@ -169,11 +163,9 @@ function describe(why, { base, head, doubtful }) {
 /* harmony export */   qc: () => (/* binding */ describeUnconfirmed)
 /* harmony export */ });
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45565);
-// What people read about the memory.
 
 const silence = { notices: [], remarks: [] };
 const everything = 'so every file counts as changed';
-/** Ways to know what changed without the cache. */
 const others = {
     files: "Set `manifest` to the previous build's manifest to compare without the cache.",
     head: 'Use `base: last-success` to compare without the cache.',
@@ -201,7 +193,6 @@ function describeUnknown(unknown, part) {
             };
     }
 }
-/** `commit` as people write it; `message` is a sentence. */
 function describeLostCommit(commit, message) {
     return `The commit that was purged for last (${commit}) cannot be compared, ${everything}. ${message}`;
 }
@@ -211,7 +202,6 @@ const describeOvertaken = {
         `Since the run that is remembered for this branch, this cache was purged for another branch or by a runner with another compression, ${everything}.`,
     ],
 };
-/** A failure that was reported already is not reported again. */
 function describeUnwritten({ state, why }, write) {
     if (state === 'unavailable' || state === 'skipped')
         return silence;
@@ -226,7 +216,6 @@ function describeUnwritten({ state, why }, write) {
         remarks: [],
     };
 }
-/** A resumed run whose entry is not there, or not the last one any more. */
 function describeUnresumed(unknown) {
     const why = unknown.state === 'miss' ? 'another run has written it since' : unknown.why;
     const remark = `What this run confirmed is not remembered (${why}): the next run lists the same files again.`;

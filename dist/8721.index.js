@@ -12,12 +12,10 @@ export const modules = {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75623);
 /* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9481);
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91762);
-// The sandbox's own addresses, which no vendor has: to look at it and to steer it from outside.
 
 
 
 const adminPrefix = '/_sandbox/';
-/** Answers everything below `adminPrefix`; such requests are neither recorded nor hit by faults. */
 function createAdmin(sandbox) {
     return ({ method, path, body }) => {
         if (!path.startsWith(adminPrefix))
@@ -81,10 +79,8 @@ function toPlain({ at, request, response }) {
 /* harmony export */   c: () => (/* binding */ deliver)
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
-// A call that a vendor makes to an address its user gave it; delivered to this machine only.
 
 const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/;
-/** Resolves with the status; undefined if the address is elsewhere or does not answer. */
 function deliver({ method, url, body }) {
     const target = URL.parse(url);
     if (target === null || target.protocol !== 'http:' || !loopback.test(target.hostname))
@@ -112,12 +108,10 @@ function deliver({ method, url, body }) {
 /* harmony export */   hi: () => (/* binding */ answerJson),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
-// One request and its answer, without a socket: tests call handlers, the server wraps them.
 const jsonType = { 'content-type': 'application/json;charset=UTF-8' };
 function answerJson(status, value) {
     return { status, headers: jsonType, body: JSON.stringify(value) };
 }
-/** Undefined if the text is not JSON; JSON itself has no such value. */
 function parseJson(text) {
     try {
         return JSON.parse(text);
@@ -139,37 +133,26 @@ function parseJson(text) {
 /* harmony export */   vC: () => (/* binding */ Fault)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75623);
-// A fault as tests and `POST /_sandbox/faults` write it: which requests it hits, and what goes wrong.
 
 const Pattern = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().refine(isPattern, 'must be a regular expression');
 const headerName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[\w-]+$/);
 const headerValue = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[ -~]*$/);
-/** An hour: no client waits as long, and it is well within what a timer of Node can hold. */
 const longestDelayMilliseconds = 3_600_000;
 const Fault = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     match: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         method: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().toUpperCase().optional(),
-        /** A part of the path, or a regular expression that is found in it. */
         path: Pattern.optional(),
     }),
-    /** How many of the requests that match it hits. */
     times: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive().default(1),
-    /** How many of them pass before it hits. */
     skip: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().default(0),
-    /** Absent: the real answer's if there is one, else 200. */
     status: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(200).max(599).optional(),
     headers: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(headerName, headerValue).default({}),
-    /** A string is sent as it is, anything else as JSON; absent: the real answer's, else empty. */
     body: zod__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq9().optional(),
-    /** Changes every match of the regular expression in the real answer's body. */
     replace: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ pattern: Pattern, replacement: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).optional(),
-    /** The real handler still does its work; so it does for `replace`, which needs its answer. */
     run: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(false),
-    /** The connection is cut instead of answering: after the work where `run` is true, else before it. */
     lost: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(false),
     delayMilliseconds: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().max(longestDelayMilliseconds).default(0),
 });
-/** For a fault that stays: JSON has no infinity. */
 const manyTimes = 1_000_000;
 function isPattern(source) {
     try {
@@ -193,10 +176,8 @@ function isPattern(source) {
 /* unused harmony export generalFaults */
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91762);
 /* harmony import */ var _vendors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8789);
-// Every prepared fault by the name that `--fault` takes.
 
 
-/** Faults that can happen with any vendor. */
 const generalFaults = {
     html: {
         description: 'A 502 page of a gateway.',
@@ -227,7 +208,6 @@ const generalFaults = {
 const namedFaults = Object.fromEntries([...Object.values(_vendors_js__WEBPACK_IMPORTED_MODULE_1__/* .vendors */ .oJ).map(({ faults }) => faults), generalFaults]
     .flatMap((faults) => Object.entries(faults))
     .map(([name, { fault }]) => [name, fault]));
-/** Undefined if no fault has that name. */
 function findNamedFault(name) {
     return Object.hasOwn(namedFaults, name) ? namedFaults[name] : undefined;
 }
@@ -249,7 +229,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9399);
 /* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7915);
 /* harmony import */ var _vendors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8789);
-// `npm run sandbox`: the vendors' APIs on this machine, to rehearse a workflow without credentials.
 
 
 
@@ -306,7 +285,6 @@ function addNamedFault(sandbox, name) {
     else
         sandbox.addFault(fault);
 }
-/** One line: what a client wrote must not look like a line of ours, nor like a workflow command. */
 function printExchange({ method, path }, response) {
     if (path.startsWith(_admin_js__WEBPACK_IMPORTED_MODULE_3__/* .adminPrefix */ .K))
         return;
@@ -319,7 +297,6 @@ async function start(sandbox, port) {
     try {
         return await (0,_server_js__WEBPACK_IMPORTED_MODULE_7__/* .startServer */ .U)(sandbox, {
             port,
-            // A fault's delay must not keep the process alive once the server is closed.
             sleep: (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(milliseconds, undefined, { ref: false }),
             onExchange: printExchange,
         });
@@ -336,7 +313,6 @@ function describeListenFault(error) {
         return 'may not be used by this user. Set one above 1023; `--port 0` takes one that is free.';
     return `cannot be used (${code}). Set another port; \`--port 0\` takes one that is free.`;
 }
-/** A reader sees the whole file or none. */
 function writeSettings(path, values) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${path}.unfinished`, `${JSON.stringify(values, null, 2)}\n`);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${path}.unfinished`, path);
@@ -363,7 +339,6 @@ ${Object.entries(settings)
 What it has done: ${server.url}${_admin_js__WEBPACK_IMPORTED_MODULE_3__/* .adminPrefix */ .K}state`);
 if (settingsFile !== '')
     writeSettings(settingsFile, settings);
-/** Without keeping the process alive. */
 async function deliverCallbacks() {
     for (;;) {
         for (const callback of sandbox.takeCallbacks()) {
@@ -448,8 +423,6 @@ function lowerNames(headers) {
 // EXTERNAL MODULE: ./build/js/sandbox/vendors.js + 67 modules
 var sandbox_vendors = __webpack_require__(8789);
 ;// CONCATENATED MODULE: ./build/js/sandbox/sandbox.js
-// The vendors' side of the wire: strict, stateful, without a socket. It shares no code with the action,
-// so that one mistake cannot hide in both.
 
 
 
@@ -489,9 +462,7 @@ function createSandbox(options) {
         },
     };
 }
-/** People open it under one of these names; the home page of another host is one that a cache holds. */
 const ownHost = /^(?:127(?:\.\d+){3}|localhost|\[::1\])(?::\d+)?$/;
-/** For people who open its address; no vendor has it. */
 function welcome({ method, path, headers }, options) {
     const { host = '127.0.0.1:8787' } = headers;
     if (method !== 'GET' || path !== '/' || !ownHost.test(host))
@@ -526,12 +497,9 @@ function askEach(vendors, request) {
 /* harmony export */   U: () => (/* binding */ startServer)
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
-// The sandbox behind a real socket, on this machine only.
 
 const host = '127.0.0.1';
-/** Well above every vendor's own limit, so that the vendor's own answer is what a client sees. */
 const longestBodyBytes = 16 * 1024 * 1024;
-/** Rejects with the system's error if the port is taken. */
 async function startServer(sandbox, options) {
     const server = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.createServer)((incoming, outgoing) => {
         answer({ sandbox, options, incoming, outgoing }).catch(() => outgoing.destroy());
@@ -568,7 +536,6 @@ async function answer(exchange) {
     else
         outgoing.writeHead(response.status, response.headers).end(response.body);
 }
-/** Undefined if it is too long; the rest is then read and dropped, so that the answer can arrive. */
 async function readBody(incoming) {
     const chunks = [];
     let bytes = 0;
@@ -609,7 +576,6 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/js/sandbox/fault.js
 var fault = __webpack_require__(91762);
 ;// CONCATENATED MODULE: ./build/js/sandbox/aws-prewarm/faults.js
-// Prepared faults of the prewarm solution.
 
 const submission = { method: 'POST', path: '/prewarm$' };
 const faults_status = { method: 'GET', path: '/status$' };
@@ -703,7 +669,6 @@ const awsPrewarmFaults = {
 };
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/aws-prewarm/options.js
-// What tests can change about the prewarm solution.
 const awsPrewarmDefaults = {
     apiKey: 'sandbox-api-key',
     taskMilliseconds: 3_000,
@@ -715,17 +680,12 @@ var exchange = __webpack_require__(9481);
 // EXTERNAL MODULE: ./build/js/data/prewarm-places.js
 var prewarm_places = __webpack_require__(94696);
 ;// CONCATENATED MODULE: ./build/js/sandbox/aws-prewarm/places.js
-// Where the solution sends its messages to.
 
 const tables = {
     region: prewarm_places/* popsByRegion */.I,
     country: prewarm_places/* popsByCountry */.Y,
 };
 const chinese = new Set(prewarm_places/* popsByRegion */.I.cn);
-/**
- * Points of presence for a request. Undefined if the scheduler crashes: a name that is in none of
- * its tables, or a type of targets that it has no table for.
- */
 function findPops(type, region) {
     if (type === 'pop')
         return region === 'all' ? Object.values(prewarm_places/* popsByRegion */.I).flat() : region;
@@ -736,10 +696,6 @@ function findPops(type, region) {
     const found = names.map((name) => (Object.hasOwn(table, name) ? table[name] : undefined));
     return found.includes(undefined) ? undefined : [...new Set(found.flatMap((pops) => pops ?? []))];
 }
-/**
- * Points of presence of a job of 2024, each as often as it is named: nothing removes duplicates.
- * Undefined if its function crashes.
- */
 function findPopsOfJob(fields) {
     const type = fields['target_type'];
     if (type !== 'region' && type !== 'country')
@@ -752,20 +708,17 @@ function findPopsOfJob(fields) {
     const found = wanted.map((name) => (Object.hasOwn(table, name) ? table[name] : undefined));
     return found.includes(undefined) ? undefined : found.flatMap((pops) => pops ?? []);
 }
-/** Undefined if it is not a list of texts. */
 function toTexts(value) {
     if (!Array.isArray(value))
         return undefined;
     const items = value;
     return items.every((item) => typeof item === 'string') ? items : undefined;
 }
-/** Outside China its own cannot be resolved, and neither can what is not a code. */
 function isReachable(pop) {
     return /^[A-Z]{3}\d+-[A-Z]\d+$/.test(pop) && !chinese.has(pop);
 }
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/aws-prewarm/jobs-2024.js
-// The jobs of the solution of 2024, and how far each is.
 
 const firstId = 0x5b21;
 const summaryMilliseconds = 4_000;
@@ -774,18 +727,15 @@ function createJobBook({ now, taskMilliseconds }) {
     const stopped = new Map();
     const endOf = ({ createTime, pops, urls }) => pops.length === 0 || urls.length === 0 ? createTime : createTime + taskMilliseconds;
     const stopOf = (job) => Math.min(...[stopped.get(job), job.stopTime, Number.POSITIVE_INFINITY].flatMap((at) => at ?? []));
-    /** The machines are those of every job: the end of an earlier one takes them away. */
     const hasMachines = (job) => all.slice(0, all.indexOf(job)).every((one) => endOf(one) <= job.createTime || !isKnown(one));
     const countsOf = (job) => {
         const good = job.urls.filter((url) => !url.includes('sandbox-missing'));
-        // Rows are kept by point of presence and URL, but the total counts what was sent.
         const rows = new Set(good).size * new Set(job.pops).size;
         const isHanging = !hasMachines(job) || job.urls.some((url) => url.includes('sandbox-hang'));
         const most = isHanging ? Math.max(0, rows - job.pops.length) : rows;
         return { total: good.length * job.pops.length, most };
     };
     const progressOf = (job) => {
-        // Nothing catches a name that cannot be resolved: the function crashes, and nothing goes on.
         if (!isKnown(job))
             return { status: 'CHECK_POP', total: 0, downloaded: 0 };
         const { total, most } = countsOf(job);
@@ -797,7 +747,6 @@ function createJobBook({ now, taskMilliseconds }) {
         if (share < 0.4)
             return { status: 'INSERT_TASK', total: 0, downloaded: 0 };
         const downloaded = share < 1 ? Math.floor(most * (share - 0.4)) : most;
-        // Its rule stops a job that downloads, and no other.
         const status = now() >= stopOf(job) ? 'STOPPED' : 'IN-PROGRESS';
         return { status, total, downloaded };
     };
@@ -834,7 +783,6 @@ function isKnown({ pops, domain }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/aws-prewarm/prewarm-2024.js
-// The prewarm solution of 2024, below `/2024/prod`: one API for jobs, progress, summaries and machines.
 
 
 
@@ -859,7 +807,6 @@ function createPrewarm2024(options) {
         },
     };
 }
-/** The last word counts: of a job that begins or ends, or of somebody. */
 function capacityOf({ book, machines }) {
     const words = book.all.flatMap((job) => {
         const end = book.machinesEndAt(job);
@@ -900,7 +847,6 @@ function refuse(status, message) {
     return (0,exchange/* answerJson */.hi)(status, { message });
 }
 const crashed = refuse(502, 'Internal server error');
-/** Every field but the first is read without a look whether it is there. */
 function start({ book, options }, { body }) {
     const fields = toFields(body);
     const { url_list: list, cf_domain: domain, timeout, header, instance_count: count } = fields;
@@ -920,7 +866,6 @@ function start({ book, options }, { body }) {
     if (pops === undefined)
         return crashed;
     const job = book.add({
-        // A set comes before the encoding, so that two spellings of one URL stay two.
         urls: [...new Set(urls)].map(toWireUrl),
         pops,
         headers: toTexts(header) ?? [],
@@ -950,7 +895,6 @@ function findJob({ book }, { query }) {
 }
 function showProgress(service, request) {
     const job = findJob(service, request);
-    // The solution's own spelling.
     if (job === undefined)
         return failure('The reqeust id is invalid.');
     const { status, total, downloaded } = service.book.progressOf(job);
@@ -983,7 +927,6 @@ function showSummary(service, request) {
         failure_pop_urls_report: `${origin}${prewarm2024Base}/report/${job.id}?${signature}`,
     });
 }
-/** Stands for the file on S3, which is written last. */
 function readReport({ book }, { path }) {
     const job = book.all.find(({ id }) => path.endsWith(`/report/${id}`));
     if (job === undefined || !book.isSummarised(job))
@@ -996,7 +939,6 @@ function setCapacity({ book, machines, options }, { body }) {
     const { DesiredCapacity: desired, ...others } = toFields(body);
     if (typeof desired !== 'number')
         return crashed;
-    // Its presence is enough: `false` stops as well.
     if ('force_stop' in others)
         book.stopAll();
     machines.set = { at: options.now(), desired };
@@ -1004,9 +946,7 @@ function setCapacity({ book, machines, options }, { body }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/aws-prewarm/prewarm-book.js
-// The requests the solution has accepted, and how far each is.
 
-/** An agent takes four messages and writes their results together. */
 const urlsPerStep = 4;
 const prewarm_book_firstId = 0x4f780687;
 function createPrewarmBook({ now, taskMilliseconds }) {
@@ -1028,7 +968,6 @@ function createPrewarmBook({ now, taskMilliseconds }) {
     };
 }
 function toState(request, share) {
-    // Rows are kept by URL, but the total counts what was sent: duplicates never finish.
     const unique = [...new Set(request.urls)];
     const over = share >= 1 ? unique.length : toSteps(unique.length * share);
     const isOver = (url, index) => index < over && !isHanging(url);
@@ -1052,23 +991,18 @@ function toState(request, share) {
 function toSteps(urls) {
     return Math.floor(urls / urlsPerStep) * urlsPerStep;
 }
-/** A user of the sandbox asks for it in the URL itself. */
 function isHanging(url) {
     return url.includes('sandbox-hang');
 }
-/** Over https no HTTP error is seen. */
 function answers(url, { protocol }) {
     return protocol === 'https' || !url.includes('sandbox-fail');
 }
-/** One point of presence of a city is enough for that city. */
 function reachesAll(pops) {
     const reached = new Set(pops.filter(isReachable).map((pop) => pop.slice(0, 3)));
     return pops.every((pop) => reached.has(pop.slice(0, 3)));
 }
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/aws-prewarm/solution-2023.js
-// The prewarm solution of 2023, below `/prod`: API Gateway in front of two functions. Both of its APIs
-// share one host here.
 
 
 
@@ -1088,7 +1022,6 @@ function createSolution2023(options, now) {
 function solution_2023_answer(service, request) {
     const route = `${request.method} ${request.path}`;
     const isKnown = route === 'POST /prod/prewarm' || route === 'GET /prod/status';
-    // The gateway's answer to an unknown address.
     if (!isKnown)
         return solution_2023_refuse(403, 'Missing Authentication Token');
     if (request.headers['x-api-key'] !== service.options.apiKey)
@@ -1102,9 +1035,7 @@ function withIds(response) {
 function solution_2023_refuse(status, message) {
     return (0,exchange/* answerJson */.hi)(status, { message });
 }
-/** What the gateway answers when a function crashed. */
 const solution_2023_crashed = solution_2023_refuse(502, 'Internal server error');
-/** The scheduler checks the fields in this order, and crashes on what it does not check. */
 function schedule({ book }, { body }) {
     const fields = (0,exchange/* parseJson */.qF)(body);
     if (typeof fields !== 'object' || fields === null)
@@ -1127,7 +1058,6 @@ function schedule({ book }, { body }) {
     const { requestID } = book.add({ urls, pops, protocol: isHttps ? 'https' : 'http' });
     return (0,exchange/* answerJson */.hi)(200, { requestID });
 }
-/** Of the table that holds requests. */
 const longestRowBytes = 400_000;
 function findWrong(fields) {
     const { urls, region, protocol } = fields;
@@ -1141,7 +1071,6 @@ function findWrong(fields) {
     return isKnown ? undefined : 'Invalid protocol, please specify http or https';
 }
 const emptyFields = {};
-/** Python iterates over a string by character. */
 function toItems(value) {
     if (typeof value === 'string')
         return [...value];
@@ -1207,7 +1136,6 @@ function createAwsPrewarm(options, now) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/buckets.js
-// Token buckets: so many in a second on average, and what is not used is kept up to a limit.
 function createBuckets(now) {
     const buckets = new Map();
     return {
@@ -1224,7 +1152,6 @@ function createBuckets(now) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/cloudflare/answers.js
-// The envelope of Cloudflare's API.
 
 function succeed(result) {
     return withRay((0,exchange/* answerJson */.hi)(200, { success: true, errors: [], messages: [], result }));
@@ -1242,12 +1169,10 @@ function withRay(answer) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/cloudflare/purge.js
-// POST …/purge_cache and …/invalidate_cache: what a body may hold, and how much of it in which time.
 
 
 const lists = ['files', 'tags', 'hosts', 'prefixes'];
 const itemsPerRequest = 100;
-/** https://developers.cloudflare.com/cache/how-to/purge-cache/, "Availability and limits". */
 const limits = {
     free: {
         filesPerRequest: 100,
@@ -1288,7 +1213,6 @@ function purge(service, { body }, { zone, soft }) {
     return succeed({ id: zone.id });
 }
 const nothingNamed = 'Request must contain one of "purge_everything", "files", "tags", "hosts" or "prefixes"';
-/** Exactly one of the members, whatever else the vendor may tolerate. */
 function readBody(json) {
     if (typeof json !== 'object' || json === null || Array.isArray(json))
         return answers_refuse(400, { code: 6007, message: 'Malformed JSON in request body' });
@@ -1324,7 +1248,6 @@ function checkValues({ options }, { kind, values, zone }) {
         });
     for (const value of values) {
         const error = checks[kind](value, zone);
-        // As the vendor answers: with HTTP 200, and the sum of all errors behind them.
         if (error !== undefined)
             return answers_refuse(200, error, { code: 1016, message: 'One or more cache purge errors' });
     }
@@ -1361,7 +1284,6 @@ function isOf(host, { name }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/cloudflare/cloudflare.js
-// Cloudflare's API v4: the token, the zones, and the purges.
 
 
 
@@ -1429,7 +1351,6 @@ function listZones({ zones, canReadZones }, { method, query }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/cloudflare/faults.js
-// Prepared faults of Cloudflare.
 
 const faults_submission = { method: 'POST', path: '/(purge|invalidate)_cache$' };
 function refusal(...errors) {
@@ -1470,7 +1391,6 @@ const cloudflareFaults = {
 };
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/cloudflare/options.js
-// What tests can change about Cloudflare.
 const cloudflareDefaults = {
     apiToken: 'sandbox-api-token',
     zones: [{ id: '023e105f4ecef8ad9ca31a8372d0c353', name: 'example.com' }],
@@ -1510,15 +1430,11 @@ const cloudflare = {
 // EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(52378);
 ;// CONCATENATED MODULE: ./build/js/sandbox/instant.js
-// Times as the vendors write them, to and from milliseconds since the epoch; the only file of the
-// sandbox that knows a calendar.
 
 const Instant = iso/* datetime */.w$({ precision: 3 });
-/** NHN Cloud's `2018-02-22T09:00:00.000Z`; undefined for any other form and for days that do not exist. */
 function parseInstant(text) {
     return Instant.safeParse(text).success ? Date.parse(text) : undefined;
 }
-/** Huawei Cloud's `20180222T090000Z`; undefined for any other form. */
 function parseBasicInstant(text) {
     const parts = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(text);
     if (parts === null)
@@ -1526,7 +1442,6 @@ function parseBasicInstant(text) {
     const [, year, month, day, hour, minute, second] = parts;
     return parseInstant(`${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`);
 }
-/** NHN Cloud's `2025-05-01T00:00:00.000+09:00`: Seoul has had no summer time for decades. */
 function formatSeoul(time) {
     const shifted = new Date(time + 9 * 3_600_000).toISOString();
     return shifted.replace('Z', '+09:00');
@@ -1534,11 +1449,9 @@ function formatSeoul(time) {
 function formatBasicInstant(time) {
     return `${new Date(time).toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
 }
-/** CloudFront's `2019-12-05T18:40:49.413Z`. */
 function formatInstant(time) {
     return new Date(time).toISOString();
 }
-/** `Sun, 06 Nov 1994 08:49:37 GMT`. */
 function formatHttpDate(time) {
     return new Date(time).toUTCString();
 }
@@ -1625,7 +1538,6 @@ function listTenants(options, { body }) {
         xml: withNamespace('ListDistributionTenantsResult', `${next === undefined ? '' : `<NextMarker>${next}</NextMarker>`}${list}`),
     };
 }
-/** The marker is the last id of the page before. */
 function cutPage(all, marker, { itemsPerPage }) {
     const start = all.findIndex(({ id }) => id === marker) + 1;
     const items = all.slice(start, start + itemsPerPage);
@@ -1638,8 +1550,6 @@ function cutPage(all, marker, { itemsPerPage }) {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/js/sandbox/cloudfront/signature.js
-// AWS's side of Signature Version 4: works the signature out of what arrived and compares. Written from the
-// algorithm's description, apart from the action's own.
 
 
 
@@ -1647,7 +1557,6 @@ const region = 'us-east-1';
 const service = 'cloudfront';
 const clockMilliseconds = 300_000;
 const signature_form = /^AWS4-HMAC-SHA256 Credential=([^/,\s]+)\/(\d{8})\/([^/,\s]+)\/([^/,\s]+)\/aws4_request, ?SignedHeaders=([^,\s]+), ?Signature=([0-9a-f]{64})$/;
-/** What is wrong with the credentials, undefined if nothing is. */
 function findFault(request, { options, now }) {
     const header = request.headers['authorization'] ?? '';
     if (header === '')
@@ -1703,7 +1612,6 @@ function signatureOf(canonical, given) {
         key = (0,external_node_crypto_.createHmac)('sha256', key).update(part).digest();
     return (0,external_node_crypto_.createHmac)('sha256', key).update(text).digest('hex');
 }
-/** Letters, digits and `-_.~` stay; everything else is its UTF-8 bytes. */
 function percentEncode(text) {
     let encoded = '';
     for (const byte of Buffer.from(text, 'utf8')) {
@@ -1718,7 +1626,6 @@ function hexDigest(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/cloudfront/cloudfront.js
-// CloudFront: invalidations of distributions and of tenants. Their ids are found in lists.
 
 
 
@@ -1765,7 +1672,6 @@ function cloudfront_answer(service, request) {
         return listTenants(service.options, request);
     return cloudfront_answers_refuse(404, 'UnknownOperationException', 'No such operation.');
 }
-/** A distribution that has only tenants is not there by its own id. */
 function findMissing(options, cache) {
     const [kind, id = ''] = cache.split('/');
     if (kind === 'distribution')
@@ -1817,13 +1723,11 @@ function create(service, cache, { body, headers }) {
         headers: { location: `https://cloudfront.amazonaws.com${version}${cache}/invalidation/${id}` },
     };
 }
-/** A path or a tag. */
 function isPath(path) {
     if (path.startsWith('#'))
         return /^#[\x21-\x2b\x2d-\x7e]{1,256}$/.test(path) && !path.includes('*');
     return /^\/[\x21-\x7e]*$/.test(path) && path.length <= 4_000 && !/~|%7e/i.test(path);
 }
-/** What may be in progress for one distribution, and seconds for which what is not used is kept. */
 const inProgress = { wildcards: 15, others: 3_000 };
 const kept = { wildcards: 15, others: 7 };
 function findTooMany(service, cache, wanted) {
@@ -1849,7 +1753,6 @@ function show(service, cache, id) {
         return cloudfront_answers_refuse(404, 'NoSuchInvalidation', 'The specified invalidation does not exist.');
     return { ...describe(service, found), status: 200 };
 }
-/** A user of the sandbox asks for another end in the path itself. There is no failure. */
 function statusOf({ options, now }, { paths, createTime }) {
     const isOver = now() - createTime >= options.taskMilliseconds;
     return isOver && !paths.some((path) => path.includes('sandbox-hang'))
@@ -1865,7 +1768,6 @@ function describe(service, one) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/cloudfront/faults.js
-// Prepared faults of CloudFront.
 
 
 const cloudfront_faults_submission = { method: 'POST', path: '/2020-05-31/.*/invalidation$' };
@@ -1990,7 +1892,6 @@ const cloudfront = {
 };
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/fastly/fastly.js
-// Fastly's API, below /fastly: the token, the services, and the purges.
 
 const fastly_basePath = '/fastly/';
 const hour = 3_600_000;
@@ -2031,7 +1932,6 @@ function lacks({ options: { scopes } }, scope) {
     return !scopes.includes(scope) && !scopes.includes('global');
 }
 const noRight = 'You are not authorized to perform this action';
-/** Keys are words, and the presence of the header counts, whatever it says. */
 function isSoft({ headers }) {
     return headers['fastly-soft-purge'] !== undefined;
 }
@@ -2057,7 +1957,6 @@ function purgeUrl(running, request) {
     });
     return (0,exchange/* answerJson */.hi)(200, { status: 'ok', id: nextId(running) });
 }
-/** https://www.fastly.com/documentation/reference/api/purging/#bulk-purge-tag */
 const mostKeys = 256;
 const longestKey = 1_024;
 function purgeKeys(running, request, { id }) {
@@ -2106,7 +2005,6 @@ function purgeAll(running, request, { id }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/fastly/faults.js
-// Prepared faults of Fastly.
 
 const fastly_faults_submission = { method: 'POST', path: '^/fastly/' };
 const fastlyFaults = {
@@ -2135,7 +2033,6 @@ const fastlyFaults = {
 };
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/fastly/options.js
-// What tests can change about Fastly.
 const fastlyDefaults = {
     apiToken: 'sandbox-fastly-token',
     scopes: ['purge_select', 'purge_all'],
@@ -2218,7 +2115,6 @@ function cache_answer(status, headers, body) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/http/faults.js
-// Prepared faults of a cache.
 
 const httpFaults = {
     'http-not-allowed': {
@@ -2260,7 +2156,6 @@ const http = {
 };
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/huawei/faults.js
-// Prepared faults of Huawei Cloud.
 
 const cdnSubmission = {
     method: 'POST',
@@ -2392,9 +2287,7 @@ const huaweiFaults = {
 };
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/huawei/answers.js
-// Errors of Huawei Cloud's services, of the gateway before them, and of IAM, in their own forms.
 
-/** VOD answers most business errors with 403. */
 const vodErrors = {
     'VOD.10053': [400, 'The request parameter is illegal, illegal field: {urls}.'],
     'VOD.10062': [403, 'The asset does not exist.'],
@@ -2421,7 +2314,6 @@ function answers_refuseTooFast() {
     const text = 'The throttling threshold has been reached: policy user over ratelimit';
     return refuseAtGateway(429, '0308', text);
 }
-/** CDN answers most business errors with 200. */
 const cdnErrors = {
     'CDN.0001': [400, 'Parameter error.'],
     'CDN.0004': [403, 'You do not have the permission.'],
@@ -2437,10 +2329,7 @@ function refuseAtIam(status, message) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/huawei/signature.js
-// Huawei Cloud's side of SDK-HMAC-SHA256: works the signature out of what arrived and compares.
-// Written from the algorithm's description, apart from the action's own.
 
-/** Undefined if the header is not of this scheme. */
 function parseAuthorization(header) {
     const found = /^SDK-HMAC-SHA256 Access=([^,]+), SignedHeaders=([^,]+), Signature=([0-9a-f]{64})$/.exec(header);
     if (found === null)
@@ -2472,7 +2361,6 @@ function signature_signatureOf(canonicalRequest, { date, secretKey }) {
     const stringToSign = ['SDK-HMAC-SHA256', date, signature_hexDigest(canonicalRequest)].join('\n');
     return (0,external_node_crypto_.createHmac)('sha256', secretKey).update(stringToSign).digest('hex');
 }
-/** Letters, digits and `-_.~` stay; everything else is its UTF-8 bytes. */
 function signature_percentEncode(text) {
     let encoded = '';
     for (const byte of Buffer.from(text, 'utf8')) {
@@ -2533,7 +2421,6 @@ function createAccess(options, now) {
         },
         issueToken(scope) {
             issued += 1;
-            // Real ones have several thousand characters.
             const token = `MIISandboxToken${issued}-${'x'.repeat(3_000)}`;
             tokens.set(token, { scope, until: now() + options.tokenMilliseconds });
             return token;
@@ -2545,7 +2432,6 @@ function createAccess(options, now) {
         },
     };
 }
-/** The vendor's words for what is wrong with a signature, undefined if nothing is. */
 function access_findFault(request, { options, now }) {
     const claimed = parseAuthorization(request.headers['authorization'] ?? '');
     if (claimed === undefined)
@@ -2565,12 +2451,10 @@ function access_findFault(request, { options, now }) {
     const expected = signature_signatureOf(canonical, { date, secretKey: options.secretKey });
     if (isBound && expected === claimed.signature)
         return undefined;
-    // The echo that helps whoever writes a client, and leaks ids and tokens into logs.
     return `verify aksk signature fail, canonicalRequest:${canonical.replaceAll('\n', '|')}`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/quota.js
-// So many requests in any window of time, counted for each scope by itself.
 function createQuota(now) {
     const starts = new Map();
     return {
@@ -2586,8 +2470,6 @@ function createQuota(now) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/huawei/page.js
-// Which part of a long list is asked for.
-/** Size and number go together; undefined if one is wrong or missing beside the other. */
 function readPage(query) {
     const [size, number] = [query.get('page_size'), query.get('page_number')];
     if (size === null && number === null)
@@ -2599,11 +2481,9 @@ function readPage(query) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/huawei/domains.js
-// The domains of Huawei Cloud CDN.
 
 
 
-/** A domain that begins with `*.` stands for the names below it. */
 function isDomain(options, host) {
     const above = host.replace(/^[^.]+/, '*');
     const domains = domainsOf(options);
@@ -2612,7 +2492,6 @@ function isDomain(options, host) {
 function domainsOf({ cdnDomains, strictHosts }) {
     return cdnDomains ?? (strictHosts ? ['cdn.example.com'] : undefined);
 }
-/** In an account where every host is a domain the list is empty. */
 function listDomains({ options }, { query }) {
     const page = readPage(query);
     if (page === undefined)
@@ -2629,7 +2508,6 @@ function listDomains({ options }, { query }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/huawei/ends.js
-/** A user of the sandbox asks for another end in the URL itself. Undefined: it has none yet. */
 function endOf(url, isOver) {
     if (!isOver || url.includes('sandbox-hang'))
         return undefined;
@@ -2640,7 +2518,6 @@ function toCase(status, { statusCase }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/huawei/cdn.js
-// Huawei Cloud CDN: refresh and preheat tasks, their details, and the quota of the day.
 
 
 
@@ -2670,7 +2547,6 @@ const calls = [
     { method: 'GET', path: /^\/v1\.0\/cdn\/quota$/, answer: showQuota, isOfAccount: true },
     { method: 'GET', path: /^\/v1\.0\/cdn\/domains$/, answer: listDomains },
 ];
-/** The gateway: address, credentials, pace; the service: enterprise project, then the rest. */
 function cdn_answer(service, request) {
     const { access, options, quota } = service;
     const { method, path, query, body } = request;
@@ -2721,7 +2597,6 @@ function accept(service, given) {
     tasks.push({ id, type: given.type, urls, createTime: now() });
     return (0,exchange/* answerJson */.hi)(200, { [given.name]: id });
 }
-/** Undefined if there are too many, or if one of them is wrong. */
 function readUrls(given, type) {
     const items = Array.isArray(given) ? given : [];
     const form = type === 'dir_refresh' ? /^https?:\/\/[^\s/]+\/(\S*\/)?$/ : /^https?:\/\/[^\s/]+\S*$/;
@@ -2757,7 +2632,6 @@ function showQuota(service) {
     return (0,exchange/* answerJson */.hi)(200, { quotas: [domains, ...own] });
 }
 const detailDays = 7;
-/** An unknown task is an error with status 200. Rows come in another order than they were sent in. */
 function showDetail(service, { path, query }) {
     const { tasks, now, options } = service;
     const page = readPage(query);
@@ -2798,10 +2672,8 @@ function toRow(url, { task, isOver }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/huawei/iam.js
-// The IAM that Huawei Cloud's services take tokens from.
 
 
-/** Undefined if the request is for another service. */
 function answerIam(service, { method, path, body }) {
     if (path !== '/v3/auth/tokens')
         return undefined;
@@ -2814,7 +2686,6 @@ function answerIam(service, { method, path, body }) {
     const token = service.access.issueToken(scope);
     return { ...response, headers: { ...response.headers, 'x-subject-token': token } };
 }
-/** What a token is asked for, if the user is the one that exists. */
 function findScope(options, given) {
     const domain = { name: options.iamAccount };
     const user = { name: options.iamUser, password: options.iamPassword, domain };
@@ -2828,7 +2699,6 @@ function findScope(options, given) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/huawei/vod.js
-// Huawei Cloud VOD: preheating and refresh of media, by URL or by asset.
 
 
 
@@ -2836,7 +2706,6 @@ function findScope(options, given) {
 const vod_day = 86_400_000;
 const minute = 60_000;
 const ownPath = /^\/v1(\.0)?\/[^/]+\/asset(\/|$)/;
-/** The versions differ. */
 const paths = {
     preheating: /^\/v1\.0\/([^/]+)\/asset\/preheating$/,
     refresh: /^\/v1\/([^/]+)\/asset\/refresh$/,
@@ -2861,12 +2730,10 @@ function createVod(shared) {
         },
     };
 }
-/** A URL counts, and an asset once, however many URLs it has. */
 function vod_countToday({ tasks, now }, kind) {
     const recent = tasks[kind].filter(({ createTime }) => now() - createTime < vod_day);
     return recent.reduce((sum, { urls, assetIds }) => sum + (assetIds ?? urls).length, 0);
 }
-/** The gateway: address, then credentials, then the pace; the service: project, then the rest. */
 function vod_answer(service, request) {
     const { access, options, quota } = service;
     const { method, path } = request;
@@ -2884,7 +2751,6 @@ function vod_answer(service, request) {
         return refuseAtVod('VOD.10057');
     return isSubmission ? vod_submit(service, kind, request) : query(service, kind, request);
 }
-/** URLs or assets, never both; one asset to preheat, up to ten to refresh. */
 function vod_submit(service, kind, { body }) {
     const fields = (0,exchange/* parseJson */.qF)(body);
     if (typeof fields !== 'object' || fields === null)
@@ -2900,7 +2766,6 @@ function vod_submit(service, kind, { body }) {
 }
 const noFields = {};
 const most = 10;
-/** Undefined unless it is a list of texts with something in it. */
 function readTexts(given) {
     const items = Array.isArray(given) ? given : [];
     const texts = items.filter((item) => typeof item === 'string');
@@ -2976,7 +2841,6 @@ function createHuawei(options, now) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/huawei/options.js
-// What a user of the sandbox, or a test, may change of Huawei Cloud.
 const huaweiDefaults = {
     projectId: '0123456789abcdef0123456789abcdef',
     accessKey: 'SANDBOXACCESSKEY0000',
@@ -3036,8 +2900,6 @@ const huawei = {
 };
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/nhn/answers.js
-// The envelope of NHN Cloud's CDN API, with the result codes and texts of the CDN guide's and the
-// API Gateway guide's error-code pages.
 
 const messages = {
     10000: 'Domain does not exist.',
@@ -3088,7 +2950,6 @@ const gatewayMessages = {
     4291001: 'Usage quota exceeded.',
     5030001: 'Upstream Service Unavailable (connection refused)',
 };
-/** The service answers HTTP 200 whether it did or did not. */
 function answers_succeed(fields = {}) {
     const header = { isSuccessful: true, resultCode: 0, resultMessage: 'SUCCESS' };
     return (0,exchange/* answerJson */.hi)(200, { header, ...fields });
@@ -3099,19 +2960,16 @@ function nhn_answers_refuse(resultCode) {
 function answers_refusal(resultCode) {
     return { header: { isSuccessful: false, resultCode, resultMessage: messages[resultCode] } };
 }
-/** The gateway in front of the service gives its refusals an HTTP status. */
 function answers_refuseAtGateway(code) {
     const { status, body } = gatewayEnvelope(code);
     return (0,exchange/* answerJson */.hi)(status, body);
 }
-/** A code of the gateway is its HTTP status and four more digits. */
 function gatewayEnvelope(code) {
     const header = { isSuccessful: false, resultCode: code, resultMessage: gatewayMessages[code] };
     return { status: Math.floor(code / 10_000), body: { header } };
 }
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/nhn/faults.js
-// Prepared faults of NHN Cloud's APIs.
 
 
 const post = { method: 'POST' };
@@ -3229,11 +3087,6 @@ function alias_book_statusOf({ status, completedAt, expiresAt }, now) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/data/nhn-alias-statuses.js
-/**
- * The validation states of a domain alias, in the spelling and order of the vendor's table. Only
- * VALIDATED may be linked to a distribution.
- * https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/api-guide-v3.0/
- */
 const nhnAliasStatuses = [
     'REQUEST_ACCEPTED',
     'VALIDATION_IN_PROGRESS',
@@ -3242,27 +3095,22 @@ const nhnAliasStatuses = [
 ];
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/nhn/body.js
-// What arrives in a body, read strictly.
 
-/** The JSON object of a body, or undefined if it is something else. */
 function parseObject(body) {
     const value = (0,exchange/* parseJson */.qF)(body);
     return typeof value === 'object' && value !== null && !Array.isArray(value)
         ? { ...value }
         : undefined;
 }
-/** Whether every entry is an absolute http or https URL with a path and without white space. */
 function areWebUrls(list) {
     return list.every((entry) => typeof entry === 'string' && /^https?:\/\/[^/\s]+\/\S*$/.test(entry) && URL.canParse(entry));
 }
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/nhn/alias-domains.js
-// The alias domains of API v2.0 and v3.0: whoever owns a host proves it before it is linked.
 
 
 
 
-/** A number in a path is written as `{seq}` here. */
 function aliasRoutesOf(version) {
     const one = `${version} /alias-domains/{seq}`;
     return {
@@ -3367,7 +3215,6 @@ function toObject(service, alias) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/nhn/distribution-book.js
-// The distributions the vendor has, both versions behind one state, and what it is doing with each.
 const idDigits = 5;
 function createDistributionBook(times, initial) {
     const { now, createMilliseconds, modifyMilliseconds, deleteMilliseconds } = times;
@@ -3393,7 +3240,6 @@ function createDistributionBook(times, initial) {
             const row = rows.read(domain);
             if (row === undefined)
                 return;
-            // A change that fails is rolled back, and nothing says so.
             const after = asks(fields, 'sandbox-roll-back') ? row.fields : fields;
             const outcome = { status: distribution_book_endOf(fields), fields: after };
             rows.begin({ ...row, status: 'MODIFYING' }, { milliseconds: modifyMilliseconds, outcome });
@@ -3412,7 +3258,6 @@ function createDistributionBook(times, initial) {
         },
     };
 }
-/** Rows that change by themselves when their time has come. */
 function createRows(now, onDone) {
     const rows = new Map();
     const read = (domain) => {
@@ -3438,17 +3283,11 @@ function createRows(now, onDone) {
 function distribution_book_endOf(fields) {
     return asks(fields, 'sandbox-error') ? 'ERROR' : 'OPEN';
 }
-/** A user of the sandbox asks for a bad end in the description itself. */
 function asks({ description }, word) {
     return typeof description === 'string' && description.includes(word);
 }
 
 ;// CONCATENATED MODULE: ./build/js/data/nhn-distribution-statuses.js
-/**
- * Every status of a distribution of NHN Cloud CDN, as the documentation of both API versions lists
- * them. A transcription and not behaviour, so the action and the sandbox share it.
- * https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/api-guide-v2.0/
- */
 const nhnDistributionStatuses = [
     'OPENING',
     'OPEN',
@@ -3462,7 +3301,6 @@ const nhnDistributionStatuses = [
 ];
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/nhn/distribution-forms.js
-/** What the service fills in by default. */
 const defaults = {
     defaultMaxAge: 0,
     referrerType: 'BLACKLIST',
@@ -3476,7 +3314,6 @@ function withDefaults(fields) {
     const forwardHostHeader = hasAlias ? 'REQUEST_HOST_HEADER' : 'ORIGIN_HOSTNAME';
     return { ...defaults, forwardHostHeader, ...fields };
 }
-/** Shown in answers, ignored in requests. */
 const readOnly = ['domain', 'region', 'status', 'createTime', 'deleteTime'];
 function fromV2(body) {
     return Object.fromEntries(Object.entries(body).filter(([name]) => !readOnly.includes(name)));
@@ -3506,7 +3343,6 @@ function toV15(distribution) {
         ...others,
         domainAlias: joinLines(domainAlias),
         useOrigin: useOriginCacheControl === true ? 'Y' : 'N',
-        // A number in requests, digits in answers.
         maxAge: String(fields['defaultMaxAge'] ?? defaultMaxAge ?? 0),
         referrers: joinLines(referrers),
     };
@@ -3516,7 +3352,6 @@ function joinLines(list) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/nhn/distribution-rules.js
-/** The first rule that is broken, in the order the service looks. */
 function findRefusal(fields, context) {
     for (const rule of [
         checkOrigins,
@@ -3579,7 +3414,6 @@ const checkAliases = ({ domainAlias }, { others, isValidated }) => {
     const taken = others.flatMap(({ fields }) => toList(fields['domainAlias']));
     if (list.some((alias) => taken.includes(alias)))
         return 10007;
-    // Not documented; the strict view: who validates first is right either way.
     return list.every((alias) => isValidated?.(String(alias)) ?? true) ? undefined : 10013;
 };
 const checkCache = ({ useOriginCacheControl, cacheType }) => typeof useOriginCacheControl === 'boolean' || typeof cacheType === 'string' ? undefined : 10015;
@@ -3588,7 +3422,6 @@ const checkReferrers = ({ referrers }) => {
     return list.every((one) => typeof one === 'string' && isPattern(one)) ? undefined : 10014;
 };
 const checkTexts = ({ description }) => typeof description === 'string' && description.length > 255 ? 10027 : undefined;
-/** The codes 10039 to 10046 are about these; which of them means what is a guess. */
 const checkHeaders = ({ modifyOutgoingResponseHeaderControl: control }) => {
     if (control === undefined || control === null)
         return undefined;
@@ -3649,7 +3482,6 @@ function toList(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/nhn/distributions.js
-// The distributions API of every version: read, create, change, delete.
 
 
 
@@ -3677,7 +3509,6 @@ const distributionRoutes = {
     },
     'DELETE v1.5 /distributions': (service, request) => distributions_remove(service, request, v15),
 };
-/** v3.0 has the calls and the fields of v2.0. */
 function routesOfV2(version) {
     return {
         [`GET ${version} /distributions`]: (service, request) => read(service, request, v2),
@@ -3702,7 +3533,6 @@ function read(service, { query }, version) {
         .filter((one) => status === null || one.status === status)
         .map(version.to);
     const [only] = distributions;
-    // The documentation's sample shows the fields beside the header; the service sends a list.
     const isFlat = service.options.distributionShape === 'flat' && name !== null;
     return answers_succeed(isFlat && only !== undefined ? only : { distributions });
 }
@@ -3728,7 +3558,6 @@ function distributions_create(service, { body }, version) {
 function live({ distributions }) {
     return distributions.all().filter(({ status }) => status !== 'CLOSE');
 }
-/** All of it: what is not sent is as if it was never given. */
 function replace(service, body, version) {
     const fields = withDefaults(version.from(body));
     return change(service, { domain: body['domain'], fields, version });
@@ -3753,7 +3582,6 @@ function change(service, { domain, fields, version }) {
     service.distributions.modify(found.domain, fields);
     return answers_succeed();
 }
-/** What is linked already stays linked. */
 function validation({ aliases }, { version, fields }) {
     if (!version.validatesAliases)
         return undefined;
@@ -3775,7 +3603,6 @@ function findBusy({ status }) {
             return 30003;
     }
 }
-/** All of them or none. */
 function distributions_remove(service, { body }, version) {
     const names = parseObject(body)?.['domains'];
     const list = Array.isArray(names) ? names : [];
@@ -3799,7 +3626,6 @@ function distributions_remove(service, { body }, version) {
 
 
 const usualItemsPerPage = 10;
-/** Of the documentation's sample: one service has one number. */
 const distributionSeq = 8445;
 const firstPurgeId = 552_000_000;
 function listPurges(service, { query }) {
@@ -3810,7 +3636,6 @@ function listPurges(service, { query }) {
     const end = readTime(query.get('endTime'), Number.POSITIVE_INFINITY);
     const page = readCount(query.get('page'), 1);
     const itemsPerPage = readCount(query.get('itemsPerPage'), usualItemsPerPage);
-    // The error table has no code for a wrong parameter but that of an unknown error.
     if (start === undefined || end === undefined)
         return nhn_answers_refuse(80500);
     if (page === undefined || itemsPerPage === undefined)
@@ -3829,7 +3654,6 @@ function listPurges(service, { query }) {
 function readTime(text, absent) {
     return text === null ? absent : parseInstant(text);
 }
-/** A whole number from 1: the documentation does not say where pages start, nor what 0 would mean. */
 function readCount(text, absent) {
     if (text === null)
         return absent;
@@ -3850,7 +3674,6 @@ function toWire(purge, { book }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/nhn/purge-book.js
-// The purges the vendor has accepted, and how far each is.
 const firstSeq = 590;
 function createPurgeBook(now, purgeMilliseconds) {
     const all = [];
@@ -3871,7 +3694,6 @@ function createPurgeBook(now, purgeMilliseconds) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/nhn/service.js
-// What the handlers of NHN Cloud's API share: the service's options, its purges and its limits.
 
 const nhnDefaults = {
     appKey: 'sandbox-app-key',
@@ -3895,20 +3717,17 @@ const nhnDefaults = {
     aliasDomains: [],
     validateMilliseconds: 2_000,
 };
-/** Whether the vendor takes these URLs: it accepts any host unless the sandbox is strict. */
 function areOwnUrls(list, { domain: { domain, aliases }, options }) {
     if (!areWebUrls(list))
         return false;
     const own = [domain, ...aliases].map((name) => name.toLowerCase());
     return !options.strictHosts || list.every((url) => own.includes(new URL(url).hostname));
 }
-/** The older domains: v1.5 alone knows them, with paths and wildcards instead of URLs. */
 function isLegacy({ domain }) {
     return domain.endsWith('.cdn.toastcloud.com');
 }
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/nhn/limits.js
-// "Restriction of Cache Redeployment Capacity" of the console guide: how much and how often.
 
 const hourMilliseconds = 3_600_000;
 const legacy = {
@@ -3919,7 +3738,6 @@ const legacy = {
 function limitsOf(type, { domain, options }) {
     if (isLegacy(domain))
         return legacyLimitsOf(type, domain);
-    // One account for the app key: both versions and all domains draw on it.
     return type === 'ALL'
         ? { mostPerRequest: 1, pace: onceIn(options.allPaceMilliseconds), scope: 'all' }
         : { mostPerRequest: 200, pace: onceIn(options.itemPaceMilliseconds), scope: 'item' };
@@ -3927,7 +3745,6 @@ function limitsOf(type, { domain, options }) {
 function legacyLimitsOf(type, { domain, aliases }) {
     const { mostPaths, perHour } = legacy[type];
     return {
-        // Every path counts once more for each alias.
         mostPerRequest: Math.max(1, Math.floor(mostPaths / (1 + aliases.length))),
         pace: { count: perHour, perMilliseconds: hourMilliseconds },
         scope: `${domain} ${type}`,
@@ -3967,7 +3784,6 @@ function readKind(value, target) {
         return value;
     return value === 'WILDCARD' && isLegacy(target) ? value : undefined;
 }
-/** One string, an entry a line: full URLs for *.toastcdn.net, paths for the older domains. */
 function readList(value, about) {
     if (typeof value !== 'string')
         return undefined;
@@ -3977,7 +3793,6 @@ function readList(value, about) {
         : areOwnUrls(list, about);
     return isRight ? list : undefined;
 }
-/** Parts of `most` entries; an empty list is one empty part, because a purge of everything has none. */
 function split(list, most) {
     const count = Math.max(1, Math.ceil(list.length / most));
     return Array.from({ length: count }, (_, index) => list.slice(index * most, (index + 1) * most));
@@ -4000,8 +3815,6 @@ function purgeItem(service, { body }, version) {
     if (!Array.isArray(list) || list.length === 0 || !areOwnUrls(list, about))
         return nhn_answers_refuse(10001);
     const { mostPerRequest, pace, scope } = limitsOf('ITEM', about);
-    // What the service does above its limit is not documented. A refusal is the strict view: who keeps
-    // to it is right either way.
     if (list.length > mostPerRequest)
         return nhn_answers_refuse(30001);
     if (!service.quota.take(scope, pace))
@@ -4022,7 +3835,6 @@ function purge_v2_purgeAll(service, { body }, version) {
     service.book.add({ version, domain: target.domain, type: 'ALL', list: [] });
     return answers_succeed();
 }
-/** They know *.toastcdn.net only. */
 function findToastDomain(service, name) {
     const found = service.findDomain(name);
     return found === undefined || isLegacy(found) ? undefined : found;
@@ -4030,7 +3842,6 @@ function findToastDomain(service, name) {
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/nhn/to-callback.js
 
-/** Undefined if the distribution has no callback. */
 function toCallback(distribution, appKey) {
     const { httpMethod, url } = distribution_rules_toFields(distribution.fields['callback']);
     if (typeof url !== 'string')
@@ -4059,7 +3870,6 @@ function toCallback(distribution, appKey) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/nhn/token-book.js
-// The tokens that the vendor has given, and until when each is good.
 function createTokenBook(now, lifetimeMilliseconds) {
     const ends = new Map();
     return {
@@ -4076,8 +3886,6 @@ function createTokenBook(now, lifetimeMilliseconds) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/nhn/tokens.js
-// The token endpoint of the vendor's OAuth host: client credentials, with the errors of RFC 6749. It
-// knows no app key and has no envelope.
 
 const tokenRoutes = {
     'POST /oauth2/token/create': tokens_create,
@@ -4089,7 +3897,6 @@ function tokens_create(service, request) {
         return form;
     if (form.get('grant_type') !== 'client_credentials')
         return tokens_refuse(400, 'unsupported_grant_type');
-    // Only keys of the other token type take a scope.
     if ([...form.keys()].length !== 1)
         return tokens_refuse(400, 'invalid_request');
     return (0,exchange/* answerJson */.hi)(200, {
@@ -4108,7 +3915,6 @@ function revoke(service, request) {
     service.tokens.revoke(token);
     return (0,exchange/* answerJson */.hi)(200, {});
 }
-/** The fields of the body, or why the request is refused. */
 function readForm({ options }, { headers, body }) {
     const pair = `${options.accessKeyId}:${options.secretAccessKey}`;
     const basic = `Basic ${Buffer.from(pair, 'utf8').toString('base64')}`;
@@ -4150,7 +3956,6 @@ const nhn_routes = {
     ...aliasRoutesOf('v2.0'),
 };
 const longestBodyBytes = 10 * 1024 * 1024;
-/** The first host of this API had a prefix. The gateway answers every address with a version. */
 const nhn_ownPath = /^(?:\/tc-cdn)?\/v\d+\.\d+\//;
 const apiPath = /^(?:\/tc-cdn)?\/(v\d+\.\d+)\/appKeys\/([^/]+)(\/.*)$/;
 function createNhn(options, now) {
@@ -4203,7 +4008,6 @@ function createNhn(options, now) {
         },
     };
 }
-/** The gateway checks the address and the size, then the service checks the keys. */
 function nhn_answer(service, request) {
     const [, version = '', encodedKey = '', rest = ''] = apiPath.exec(request.path) ?? [];
     const known = rest.replace(/^(\/alias-domains\/)\d+/, '$1{seq}');
@@ -4218,14 +4022,12 @@ function nhn_answer(service, request) {
     const refusal = checkKeys(service, { appKey, version, headers: request.headers });
     return refusal ?? route(service, request);
 }
-/** For v3.0 the gateway looks at the token first: it belongs to an account, and not to the app key. */
 function checkKeys({ options, tokens }, { appKey, version, headers, }) {
     const [, token = ''] = /^Bearer (\S+)$/.exec(headers['x-nhn-authorization'] ?? '') ?? [];
     if (version === 'v3.0' && !tokens.isGood(token))
         return answers_refuseAtGateway(4010001);
     if (appKey !== options.appKey)
         return nhn_answers_refuse(20001);
-    // The secret key has no scheme before it.
     const isKnown = version === 'v3.0' || headers['authorization'] === options.secretKey;
     return isKnown ? undefined : nhn_answers_refuse(20002);
 }
@@ -4237,7 +4039,6 @@ function decode(part) {
         return undefined;
     }
 }
-/** A purge names an open service by its own name. */
 function findOpen(distributions, name) {
     const found = distributions.find(name);
     if (found === undefined || found.status === 'CLOSE')
@@ -4246,7 +4047,6 @@ function findOpen(distributions, name) {
     const list = Array.isArray(aliases) ? aliases : [];
     return { domain: found.domain, aliases: list.map(String) };
 }
-/** Two weeks, as in the vendor's samples. */
 const aliasTokenMilliseconds = 14 * 86_400_000;
 function toValidated({ aliases }) {
     return aliases.map((domain) => ({ domain, status: 'VALIDATED' }));
@@ -4326,7 +4126,6 @@ function findDomain({ domains }, wantsLegacy) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/vendors.js
-// Every vendor of the sandbox by its id, which is also the name of its folder.
 
 
 
@@ -4334,7 +4133,6 @@ function findDomain({ domains }, wantsLegacy) {
 
 
 
-/** The first vendor that knows an address answers. `nhn` claims every version, so it stays last. */
 const vendors = {
     'aws-prewarm': awsPrewarm,
     cloudflare: cloudflare,
@@ -4353,7 +4151,6 @@ function statesOf(running) {
 function mapValues(values, toResult) {
     return Object.fromEntries(Object.entries(values).map(([id, value]) => [id, toResult(value, id)]));
 }
-/** What a client of this sandbox needs: the outputs of the `sandbox` action, by their names. */
 function describeSettings(url, options = {}) {
     const changes = options;
     const values = Object.entries(vendors).flatMap(([id, vendor]) => {

@@ -9,7 +9,6 @@ export const modules = {
 /* harmony export */   B: () => (/* binding */ partOf),
 /* harmony export */   N: () => (/* binding */ createBoard)
 /* harmony export */ });
-/** `onChange` is called with every change, so that task ids are written as soon as they are known. */
 function createBoard(records, onChange) {
     const tasks = [...records];
     const pending = new Set(tasks.flatMap(({ state }, index) => (state === 'pending' ? [index] : [])));
@@ -46,7 +45,6 @@ function withoutJudgement(task) {
     const { failedTargets: _failed, pendingTargets: _pending, problem: _problem, ...rest } = task;
     return rest;
 }
-/** The part of a board with these tasks; its own indices begin with 0. */
 function partOf(board, indices) {
     const at = (index) => indices[index] ?? -1;
     const own = new Map(indices.map((index, place) => [index, place]));
@@ -76,30 +74,21 @@ function partOf(board, indices) {
 /* harmony import */ var _core_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45657);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45565);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
-// How a run that stops early is explained: which errors end it, why the rest was not sent, and what the
-// budget was not enough for. Shared by lists and distributions.
 
 
 
-/**
- * Nothing that is sent after one of these can succeed. A quota leaves what was accepted before it
- * running, so that is still polled.
- */
 const endings = {
     'vendor-auth': { polling: false },
     'vendor-forbidden': { polling: false },
     'vendor-quota': { polling: true },
     'vendor-contract': { polling: true },
 };
-/** Undefined if the run goes on; else whether what was accepted is still polled. */
 function findEnding(code) {
     return endings[code];
 }
-/** A task that nothing was sent for and that has no reason of its own yet. */
 function isToSend({ state, problem }) {
     return state === 'unsent' && problem === undefined;
 }
-/** Every task that was never sent says why. */
 function explainUnsent(board, stopped) {
     const problem = toReason(stopped, board.tasks());
     for (const [index, task] of board.tasks().entries()) {
@@ -119,7 +108,6 @@ function toReason({ isCancelled, isError, cause }, tasks) {
         message: `Not sent, because the run stopped early: ${known?.message ?? 'an error'}`,
     };
 }
-/** The budget ended with something unsent, or with something unfinished that was to be waited for. */
 function describeBudgetEnd(tasks, { timeoutMilliseconds, wait, noun, remedyUnsent, remedyPending, pollFailure }) {
     const unsent = tasks.filter(({ state }) => state === 'unsent');
     const pending = wait ? tasks.filter(({ state }) => state === 'pending') : [];
@@ -133,7 +121,6 @@ function describeBudgetEnd(tasks, { timeoutMilliseconds, wait, noun, remedyUnsen
         : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutError */ .MU('poll-timeout', `${ended}: ${countOf(pending)} unfinished${lastWords(pending)}.${failed}`, { remedy: [pollFailure?.remedy, remedyPending].filter(Boolean).join(' ') });
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toProblems */ .ek)(error);
 }
-/** What the vendor said last of these tasks. */
 function lastWords(tasks) {
     const words = [...new Set(tasks.flatMap(({ vendorState }) => vendorState ?? []))];
     return words.length === 0 ? '' : `; the last answer: ${words.slice(0, 5).join(', ')}`;
@@ -148,7 +135,6 @@ function lastWords(tasks) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ toPlainEnvironment)
 /* harmony export */ });
-/** The variables that are set, for a child process. */
 function toPlainEnvironment(environment) {
     const plain = {};
     for (const [name, value] of Object.entries(environment)) {
@@ -183,11 +169,9 @@ var core_text = __webpack_require__(45565);
 // EXTERNAL MODULE: ./build/js/core/urls/path-text.js
 var path_text = __webpack_require__(73786);
 ;// CONCATENATED MODULE: ./build/js/core/plan/everything.js
-// One purge of everything in place of a list.
 
 
 
-/** The service domain; for a vendor without one, every origin that is known. */
 function everything({ targets, mode, domain, baseUrls, capabilities }, rule) {
     const row = (0,core_capability/* chooseCapability */.a)(capabilities, { mode, accepts: 'everything', domain });
     if (row?.perOrigin !== true)
@@ -196,7 +180,6 @@ function everything({ targets, mode, domain, baseUrls, capabilities }, rule) {
     const origins = new Set(urls.map((url) => `${new URL(url).origin}/`));
     return [...origins].sort().map((value) => ({ kind: 'everything', value, rule }));
 }
-/** Because files changed that are part of every page; at least one. */
 function everythingBecauseOf(paths, request) {
     const [path = '', ...others] = paths;
     const more = others.length === 0 ? '' : ` and ${(0,core_text/* groupDigits */.K9)(others.length)} more`;
@@ -213,9 +196,7 @@ var list_difference = __webpack_require__(33146);
 // EXTERNAL MODULE: ./build/js/core/target.js
 var core_target = __webpack_require__(95451);
 ;// CONCATENATED MODULE: ./build/js/core/plan/merge-targets.js
-// One list out of several: sorted, each target once, with every reason it has.
 
-/** The order in which the reasons of one target are listed. */
 const ruleOrder = {
     urls: 0,
     'urls-file': 1,
@@ -237,7 +218,6 @@ const ruleOrder = {
     config: 14,
     'purge-all-if': 15,
 };
-/** Sorted by line in code-unit order, so the result does not depend on the order of the input. */
 function mergeTargets(lists) {
     const all = lists.flat();
     if (isMerged(all))
@@ -257,7 +237,6 @@ function mergeTargets(lists) {
         merged.push(joinGroup(first, group));
     return merged;
 }
-/** One list out of one source nearly always is. */
 function isMerged(targets) {
     return targets.every((target, index) => {
         const before = targets[index - 1];
@@ -299,7 +278,6 @@ var plan_shard = __webpack_require__(11918);
 
 
 
-/** The same list always gives the same batches, so that a later run recognises them. */
 function planBatches(targets, { capability, checksum, toSent, text }) {
     if (toSent !== undefined)
         return planItems(targets, { capability, checksum, toSent });
@@ -308,7 +286,6 @@ function planBatches(targets, { capability, checksum, toSent, text }) {
     for (let start = 0; start < targets.length;) {
         const end = findEnd(targets, start, capability, lengthOf);
         const slice = targets.slice(start, end);
-        // A part of the whole list's text: much faster than putting each batch's together.
         const textEnd = slice.reduce((sum, target) => sum + (0,core_target/* lineOf */.cA)(target).length + 1, textStart);
         const own = text.slice(textStart, textEnd);
         batches.push({ checksum: checksum(own), targets: slice, text: own });
@@ -316,7 +293,6 @@ function planBatches(targets, { capability, checksum, toSent, text }) {
     }
     return batches;
 }
-/** Targets for which the same is sent go together, in one request. */
 function planItems(targets, { capability, checksum, toSent, }) {
     const groups = [...Map.groupBy(targets, toSent)].sort(([one], [other]) => (one < other ? -1 : 1));
     const batches = [];
@@ -332,9 +308,7 @@ function planItems(targets, { capability, checksum, toSent, }) {
 function lengthOf({ value }) {
     return value.length;
 }
-/** Two quotation marks and a comma. */
 const bytesAround = 3;
-/** Values are ASCII, because the URL parser prints nothing else: a character is a byte. */
 function findEnd(items, start, { targetsPerRequest, bytesPerRequest = Number.POSITIVE_INFINITY }, lengthOfItem) {
     const most = Math.min(items.length, start + targetsPerRequest);
     if (bytesPerRequest === Number.POSITIVE_INFINITY)
@@ -351,17 +325,14 @@ function findEnd(items, start, { targetsPerRequest, bytesPerRequest = Number.POS
 }
 
 ;// CONCATENATED MODULE: ./build/js/core/plan/plan-limits.js
-// What a vendor allows of a whole run, beyond the limits of one request.
 
 
-/** Why nothing is sent, or what the user should know before it is. */
 function checkLimits({ wait, dryRun }, { capability, batches, total }) {
     const { unfinishedTasks, targetsPerDay, readsQuota = false } = capability;
     if (targetsPerDay !== undefined && total > targetsPerDay && !readsQuota)
         return { refusal: moreThanADay(total, { targetsPerDay, capability }) };
     if (unfinishedTasks !== undefined && !wait && batches.length > unfinishedTasks)
         return { refusal: cannotLeave(batches.length, unfinishedTasks) };
-    // What the vendor reports is shown instead, as soon as it is read.
     const isReadLater = readsQuota && !dryRun;
     if (targetsPerDay === undefined || total === 0 || isReadLater)
         return { remarks: [] };
@@ -383,7 +354,6 @@ function moreThanADay(total, { targetsPerDay, capability, }) {
         remedy: 'Remove URLs that do not need warming, or divide the list over several days.',
     };
 }
-/** Whoever does not wait cannot send the next one when an earlier one is done. */
 function cannotLeave(requests, unfinishedTasks) {
     return {
         code: 'input-invalid',
@@ -394,8 +364,6 @@ function cannotLeave(requests, unfinishedTasks) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/core/plan/folder-tree.js
-// URLs arranged by folder, for folding them to wildcards.
-/** The topmost folders of these URLs; only folders that hold something changed are in the tree. */
 function growFolders(changed, unchanged) {
     const drafts = new Map();
     const tops = [];
@@ -416,7 +384,6 @@ function growFolders(changed, unchanged) {
         countUnchanged(drafts, folderOf(url));
     return tops.map(toFolder);
 }
-/** Counts at the nearest folder that is in the tree. */
 function countUnchanged(drafts, folder) {
     let url = folder;
     while (!drafts.has(url) && !isTop(url))
@@ -444,26 +411,16 @@ function folderOf(url) {
 function parentOf(folder) {
     return folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1);
 }
-/** `https://example.com/` has three slashes, the last one at its end; a path without a host begins with its top. */
 function isTop(folder) {
     const authority = folder.startsWith('/') ? 0 : folder.indexOf('//') + 2;
     return folder.indexOf('/', authority) === folder.length - 1;
 }
 
 ;// CONCATENATED MODULE: ./build/js/core/plan/fold-wildcards.js
-// Many URLs as few wildcards. A wildcard `…/folder/*` covers everything in the folder and below.
 
 
-/** More than this many are not worth distinguishing, and the search grows with their number. */
 const mostWorthwhile = 100;
-/**
- * Covers every URL with at most `most` patterns, sorted by value. Among all such sets it is one that
- * covers the least else (known unchanged URLs; if they are unknown, the one whose folders lie
- * deepest), and of those the smallest. A URL that stays alone is a pattern without `*`, or its folder
- * if wildcards are folders. There are more than `most` only if the URLs have more hosts than that.
- */
 function foldWildcards(list, { most, form, unchangedUrls }) {
-    // Of two covers that are as good, the order would decide.
     const targets = list.toSorted((one, other) => (one.value < other.value ? -1 : 1));
     const limit = Math.max(1, Math.min(most, mostWorthwhile));
     const tops = growFolders(targets.map(({ value }) => value), unchangedUrls ?? []);
@@ -477,7 +434,6 @@ function foldWildcards(list, { most, form, unchangedUrls }) {
 function toUnchangedCost({ unchanged }) {
     return unchanged;
 }
-/** Any number of wildcards that is allowed costs less than one that is a folder higher up. */
 function toBreadthCost(limit) {
     return ({ depth }) => (limit + 1) ** -Math.min(depth, 100);
 }
@@ -489,7 +445,6 @@ function coverAll(tops, search) {
     return best ?? tops.map((top) => coverWhole(top, search)).reduce(joinTwo, nothing);
 }
 const noFolder = { url: '', depth: 0, children: [], items: [], changed: 0, unchanged: 0 };
-/** Every cover worth keeping, the smallest first: each costs less than the one before. */
 function coverFolder(folder, search) {
     const { limit, form } = search;
     const count = folder.items.length;
@@ -551,7 +506,6 @@ function toSingles({ items }, targets, isTreeKnown) {
         return target === undefined ? [] : [{ ...target, kind: 'wildcard', changed: 1, ...known }];
     });
 }
-/** Wildcards cover more than was asked for; the notice always says how much. */
 function describeCover(folded) {
     let [changed, unchanged] = [0, 0];
     for (const wildcard of folded) {
@@ -567,14 +521,12 @@ function describeCover(folded) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/core/plan/shape-list.js
-// What is sent for a list: the list itself, everything, or wildcards in place of too many URLs.
 
 
 
 
 
 
-/** An empty list never means everything: `purge-type: all` with sources is a condition. */
 function shapeList(request) {
     const { targets, listInputs, maxUrls, meansAll } = request;
     if (meansAll.length > 0)
@@ -612,7 +564,6 @@ function shapeTooMany(request) {
             return foldToWildcards(request, count);
     }
 }
-/** `all` and `wildcard` are for purges; wildcards only if the vendor takes them without a warning. */
 function whatThen({ mode, onTooMany, domain, capabilities }) {
     if (!core_mode/* modes */.nI[mode].purges)
         return 'fail';
@@ -664,7 +615,6 @@ function adviseTooMany({ mode, onTooMany, listsAll, listInputs, capabilities, })
 }
 
 ;// CONCATENATED MODULE: ./build/js/core/plan/plan.js
-// From the list to requests: guards, shards, a lane for each kind, batches. Nothing is sent here.
 
 
 
@@ -688,7 +638,6 @@ function makePlan(request) {
     if (shaped.targets.length === 0 && failIfEmpty)
         return { refusal: emptyList };
     const mine = (0,plan_shard/* takeShard */.mt)(shaped.targets, { shard, toSent });
-    // Where nothing divides the list, its text is at hand.
     const lanes = toLanes(mine, request, mine === listed ? text : undefined);
     if ('refusal' in lanes)
         return lanes;
@@ -706,12 +655,10 @@ function makePlan(request) {
     const notices = [...shaped.notices, ...new Set(warnings)];
     return { plan: { lanes, listChecksum, notices, remarks } };
 }
-/** What is approved by a checksum: who approved URLs did not approve that everything is purged. */
 function findListed(request) {
     const { targets, meansAll } = request;
     return meansAll.length === 0 ? targets : everythingBecauseOf(meansAll, request).targets;
 }
-/** `text` is that of all these targets, if it is known. */
 function toLanes(targets, request, text) {
     const { mode, domain, capabilities, checksum, toSent } = request;
     const lanes = [];
@@ -731,7 +678,6 @@ function toLanes(targets, request, text) {
     }
     return lanes;
 }
-/** Most lists have one kind, and may be long. */
 function divideByKind(targets) {
     const [first] = targets;
     if (first === undefined)
@@ -740,7 +686,6 @@ function divideByKind(targets) {
         return [targets];
     return Map.groupBy(targets, ({ kind }) => kind).values();
 }
-/** Of the whole list, before it is cut into shards, without what an earlier run sent: what the vendor counts. */
 function countTotal({ capability, batches }, shaped, { sentBefore, toSent }) {
     const own = shaped.filter(({ kind }) => kind === capability.accepts);
     const total = toSent === undefined ? own.length : new Set(own.map(toSent)).size;
@@ -754,7 +699,6 @@ const emptyList = {
     message: 'The list of URLs is empty, and `fail-if-empty` is `true`.',
     remedy: 'Check the skipped files and their reasons in the report.',
 };
-/** Inputs are checked before, so that this is a gap in a provider's table: never a silent success. */
 function noCapability({ mode, domain }) {
     return {
         code: 'mode-unsupported',
@@ -771,7 +715,6 @@ var core_selection = __webpack_require__(87274);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(12027);
 ;// CONCATENATED MODULE: ./build/js/run/prepare.js
-// What a run will do, before anything is sent: the plan, and what an earlier run already did of it.
 
 
 
@@ -779,12 +722,10 @@ var errors = __webpack_require__(12027);
 
 
 
-/** Whether the run makes a list of its own; a resumed one need not. */
 function hasList({ selection, mode, purgeType }) {
     const isEverything = (0,core_mode/* purgeTypeOf */.Th)({ mode, purgeType }) === 'all';
     return isEverything || (0,core_selection/* hasListSource */.Cn)(selection) || selection.assetIds.length > 0;
 }
-/** Throws InputError if nothing may be sent. */
 function prepare(inputs, preparing) {
     const { found, earlier } = preparing;
     if (earlier !== undefined && !hasList(inputs))
@@ -798,7 +739,6 @@ function prepare(inputs, preparing) {
     const { records } = orRefuse(found.memory === undefined ? resumed : adviseReport(resumed));
     return { plan, records, problems: [] };
 }
-/** Compared with the memory, the list is another one as soon as a run has ended. */
 function adviseReport(resumed) {
     if (!('refusal' in resumed))
         return resumed;
@@ -822,7 +762,6 @@ function prepareWithoutList(inputs, earlier) {
         problems: unsent === 0 ? [] : [resume/* neverSent */.vQ],
     };
 }
-/** As the provider calls it. */
 function findAssetInput({ capabilities }) {
     return capabilities.find(({ accepts }) => accepts === 'asset')?.input ?? 'urls';
 }
@@ -859,12 +798,10 @@ function toPlanRequest(inputs, { found, checksum, earlier, expected }) {
 // EXTERNAL MODULE: ./build/js/core/urls/hide-signature.js
 var hide_signature = __webpack_require__(40476);
 ;// CONCATENATED MODULE: ./build/js/core/plan/check-stars.js
-// A `*` in a typed URL: without wildcards it is a character like any other, which hardly anybody means.
 
 
 
 
-/** Refuses it if wildcards would do, or if no other URL is in the list. */
 function checkStars(targets, { mode, domain, capabilities }) {
     const star = targets.find((target) => target.value.includes('*') && findInput(target));
     const input = star && findInput(star);
@@ -885,7 +822,6 @@ function checkStars(targets, { mode, domain, capabilities }) {
         remedy: `${advice}. For the character itself, write \`%2A\`.`,
     };
 }
-/** Of a list that is not refused for them. */
 function noteStars(targets, { mode }) {
     const star = targets.find((target) => target.value.includes('*') && isNamed(target));
     if (star === undefined)
@@ -897,7 +833,6 @@ function noteStars(targets, { mode }) {
         `${shown} contains a \`*\`, which is sent as it is. Use \`purge-type: wildcard\` if a wildcard is meant and the provider supports it.`,
     ];
 }
-/** A file may well have a `*` in its name. */
 function isNamed(target) {
     const named = ['urls', 'urls-file', 'sitemap'];
     return target.kind === 'url' && (0,core_target/* reasonsOf */.zM)(target).some(({ rule }) => named.includes(rule));
@@ -915,7 +850,6 @@ var instant = __webpack_require__(45657);
 ;// CONCATENATED MODULE: ./build/js/core/plan/describe-costs.js
 
 
-/** One line for each price. */
 function describeCosts(lanes, capabilities) {
     const priced = lanes.filter(({ capability }) => capability.price !== undefined);
     const groups = Map.groupBy(priced, ({ capability }) => JSON.stringify(capability.price));
@@ -937,7 +871,6 @@ function describePrice({ freePerMonth, each, currency }, count) {
     const free = `the first ${(0,core_text/* groupDigits */.K9)(freePerMonth)} a month are free for the account`;
     return `${free}, then each costs ${each} ${currency}. If none of them is left, this run costs ${most} ${currency}.`;
 }
-/** From which part of what is free on it is worth a word. */
 const worthFolding = 0.1;
 function adviseFolding(lanes, { capabilities, noun, price, }) {
     const urls = lanes.filter(({ capability }) => capability.accepts === 'url');
@@ -951,7 +884,6 @@ function adviseFolding(lanes, { capabilities, noun, price, }) {
 // EXTERNAL MODULE: ./build/js/engine/settlement.js
 var settlement = __webpack_require__(95598);
 ;// CONCATENATED MODULE: ./build/js/run/describe-plan.js
-// The plan in words, for the log and the summary.
 
 
 
@@ -960,7 +892,6 @@ var settlement = __webpack_require__(95598);
 
 
 
-/** What is left to send, lane by lane. */
 function listOpen({ plan, records }) {
     const unsent = records.filter(settlement/* isToSend */.i5);
     return plan.lanes
@@ -970,7 +901,6 @@ function listOpen({ plan, records }) {
     }))
         .filter(({ batches }) => batches.length > 0);
 }
-/** One line for the log. */
 function describePlan(prepared) {
     const open = listOpen(prepared);
     const known = prepared.records.filter((task) => !(0,settlement/* isToSend */.i5)(task)).length;
@@ -984,7 +914,6 @@ function describePlan(prepared) {
     const time = least === 0 ? '' : `, which takes at least ${(0,instant/* formatDuration */.a3)(least)}`;
     return `Plan: ${parts.join('; ')}${time}.`;
 }
-/** `40 URLs as 20 paths in 3 requests, at a pace of 1/7s`. */
 function describeLane({ capability, batches, pace }) {
     const total = batches.reduce((sum, batch) => sum + (0,task/* sizeOf */.$d)(batch), 0);
     const items = batches.reduce((sum, batch) => sum + (0,task/* itemsOf */.S3)(batch).length, 0);
@@ -995,7 +924,6 @@ function describeLane({ capability, batches, pace }) {
         : `, at a pace of ${pace.count}/${(0,instant/* formatDuration */.a3)(pace.perMilliseconds)}`;
     return `${(0,core_target/* countNoun */.y_)(total, capability.accepts)}${sentAs} in ${(0,core_target/* countRequests */.Kx)(batches.length)}${speed}`;
 }
-/** What people should know before it is sent: what a resumed run does, what the vendor does, what it costs. */
 function listRemarks({ connection, capabilities }, { earlier, ...prepared }) {
     const open = listOpen(prepared);
     const targets = open.flatMap(({ batches }) => batches.flatMap((batch) => batch.targets));
@@ -1006,7 +934,6 @@ function listRemarks({ connection, capabilities }, { earlier, ...prepared }) {
     ];
 }
 const mostPlanned = 50;
-/** What a dry run would send, for the log. */
 function listPlanned(records) {
     const lines = [];
     for (const { batch } of records.filter(settlement/* isToSend */.i5)) {
@@ -1020,7 +947,6 @@ function listPlanned(records) {
 function countTasks(count) {
     return count === 1 ? '1 task' : `${(0,core_text/* groupDigits */.K9)(count)} tasks`;
 }
-/** What a run resumes, for the summary; nothing if it resumes none. */
 function describeResumed(records, earlier) {
     if (earlier === undefined)
         return [];
@@ -1049,12 +975,10 @@ var unwritable = __webpack_require__(85710);
 // EXTERNAL MODULE: ./build/js/report/verdict.js
 var verdict = __webpack_require__(60952);
 ;// CONCATENATED MODULE: ./build/js/run/keep-manifest.js
-// When this build's manifest is written: only a run that did all its work may say what caches hold.
 
 
 
 const complete = ['COMPLETED', 'ACCEPTED', 'NOTHING_TO_DO'];
-/** What is wrong if it could not be written; the report of what was done stays as it is. */
 async function keepManifest({ dryRun, shard, wait }, { found: { manifest }, toReport, writeFile }) {
     if (manifest === undefined || dryRun || shard !== undefined || !wait)
         return [];
@@ -1071,7 +995,6 @@ async function keepManifest({ dryRun, shard, wait }, { found: { manifest }, toRe
 }
 
 ;// CONCATENATED MODULE: ./build/js/system/deadline.js
-/** A signal that aborts with `signal`, or at the deadline. Disposing of it stops the timer. */
 function openDeadline({ at, reason }, { clock, signal }) {
     const [ended, stopped] = [new AbortController(), new AbortController()];
     clock.sleep(at - clock.now(), stopped.signal).then(() => ended.abort(reason), () => undefined);
@@ -1134,12 +1057,10 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-// The first part of a run: find what to act on, within the budget of the step.
 
 
 
 
-/** Throws InputError, SourceError, TimeoutError, or the signal's reason. */
 async function findList(inputs, { deadline, deps }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -1167,14 +1088,9 @@ async function findList(inputs, { deadline, deps }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/run/obtain-list.js
-// The list of a run: made now, or the one of the earlier run that is resumed.
 
 
 
-/**
- * What was compared with the memory cannot be compared again: it knows by now what the earlier run
- * confirmed. Throws as `findList`.
- */
 async function obtainList(inputs, { resumed, deadline, deps }) {
     const remembered = resumed?.remembered;
     if (remembered !== undefined && hasList(inputs)) {
@@ -1196,7 +1112,6 @@ function toFound(targets) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/run/remembering.js
-/** A dry run writes nothing and says what a run would; a shard knows only its part. */
 async function remembering(remembered, { inputs, journal, openMemory, act }) {
     if (remembered === undefined || inputs.shard !== undefined)
         return await act();
@@ -1207,7 +1122,6 @@ async function remembering(remembered, { inputs, journal, openMemory, act }) {
             journal.addMemory(() => ({ toRemember }));
         return await act();
     }
-    // The paths of a resumed run are in doubt already.
     if ('draft' in remembered)
         journal.addSaid(await memory.announce(remembered.draft));
     journal.addMemory(() => ({ memory: { key: memory.key() } }));
@@ -1223,7 +1137,6 @@ async function remembering(remembered, { inputs, journal, openMemory, act }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/run/run.js
-// One run: find the list, plan it, send it, report. Knows nothing about GitHub Actions.
 
 
 
@@ -1233,7 +1146,6 @@ async function remembering(remembered, { inputs, journal, openMemory, act }) {
 
 
 
-/** Never rejects: whatever happens is in the report. */
 async function run(inputs, deps) {
     const deadline = deps.clock.now() + inputs.timeoutMilliseconds;
     const journal = (0,run_journal/* createJournal */.s)(inputs, deps.clock);
@@ -1254,7 +1166,6 @@ async function run(inputs, deps) {
             openMemory: deps.openMemory,
             act: () => actOn(found, {
                 ...{ inputs, earlier, expected, deadline, journal, deps: { ...deps, send } },
-                // Requests to the vendor are counted, and these go elsewhere.
                 look: deps.send,
             }),
         });
@@ -1302,7 +1213,6 @@ async function showPlanned(records, logger) {
 var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/js/core/plan/drop-covered.js
 
-/** The list without URLs that one of its wildcards covers. Only what surely is covered is left out. */
 function dropCovered(targets, { wildcards: form, toSent = ({ value }) => value }) {
     if (form === undefined)
         return { targets, remarks: [] };
@@ -1319,13 +1229,11 @@ function dropCovered(targets, { wildcards: form, toSent = ({ value }) => value }
         ],
     };
 }
-/** What everything that the wildcard covers begins with; undefined if that is not simply so. */
 function findStart(wildcard, form) {
     if (form === 'folder')
         return wildcard;
     return wildcard.indexOf('*') === wildcard.length - 1 ? wildcard.slice(0, -1) : undefined;
 }
-/** A wildcard without a host is one on every host. */
 function isBelow(url, start) {
     if (!start.startsWith('/') || url.startsWith('/'))
         return url.startsWith(start);
@@ -1342,7 +1250,6 @@ var lists_rewrites = __webpack_require__(74020);
 // EXTERNAL MODULE: ./build/js/sources/notices.js
 var notices = __webpack_require__(72610);
 ;// CONCATENATED MODULE: ./build/js/sources/find-targets.js
-// The union of every list that is given: typed, read from a sitemap, derived from files.
 
 
 
@@ -1355,7 +1262,6 @@ var notices = __webpack_require__(72610);
 
 
 
-/** Throws InputError with everything that is wrong in typed lists, SourceError or TimeoutError. */
 async function findTargets(request, deps) {
     const { selection, wildcards, forWarming } = request;
     const { workspace } = deps.context;
@@ -1372,7 +1278,6 @@ async function findTargets(request, deps) {
     const named = [...typed.targets, ...mapped.targets];
     const merged = mergeTargets([named, derived.targets].filter(({ length }) => length > 0));
     const { targets, remarks } = dropCovered(merged, request);
-    // A push that changes nothing in `files` is usual; one that changes files outside `root` hardly is.
     const isSlip = derived.skipped.some(({ reason }) => reason !== 'not-matched');
     return {
         targets,
@@ -1436,7 +1341,6 @@ function describeTyped(selection) {
 function showPlace(typed) {
     return (0,core_text/* oneLine */.TN)((0,secret_parts/* hideSecretParts */.$)(typed), 200);
 }
-/** A slip in `files` or `root` looks like a push that changed nothing; the nearest miss shows which. */
 function noteSkipped({ targets, meansAll, skipped, }) {
     const first = skipped.find(({ reason }) => reason !== 'not-matched') ?? skipped[0];
     if (targets.length > 0 || meansAll !== undefined || first === undefined)
@@ -1449,7 +1353,6 @@ function noteSkipped({ targets, meansAll, skipped, }) {
         `${which} ${(0,path_text/* displayPath */.Gt)(first.path)} (${first.reason}): check \`files\` and \`root\` if that is a surprise.`,
     ];
 }
-/** Allowed, but perhaps a slip: a vendor purges only hosts that it serves. */
 function noteForeignHosts(targets, { baseUrls }) {
     if (baseUrls.length === 0)
         return [];
@@ -1464,12 +1367,9 @@ function noteForeignHosts(targets, { baseUrls }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/entries/open-memory.js
-// Builds what the memory of a run needs.
 
 
-/** How long what was purged may still be written down after the deadline of the step. */
 const lastWriteMilliseconds = 5_000;
-/** One memory a run; only a run that uses it loads what it takes. */
 function createMemoryOpener(inputs, deps) {
     const deadline = deps.clock.now() + inputs.timeoutMilliseconds + lastWriteMilliseconds;
     let opening;
@@ -1515,7 +1415,6 @@ async function runList(inputs, deps) {
         readExpected: ({ expectedList: text }) => readExpected({ text, workspace: context.workspace, checksum: deps.checksum }),
     });
 }
-/** Most runs start a program, but not each, and what starts one takes a while to load. */
 const execLazily = async (...call) => {
     const { execProgram } = await __webpack_require__.e(/* import() */ 9945).then(__webpack_require__.bind(__webpack_require__, 49945));
     return await execProgram(...call);
@@ -1561,7 +1460,6 @@ async function readExpected({ text, ...request }) {
 
 
 
-/** A line that begins with `/` is joined to all of `base-url`, which may end in a path itself. */
 function noteDoubledPaths(typed, { baseUrls }) {
     const doubled = baseUrls
         .map((baseUrl) => new URL(baseUrl))
@@ -1580,9 +1478,7 @@ function noteDoubledPaths(typed, { baseUrls }) {
     ];
 }
 const longestScheme = 'https://'.length;
-/** For a cache `/a//b` is another URL than `/a/b`, and hardly anybody asks for it. */
 function noteDoubleSlashes(targets) {
-    // There may be a million of them, of which hardly one has to be taken apart.
     const doubled = targets
         .filter(({ kind, value }) => value.includes('//', kind === 'url' ? longestScheme : 0))
         .filter((target) => pathOf(target)?.includes('//') === true);
@@ -1595,14 +1491,12 @@ function noteDoubleSlashes(targets) {
         : `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .groupDigits */ .K9)(doubled.length)} URLs have \`//\` in their paths, such as ${shown}`;
     return [`${what}, which caches keep apart from a single \`/\`. Check how the list is made.`];
 }
-/** Of Linux and macOS. A site may well have some of these names, such as `/lib` or `/media`. */
 const rootFolders = new Set([
     ...['bin', 'boot', 'dev', 'etc', 'home', 'lib', 'lib64', 'media', 'mnt', 'opt', 'proc', 'root'],
     ...['run', 'sbin', 'srv', 'sys', 'tmp', 'usr', 'var'],
     ...['Applications', 'Library', 'System', 'Users', 'Volumes', 'cores', 'private'],
 ]);
 const certainly = 5;
-/** A shell makes the names of its own root folders of `/*` without quotes. */
 function noteRootFolders(targets) {
     const paths = targets.map(pathOf).filter((path) => path !== undefined);
     const found = [...new Set(paths)].filter((path) => rootFolders.has(path.replaceAll('/', '')));
@@ -1613,14 +1507,12 @@ function noteRootFolders(targets) {
         `The list looks like the root folders of a machine (${shown.join(', ')} …): a shell replaces \`/*\` without quotes by them. Write \`'/*'\` in the step that makes the list.`,
     ];
 }
-/** Of a URL, or of a wildcard that is a path alone. */
 function pathOf({ kind, value }) {
     if (kind !== 'url' && kind !== 'wildcard')
         return undefined;
     const [path = ''] = value.replace(/^[a-z]+:\/\/[^/]*/i, '').split('?', 1);
     return path;
 }
-/** A server may follow them, and this action does not. */
 function noteSymlinks(skipped, isServed) {
     const links = skipped.filter(({ path, reason }) => reason === 'symlink' && isServed(path));
     const [first] = links;
@@ -1633,7 +1525,6 @@ function noteSymlinks(skipped, isServed) {
         `${what} not in the list. Deploy files in place of links (\`cp -RL\`), or name their URLs in \`urls\`.`,
     ];
 }
-/** The commit of a submodule says that something in it changed, and not what. */
 function noteSubmodules(skipped, isServed) {
     const changed = skipped.filter(({ path, reason }) => reason === 'submodule' && isServed(path));
     const [first] = changed;

@@ -12,20 +12,16 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45657);
 
-/** Delays before the extra attempts of one request: 1 s, 2 s, 4 s … to 30 s, each shortened by up to half. */
 function backoffMilliseconds(failures, random) {
     const full = Math.min(1_000 * 2 ** (failures - 1), 30_000);
     return full * (1 - random / 2);
 }
-/** Delays between polls: from the first one growing by half to the cap, each shortened by up to a tenth. */
 function* pollDelays(firstMilliseconds, capMilliseconds, random) {
     for (let delay = firstMilliseconds;; delay = Math.min(delay * 1.5, capMilliseconds)) {
         yield delay * (1 - random() / 10);
     }
 }
-/** Longer than any run, and still a time that can be added to another. */
 const longestWaitMilliseconds = 365 * 24 * 3_600_000;
-/** Milliseconds that a `Retry-After` header asks to wait, from seconds or an HTTP date. */
 function parseRetryAfter(header, now) {
     if (header === undefined)
         return undefined;
@@ -46,22 +42,14 @@ function parseRetryAfter(header, now) {
 /* harmony export */   L: () => (/* binding */ leavesOpen),
 /* harmony export */   W: () => (/* binding */ isPassing)
 /* harmony export */ });
-// What the HTTP status of an answer alone says about a request.
-/**
- * Statuses that say that nothing was done: RFC 9110 section 15.5, RFC 6585 and RFC 7725, without those that
- * a server or a proxy sends when it lost sight of the request (408, 421, 425, 499) and those that nobody
- * sends for a reason (418).
- */
 const refusals = new Set([
     400, 401, 402, 403, 404, 405, 406, 407, 409, 410, 411, 412, 413, 414, 415, 416, 417, 422, 423,
     424, 426, 428, 429, 431, 451,
 ]);
-/** Whether work may have been done in spite of this status: neither a success nor a definite refusal. */
 function leavesOpen(status) {
     const isSuccess = status >= 200 && status < 300;
     return !isSuccess && !refusals.has(status);
 }
-/** Whether the same request may be answered later. */
 function isPassing(status) {
     return status >= 500 || status === 408 || status === 425;
 }
@@ -91,8 +79,6 @@ var http_status = __webpack_require__(76525);
 // EXTERNAL MODULE: ./build/js/providers/aws-prewarm/machines.js
 var machines = __webpack_require__(31344);
 ;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/classify.js
-// What API Gateway and the solution's functions answer when they refuse.
-// https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html
 
 
 
@@ -145,7 +131,6 @@ const quotaUsedUp = {
 };
 const wrongKey = 'Check `aws-api-key`: it is the value of the key that belongs to the usage plan of both APIs.';
 const forbidden = 'Something in front of the API refuses this address or request: a resource policy, a firewall (WAF), or a private API.';
-/** Another generation of the solution answers the first request with "no such address". */
 const wrongVersion = {
     '2023-03': "It is the stack's output up to `/prod`; the prewarm API and the status API have different hosts. A stack of 2024 has one address: leave `aws-status-endpoint` out.",
     '2024-04': "It is the stack's output up to `/prod`. A stack of 2023 has a second address for the status: set it as `aws-status-endpoint`.",
@@ -156,7 +141,6 @@ const unavailable = {
 };
 
 ;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/exchange.js
-// One exchange with the solution's API Gateway, for both generations.
 
 
 
@@ -190,10 +174,8 @@ function messageOf(json) {
 // EXTERNAL MODULE: ./build/js/core/target.js
 var target = __webpack_require__(95451);
 ;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/v2023/outcome.js
-// What a status answer means for the URLs that were sent.
 
 
-/** Success is COMPLETED with counts that can be true; every unknown word means "not yet". */
 function toNews(task, progress) {
     if (progress === undefined)
         throw unknownId();
@@ -220,11 +202,6 @@ function toNews(task, progress) {
     }
     return { ...news, state: 'pending', ...splitPending(targets, { progress, failed }) };
 }
-/**
- * Which targets failed and which are still pending: always both, so that nothing of an earlier answer
- * stays beside this one. A URL that is not named as failed is not done, unless the answer names what
- * is in progress.
- */
 function splitPending(targets, { progress, failed }) {
     const isFailed = new Set(failed);
     const named = pick(targets, progress.inProgressUrls).filter((value) => !isFailed.has(value));
@@ -232,7 +209,6 @@ function splitPending(targets, { progress, failed }) {
     const rest = targets.map(({ value }) => value).filter((value) => !isFailed.has(value));
     return { failedTargets: failed, pendingTargets: isUsable ? named : rest };
 }
-/** 200 without a status: the solution forgot the id, or never had it. */
 function unknownId() {
     return new errors/* VendorError */.Hi({
         code: 'vendor-not-found',
@@ -240,10 +216,6 @@ function unknownId() {
         remedy: 'Check that `aws-status-endpoint` belongs to the same stack as `endpoint`. The result of these URLs is unknown.',
     });
 }
-/**
- * Names count only if they are all of URLs that were sent and the counts can be true; otherwise nobody
- * knows what came of the rest. Without names the state is that of every URL.
- */
 function toFailed({ task, progress, code }) {
     const { targets } = task;
     const names = code === 'vendor-failed'
@@ -272,7 +244,6 @@ function toFailed({ task, progress, code }) {
         problem: { code, message: `${reported}.`, remedy },
     };
 }
-/** A run that was resumed by ids alone knows no targets: the numbers and names of the answer stand for them. */
 function isCounted(task, progress) {
     const { total, failedUrls, inProgressUrls } = progress;
     if (task.targets.length > 0 || total === undefined || isCountedWrong(task, progress))
@@ -286,7 +257,6 @@ function toHrefs(urls) {
 function areKnown(urls, targets) {
     return urls.every((url) => pick(targets, [url]).length > 0);
 }
-/** A run that was resumed by ids alone knows no targets: the answer's own names and numbers count. */
 function describeFailed(targets, { progress, failed }) {
     const { total, failedUrls } = progress;
     if (targets.length > 0)
@@ -298,7 +268,6 @@ function describeFailed(targets, { progress, failed }) {
 }
 const someUrlsFailed = 'Check that the URLs answer 200 over `aws-protocol`, that the behavior allows HTTP and HTTPS, that CloudFront did not refuse the invalidation, and that the points of presence exist.';
 const everyUrlFailed = `${someUrlsFailed} A solution older than 2023-03 fails in the same way.`;
-/** Whether COMPLETED cannot be true. */
 function isNonsense(task, progress) {
     const { total, completed, inProgressUrls } = progress;
     if (isCountedWrong(task, progress) || inProgressUrls.length > 0)
@@ -307,7 +276,6 @@ function isNonsense(task, progress) {
         return true;
     return completed !== undefined && completed < (total ?? Math.max(1, task.sent));
 }
-/** The solution reads one page of its table: its counts may be negative or lower than what was sent. */
 function isCountedWrong({ sent }, { total, completed, inProgress }) {
     if (Math.min(inProgress ?? 0, completed ?? 0) < 0)
         return true;
@@ -321,7 +289,6 @@ function describeState(progress) {
         : '';
     return `${status.slice(0, 40)}${counts}${nonsense}`;
 }
-/** The values of the targets that these URLs name: exactly, else as the URL parser prints them. */
 function pick(targets, urls) {
     const named = new Set(urls.flatMap((url) => [url, URL.parse(url)?.href ?? url]));
     return targets.filter(({ value }) => named.has(value)).map(({ value }) => value);
@@ -337,7 +304,6 @@ function dropUndefined(facts) {
 // EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __webpack_require__(75623);
 ;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/v2023/wire.js
-// What the solution answers, as far as it is read; numbers may come as strings.
 
 
 const Integer = schemas/* union */.KCZ([
@@ -356,14 +322,12 @@ const Progress = schemas/* looseObject */._H3({
     failedUrl: Urls,
     inProgressUrl: Urls,
 });
-/** Throws ContractError: it says success and has no id, so it may have been accepted. */
 function readRequestId(json) {
     const parsed = Submitted.safeParse(json);
     if (parsed.success)
         return parsed.data.requestID;
     throw new errors/* ContractError */.Vl('The prewarm API answered HTTP 200 without a requestID: it may have accepted the URLs, and their status cannot be polled.');
 }
-/** Undefined without a status: the solution does not know the id. Throws ContractError. */
 function readProgress(json) {
     if (typeof json !== 'object' || json === null)
         throw new errors/* ContractError */.Vl('The status API answered HTTP 200 with something other than a JSON object.');
@@ -395,7 +359,6 @@ function createOperations2023(settings, deps) {
         async submit({ targets }, limits) {
             const body = JSON.stringify({
                 url_list: targets.map(({ value }) => value),
-                // Codes mean the same in every generation; names of regions do not.
                 target_type: 'pop',
                 region: settings.pops,
                 protocol: settings.protocol,
@@ -408,7 +371,6 @@ function createOperations2023(settings, deps) {
         async probe({ tasks }, limits) {
             const news = [];
             for (const task of tasks) {
-                // In the query, although the document shows a body: a GET with one is refused on the way.
                 const url = new URL(`${settings.statusEndpoint}/status`);
                 url.searchParams.set('requestID', task.id);
                 const json = await ask({ method: 'GET', url, ...limits }, 'aws-status-endpoint');
@@ -420,14 +382,11 @@ function createOperations2023(settings, deps) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/v2024/outcome.js
-// What progress and summary of a job of 2024 mean for the URLs that were sent.
 
 
-/** As the solution writes them: it encodes these itself, and would count two spellings as two URLs. */
 function toWireUrl(value) {
     return value.replaceAll('(', '%28').replaceAll(')', '%29');
 }
-/** Everything but the end: FINISHED needs the summary, because it says nothing about success. */
 function toProgressNews({ id }, progress) {
     const { status } = progress;
     const news = {
@@ -447,10 +406,6 @@ function toProgressNews({ id }, progress) {
         },
     };
 }
-/**
- * Done only if the counts are those of what was sent, and nothing failed anywhere. Without a word about
- * failures, nobody knows what came of URLs that were not counted.
- */
 function toFinishedNews(task, finished) {
     const { progress, summary } = finished;
     const { total, downloaded } = progress;
@@ -472,7 +427,6 @@ function toFinishedNews(task, finished) {
     }
     return { ...news, ...outcome_toFailed(task, finished, isComplete) };
 }
-/** Names count only if they are all of URLs that were sent, and the rest was counted. */
 function outcome_toFailed({ targets }, finished, isComplete) {
     const named = namesOf(finished);
     const message = explain(targets, { summary: finished.summary, named });
@@ -495,7 +449,6 @@ function outcome_toFailed({ targets }, finished, isComplete) {
 function namesOf({ summary, reported }) {
     return new Set([...summary.failedUrls, ...reported].map(toWireUrl));
 }
-/** URLs that the summary names are not counted; without the list nobody knows how many were sent. */
 function isEverythingCounted({ targets }, finished) {
     if (targets.length === 0)
         return true;
@@ -525,10 +478,7 @@ function toFacts({ total, downloaded }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/v2024/report.js
-// The CSV file with what failed at single points of presence. The solution gives its address, which is
-// signed: whoever has it can read the file.
 
-/** The URLs it names; undefined if it is not written yet. */
 async function readFailedReport(address, { settings, deps, limits }) {
     const url = URL.parse(address);
     if (url === null || !isExpected(url, settings))
@@ -548,7 +498,6 @@ async function readFailedReport(address, { settings, deps, limits }) {
     }
     return parseReport(Buffer.from(body).toString('utf8'));
 }
-/** Lines `pop,url,error,command`; the solution replaces commas inside of the texts. */
 function parseReport(text) {
     const urls = text.split(/\r?\n/).map((line) => line.split(',', 2)[1]?.trim() ?? '');
     return [...new Set(urls.filter((url) => /^https?:\/\//.test(url)))];
@@ -559,8 +508,6 @@ function isExpected(url, { endpoint }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/v2024/wire.js
-// What the API of 2024 answers, as far as it is read. Failures come with HTTP 200 and `status: failure`.
-// https://awslabs.github.io/aws-cloudfront-extensions/en/api-reference-guide/extension-repository/
 
 
 const Count = schemas/* union */.KCZ([schemas/* int */.Whr(), schemas/* string */.YjP().regex(/^\d+$/).transform(Number)]);
@@ -580,7 +527,6 @@ const Summary = schemas/* looseObject */._H3({
     failure_urls: schemas/* array */.YOg(schemas/* string */.YjP()),
     failure_pop_urls_report: schemas/* string */.YjP().min(1),
 });
-/** Throws ContractError without an id: it may have been accepted, and started machines. */
 function readSubmitted(json) {
     const parsed = wire_Submitted.safeParse(json);
     if (parsed.success && /^success$/i.test(parsed.data.status)) {
@@ -602,7 +548,6 @@ function wire_readProgress(json) {
         downloaded: downloaded ?? undefined,
     };
 }
-/** Undefined if the summary is not ready yet. */
 function readSummary(json) {
     if (Failure.safeParse(json).success)
         return undefined;
@@ -612,7 +557,6 @@ function readSummary(json) {
     const { failure_pops: pops, failure_urls: urls, failure_pop_urls_report: report } = parsed.data;
     return {
         failedPops: pops.filter((pop) => pop !== ''),
-        // One empty text stands for "none".
         failedUrls: urls.filter((url) => url !== ''),
         report,
     };
@@ -654,7 +598,6 @@ function createOperations2024(settings, deps) {
                 timeout: settings.timeoutMinutes,
                 header: settings.headers,
                 instance_count: settings.instanceCount,
-                // It would invalidate once for each point of presence, and empty those that are warm already.
                 need_invalidate: false,
             });
             const url = new URL(`${settings.endpoint}/prewarm`);
@@ -687,7 +630,6 @@ async function readNews(task, reading) {
         return notReady(task, 'its failure report is not ready');
     return toFinishedNews(task, { progress, summary, reported, pops: settings.pops.length });
 }
-/** Both are written a few seconds after the end: the next poll reads them. */
 function notReady({ id }, why) {
     return { id, state: 'pending', vendorState: `FINISHED, ${why}` };
 }

@@ -24,13 +24,10 @@ var json_value = __webpack_require__(28583);
 // EXTERNAL MODULE: ./build/js/sources/send-safely.js
 var send_safely = __webpack_require__(80756);
 ;// CONCATENATED MODULE: ./build/js/sources/github/fetch.js
-// Octokit's transport: our own requests, which are retried, bounded and never led to another host.
 
 
-/** Why the API gave no answer that can be used. */
 class ApiRefusal extends Error {
     name = 'ApiRefusal';
-    /** A clause. */
     why;
     kind;
     constructor(kind, why) {
@@ -39,7 +36,6 @@ class ApiRefusal extends Error {
         this.why = why;
     }
 }
-/** A list of a hundred runs takes more than a megabyte, a whole tree several. */
 const limitBytes = 64 * 1024 * 1024;
 const mostRedirects = 3;
 function createApiFetch(deps) {
@@ -52,7 +48,6 @@ function createApiFetch(deps) {
                 throw new ApiRefusal('foreign', `the GitHub API leads to another ${where} (${url.host})`);
             }
             const answer = await (0,send_safely/* sendSafely */.p)({ url, headers, limitBytes }, deps);
-            // A repository that was renamed is found by its number.
             const next = toNext(answer, url);
             if (next === undefined)
                 return toResponse(answer, url);
@@ -61,7 +56,6 @@ function createApiFetch(deps) {
         throw new ApiRefusal('foreign', `the GitHub API redirects more than ${mostRedirects} times`);
     };
 }
-/** What else a host serves must not get the token. */
 function isBelow(url, base) {
     const folder = `${base.pathname.replace(/\/+$/, '')}/`;
     return url.origin === base.origin && url.pathname.startsWith(folder);
@@ -70,7 +64,6 @@ function toNext({ status, headers }, url) {
     const location = status >= 300 && status < 400 ? headers['location'] : undefined;
     return location === undefined ? undefined : (URL.parse(location, url.href) ?? undefined);
 }
-/** Only a whole answer of the API: an empty one, or a page of a proxy, would pass for an empty list. */
 function toResponse({ status, headers, body }, url) {
     if (status < 200 || status >= 300)
         throw toRefusal(status, body);
@@ -80,7 +73,6 @@ function toResponse({ status, headers, body }, url) {
         throw new ApiRefusal('foreign', 'the answer is not one of the GitHub API');
     }
     const response = new Response(Buffer.from(body), { status, headers });
-    // Octokit reads it to count pages; only a global `fetch` would set it.
     return Object.defineProperty(response, 'url', { value: url.href });
 }
 function toRefusal(status, body) {
@@ -96,7 +88,6 @@ function readMessage(body) {
         ? parsed.message
         : '';
 }
-/** An object or a list. */
 function parseObject(body) {
     const parsed = (0,json_value/* parseJson */.qF)(body);
     return typeof parsed === 'object' && parsed !== null ? parsed : undefined;
@@ -108,7 +99,6 @@ function parseObject(body) {
 
 
 
-/** Throws SourceError if the run has no token or no repository. */
 async function openGithubApi(deps) {
     const { context, githubToken, signal } = deps;
     const [owner = '', repo = ''] = context.repository.split('/');
@@ -134,7 +124,6 @@ async function openGithubApi(deps) {
         }),
     };
 }
-/** Octokit gives what its transport threw as the cause of an error of its own. */
 function toFailure(error, question) {
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
     if (cause instanceof js_errors/* TimeoutError */.MU) {
@@ -169,10 +158,6 @@ function toSourceError({ action, input = 'github-token' }, { why, remedy }) {
     const message = `Could not ${action}: ${(0,core_text/* oneLine */.TN)(why, 300)}.`;
     return new js_errors/* SourceError */.c8('source-unreadable', message, { input, remedy });
 }
-/**
- * Where zod found something else; never its own words, which are JSON. Octokit's paging throws a
- * TypeError at an answer without a list. Undefined for other errors.
- */
 function findUnexpected(error) {
     if (error instanceof TypeError)
         return 'its start';
@@ -194,14 +179,9 @@ function findUnexpected(error) {
 /* harmony import */ var _core_backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57360);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
 /* harmony import */ var _during_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59122);
-// Requests that only read: sent again after failures that pass, like a vendor's.
 
 
 
-/**
- * The answer, whatever its status, once there is one that will not pass or `retries` are used up.
- * Rejects like SendRequest. Waiting for a rate limit uses up no retry.
- */
 async function sendSafely(request, deps) {
     let failures = 0;
     for (;;) {
@@ -235,11 +215,9 @@ function mayPass(outcome) {
     const { error } = outcome;
     return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutError */ .MU || (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr && !error.isLasting);
 }
-/** A server that fails or is overloaded; 501 says that it never will do it. */
 function isPassingStatus(status) {
     return status === 408 || status === 425 || (status >= 500 && status !== 501);
 }
-/** GitHub answers 403 when its limit is reached. https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
 function isRateLimited({ status, headers }) {
     if (status === 429)
         return true;
@@ -259,7 +237,6 @@ function describe(outcome, host) {
         return `${host} answered HTTP ${outcome.answer.status}.`;
     return outcome.error instanceof Error ? outcome.error.message : `No answer from ${host}.`;
 }
-/** Milliseconds, from `Retry-After` or GitHub's own header, which holds seconds since the epoch. */
 function askedWait({ headers }, now) {
     const reset = Number(headers['x-ratelimit-reset'] ?? '');
     const untilReset = headers['x-ratelimit-remaining'] === '0' ? reset * 1_000 - now : 0;

@@ -13,19 +13,12 @@ export const modules = {
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45565);
 /* harmony import */ var _core_urls_hide_signature_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40476);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
-// Waits until the origin has what is to be fetched from it: what is purged earlier is cached again in the
-// old version.
 
 
 
 
 
-/** Milliseconds; the last one from then on. */
 const waits = [2_000, 4_000, 8_000, 10_000];
-/**
- * Resolves once every rule holds, each in turn. Rejects with SourceError `origin-not-ready` at the
- * deadline, and with the signal's reason.
- */
 async function waitForOrigin(rules, { deps, timeoutMilliseconds }) {
     const { clock, deadline, logger, signal } = deps;
     for (const rule of rules) {
@@ -49,7 +42,6 @@ function notReady(last, timeoutMilliseconds) {
         remedy: 'Check that the deploy has finished and that the rule is right, or set a longer `timeout`.',
     });
 }
-/** Completes a sentence that begins with the URL; undefined if the rule holds. */
 async function findFault(rule, { send, signal, requestTimeoutMilliseconds, clock, deadline }) {
     try {
         const answer = await send({

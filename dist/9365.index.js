@@ -2,16 +2,484 @@ export const id = 9365;
 export const ids = [9365];
 export const modules = {
 
+/***/ 57360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KO: () => (/* binding */ pollDelays),
+/* harmony export */   mu: () => (/* binding */ parseRetryAfter),
+/* harmony export */   p2: () => (/* binding */ backoffMilliseconds)
+/* harmony export */ });
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45657);
+
+function backoffMilliseconds(failures, random) {
+    const full = Math.min(1_000 * 2 ** (failures - 1), 30_000);
+    return full * (1 - random / 2);
+}
+function* pollDelays(firstMilliseconds, capMilliseconds, random) {
+    for (let delay = firstMilliseconds;; delay = Math.min(delay * 1.5, capMilliseconds)) {
+        yield delay * (1 - random() / 10);
+    }
+}
+const longestWaitMilliseconds = 365 * 24 * 3_600_000;
+function parseRetryAfter(header, now) {
+    if (header === undefined)
+        return undefined;
+    const text = header.trim();
+    const wait = /^\d+$/.test(text)
+        ? Number(text) * 1_000
+        : ((0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHttpDate */ .m6)(text) ?? Number.NaN) - now;
+    return Number.isNaN(wait) ? undefined : Math.min(Math.max(wait, 0), longestWaitMilliseconds);
+}
+
+
+/***/ }),
+
+/***/ 76525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ leavesOpen),
+/* harmony export */   W: () => (/* binding */ isPassing)
+/* harmony export */ });
+const refusals = new Set([
+    400, 401, 402, 403, 404, 405, 406, 407, 409, 410, 411, 412, 413, 414, 415, 416, 417, 422, 423,
+    424, 426, 428, 429, 431, 451,
+]);
+function leavesOpen(status) {
+    const isSuccess = status >= 200 && status < 300;
+    return !isSuccess && !refusals.has(status);
+}
+function isPassing(status) {
+    return status >= 500 || status === 408 || status === 425;
+}
+
+
+/***/ }),
+
+/***/ 17597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ createSendNhn)
+});
+
+// EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(75623);
+// EXTERNAL MODULE: ./build/js/core/backoff.js
+var backoff = __webpack_require__(57360);
+// EXTERNAL MODULE: ./build/js/core/json-value.js + 1 modules
+var json_value = __webpack_require__(28583);
+// EXTERNAL MODULE: ./build/js/errors.js
+var errors = __webpack_require__(12027);
+// EXTERNAL MODULE: ./build/js/http/redact.js
+var http_redact = __webpack_require__(39758);
+// EXTERNAL MODULE: ./build/js/http/status.js
+var http_status = __webpack_require__(76525);
+;// CONCATENATED MODULE: ./build/js/providers/nhn/classify.js
+
+const wrongSecretKey = '20002';
+const resultCodes = {
+    20001: 'vendor-auth',
+    20002: 'vendor-auth',
+    4031007: 'vendor-forbidden',
+    10000: 'vendor-not-found',
+    10006: 'vendor-not-found',
+    30005: 'vendor-not-found',
+    10004: 'vendor-conflict',
+    30003: 'vendor-conflict',
+    30001: 'vendor-rate-limited',
+    4291000: 'vendor-rate-limited',
+    4291001: 'vendor-quota',
+    30000: 'vendor-unavailable',
+    21000: 'vendor-unavailable',
+    21002: 'vendor-unavailable',
+    10102: 'vendor-unavailable',
+    10111: 'vendor-unavailable',
+};
+const gatewayCode = /^([45]\d\d)\d{4}$/;
+function classifyResultCode(resultCode, status) {
+    const exact = find(resultCodes, resultCode);
+    if (exact !== undefined)
+        return exact;
+    const gatewayStatus = gatewayCode.exec(resultCode)?.[1];
+    if (gatewayStatus !== undefined)
+        return classifyStatus(Number(gatewayStatus));
+    return (0,http_status/* isPassing */.W)(status) ? 'vendor-unavailable' : 'vendor-rejected';
+}
+function classifyStatus(status) {
+    if (status === 401)
+        return 'vendor-auth';
+    if (status === 403)
+        return 'vendor-forbidden';
+    if (status === 404)
+        return 'vendor-not-found';
+    if (status === 429)
+        return 'vendor-rate-limited';
+    return (0,http_status/* isPassing */.W)(status) ? 'vendor-unavailable' : 'vendor-rejected';
+}
+const remedies = {
+    20001: 'Check `nhn-app-key`: it is the Appkey under "URL & Appkey" of the CDN service (or the project\'s integrated one).',
+    20002: 'Check `nhn-secret-key`: it is the SecretKey under "URL & Appkey" of the CDN service.',
+    10000: 'Check `nhn-domain`: it is the name of the service (`….toastcdn.net`), not one of its aliases, and this app key has no service of that name.',
+    10001: 'Check the URLs of this request first: each needs a path on a host of the service. A new service may also refuse them within about an hour.',
+    10004: 'NHN Cloud is still working on this service. Run again when the console shows it as OPEN.',
+    10006: 'Check `nhn-app-key` and the names in the inputs: what the request names is not there.',
+    10017: 'This service takes ITEM and ALL only: use `purge-type: item` or `all`.',
+    30001: 'The limit is one item purge a second and one purge of everything in five minutes for the whole app key: other workflows and people count as well.',
+    30003: 'The service cannot be changed in its present state. Run again when the console shows it as OPEN.',
+    30005: 'Check `nhn-app-key` and the names in the inputs: what the request names is not there.',
+    4291000: 'Other workflows share the limit of the app key: set a slower `pace`, or run them one after the other.',
+    4041007: 'Check `endpoint`: the gateway does not know this address.',
+    4031007: "The gateway refuses the runner's IP address: allow it in the gateway, or use a self-hosted runner.",
+    4291001: "The gateway's usage quota is used up: wait until it is renewed, or raise it.",
+};
+const wrongList = 'Check the URLs of that request first: each must be on the service domain or on one of its aliases.';
+const youngService = 'Check the URLs of this request. Purges may also fail within about an hour after a service was created. If neither is the cause, contact NHN Cloud with the code above.';
+const distributionRemedies = {
+    10000: 'Check `domain` of the entry in `config`: this app key has no service of that name.',
+    10007: 'Another distribution has this alias: remove it there, or choose another one in `config`.',
+    10013: 'A `domainAlias` is not a host name, or NHN Cloud has not validated who owns it. Register and validate it in the console first; the plan shows what is left to do.',
+    10020: 'Name each alias once, and none that another distribution has.',
+};
+const wrongEntry = 'Correct the entry in `config`. The error-code page of the CDN guide explains the code.';
+function remedyFor(resultCode, { code, version, isPurge }) {
+    const forEntry = isPurge ? undefined : find(distributionRemedies, resultCode);
+    const hasOwnRemedy = resultCode !== wrongSecretKey || version !== 'v3.0';
+    const known = forEntry ?? (hasOwnRemedy ? find(remedies, resultCode) : undefined);
+    if (known !== undefined)
+        return known;
+    const forToken = remedyForToken(code, version);
+    if (forToken !== undefined)
+        return forToken;
+    if (!isPurge)
+        return code === 'vendor-rejected' ? wrongEntry : undefined;
+    if (code === 'vendor-rejected')
+        return `${wrongList} ${youngService}`;
+    return code === 'vendor-unavailable' ? youngService : undefined;
+}
+function remedyForToken(code, version) {
+    if (version !== 'v3.0' || (code !== 'vendor-auth' && code !== 'vendor-forbidden'))
+        return undefined;
+    return 'NHN Cloud gives a token for `nhn-access-key-id` and refuses it here. Check that the account that owns the key is a member of the project of `nhn-app-key`, with a role for CDN.';
+}
+function find(table, word) {
+    return Object.hasOwn(table, word) ? table[word] : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/js/providers/nhn/v3/wire.js
+
+const shortestSeconds = 60;
+const Seconds = schemas/* union */.KCZ([
+    schemas/* number */.aig().nonnegative(),
+    schemas/* string */.YjP()
+        .regex(/^\d{1,9}$/)
+        .transform(Number),
+]);
+const Token = schemas/* looseObject */._H3({
+    access_token: schemas/* string */.YjP().regex(/^[\x21-\x7e]+$/),
+    token_type: schemas/* string */.YjP()
+        .regex(/^bearer$/i)
+        .nullish(),
+    expires_in: Seconds.nullish().transform((seconds) => seconds ?? shortestSeconds),
+});
+const TokenRefusal = schemas/* looseObject */._H3({
+    error: schemas/* string */.YjP().min(1),
+    error_description: schemas/* string */.YjP().nullish(),
+});
+
+;// CONCATENATED MODULE: ./build/js/providers/nhn/v3/token-source.js
+
+
+
+
+
+
+const marginMilliseconds = 30_000;
+function createTokenSource(options) {
+    const { now } = options.deps;
+    let known;
+    let fetching;
+    const renew = async (limits) => {
+        try {
+            known = await fetchToken(options, limits);
+            return known;
+        }
+        finally {
+            fetching = undefined;
+        }
+    };
+    return {
+        async get(limits) {
+            if (known !== undefined && now() < known.usableUntil)
+                return known.token;
+            fetching ??= renew(limits);
+            return (await fetching).token;
+        },
+        forget(token) {
+            if (known?.token !== token)
+                return false;
+            known = undefined;
+            return true;
+        },
+    };
+}
+async function fetchToken(options, limits) {
+    const { deps } = options;
+    const askedAt = deps.now();
+    try {
+        const { token, milliseconds } = readToken(await askForToken(options, limits), options);
+        deps.keepSecret(token);
+        const margin = Math.min(marginMilliseconds, milliseconds / 4);
+        return { token, usableUntil: askedAt + milliseconds - margin };
+    }
+    catch (error) {
+        throw toUnsent(error);
+    }
+}
+function askForToken({ settings, deps }, limits) {
+    const pair = Buffer.from(`${settings.accessKeyId}:${settings.secretAccessKey}`, 'utf8');
+    return deps.send({
+        method: 'POST',
+        url: new URL(`${settings.oauthEndpoint}/oauth2/token/create`),
+        headers: {
+            authorization: `Basic ${pair.toString('base64')}`,
+            'content-type': 'application/x-www-form-urlencoded',
+        },
+        body: 'grant_type=client_credentials',
+        timeoutMilliseconds: limits.timeoutMilliseconds / 2,
+        signal: limits.cancelled,
+    });
+}
+function readToken(answer, { deps, redact }) {
+    const json = (0,json_value/* parseJson */.qF)(answer.body);
+    const isRefused = answer.status < 200 || answer.status >= 300;
+    const refusal = TokenRefusal.safeParse(json);
+    if (isRefused || refusal.success)
+        throw toRefusal(answer, { refusal: refusal.data, deps, redact });
+    const parsed = Token.safeParse(json);
+    if (!parsed.success) {
+        const fields = [...new Set(parsed.error.issues.map(({ path }) => path.join('.')))].join(', ');
+        throw new errors/* ContractError */.Vl(`NHN Cloud's token endpoint answered HTTP ${answer.status} without the documented fields${fields === '' ? '' : ` (${fields})`}.`);
+    }
+    const { access_token: token, expires_in: seconds } = parsed.data;
+    return { token, milliseconds: seconds * 1_000 };
+}
+const keyErrors = ['invalid_client', 'invalid_grant', 'unauthorized_client'];
+function toRefusal({ status, headers }, { refusal: { error = '', error_description: description } = {}, deps, redact, }) {
+    const vendorCode = error === '' ? String(status) : (0,http_redact/* vendorText */.Qd)(error, redact).slice(0, 40);
+    const code = classify(error, status);
+    const wait = (0,backoff/* parseRetryAfter */.mu)(headers['retry-after'], deps.now());
+    const text = description ?? (error === '' ? `HTTP ${status}` : '');
+    return new errors/* VendorError */.Hi({
+        code,
+        message: `NHN Cloud's token endpoint refused${text === '' ? '' : `: ${(0,http_redact/* vendorText */.Qd)(text, redact)}`} (${vendorCode})`,
+        vendorCode,
+        remedy: token_source_remedies[code] ?? remedyForAddress,
+        mayHaveArrived: false,
+        concernsAll: code !== 'vendor-unavailable',
+        ...(wait === undefined ? {} : { retryAfterMilliseconds: wait }),
+    });
+}
+function classify(error, status) {
+    if (keyErrors.includes(error))
+        return 'vendor-auth';
+    const code = classifyStatus(status);
+    return code === 'vendor-rate-limited' ? 'vendor-unavailable' : code;
+}
+const remedyForKey = 'Check `nhn-access-key-id` and `nhn-secret-access-key`: a User Access Key of the type "Opaque", under API Security Settings of the console. It may have been deleted, or its secret reissued.';
+const remedyForAddress = "Check `nhn-oauth-endpoint`, and what stands between the runner and NHN Cloud's token endpoint.";
+const token_source_remedies = {
+    'vendor-auth': remedyForKey,
+    'vendor-forbidden': 'NHN Cloud refuses this key or the address of the runner. Check the conditions of the account that owns `nhn-access-key-id`.',
+    'vendor-unavailable': 'Try again later; NHN Cloud gives no token at the moment.',
+};
+function toUnsent(error) {
+    if (error instanceof errors/* CancelledError */.cc)
+        return error.beforeSending();
+    if (error instanceof errors/* NetworkError */.Dr) {
+        const [{ remedy } = { remedy: undefined }] = error.problems;
+        return new errors/* NetworkError */.Dr(`No token. ${error.message}`, false, {
+            isLasting: error.isLasting,
+            ...(remedy === undefined ? {} : { remedy }),
+        });
+    }
+    if (error instanceof errors/* TimeoutError */.MU)
+        return new errors/* TimeoutError */.MU(error.code, `No token. ${error.message}`, { mayHaveArrived: false });
+    if (error instanceof errors/* ContractError */.Vl)
+        return new errors/* ContractError */.Vl(error.message, { mayHaveArrived: false });
+    return error;
+}
+
+;// CONCATENATED MODULE: ./build/js/providers/nhn/access.js
+
+
+
+function createAccess(settings, deps) {
+    return 'secretKey' in settings ? createKeyAccess(settings) : createTokenAccess(settings, deps);
+}
+function createKeyAccess({ appKey, secretKey }) {
+    return {
+        authorize: async () => ({ authorization: secretKey }),
+        renew: () => false,
+        accept: () => undefined,
+        redact: (0,http_redact/* createRedactor */.lY)([appKey, secretKey]).redact,
+    };
+}
+const tokenHeader = 'x-nhn-authorization';
+function createTokenAccess(settings, deps) {
+    const { appKey, accessKeyId, secretAccessKey } = settings;
+    const pair = `${accessKeyId}:${secretAccessKey}`;
+    deps.keepSecret(pair);
+    const { redact, add } = (0,http_redact/* createRedactor */.lY)([appKey, accessKeyId, secretAccessKey, pair]);
+    const keepSecret = (secret) => {
+        add(secret);
+        deps.keepSecret(secret);
+    };
+    const tokens = createTokenSource({ settings, deps: { ...deps, keepSecret }, redact });
+    let isRenewed = false;
+    return {
+        redact,
+        authorize: async (limits) => ({ [tokenHeader]: `Bearer ${await tokens.get(limits)}` }),
+        renew(headers, error) {
+            if (!isAboutToken(error))
+                return false;
+            const isLast = tokens.forget((headers[tokenHeader] ?? '').replace(/^Bearer /, ''));
+            if (isLast && isRenewed)
+                return false;
+            isRenewed = true;
+            return true;
+        },
+        accept() {
+            isRenewed = false;
+        },
+    };
+}
+const otherCauses = ['20001', '4031007'];
+function isAboutToken(error) {
+    if (!(error instanceof errors/* VendorError */.Hi))
+        return false;
+    const isRefused = error.code === 'vendor-auth' || error.code === 'vendor-forbidden';
+    return isRefused && !otherCauses.includes(error.problems[0]?.vendorCode ?? '');
+}
+
+;// CONCATENATED MODULE: ./build/js/providers/nhn/envelope.js
+
+
+
+
+
+
+
+
+const Envelope = schemas/* looseObject */._H3({
+    header: schemas/* object */.Ikc({
+        isSuccessful: schemas/* union */.KCZ([schemas/* boolean */.zMY(), schemas/* enum */.k5n(['true', 'false'])]).transform(String),
+        resultCode: schemas/* union */.KCZ([schemas/* int */.Whr(), schemas/* string */.YjP().regex(/^-?\d{1,15}$/)]).transform(String),
+        resultMessage: schemas/* string */.YjP().nullish(),
+    }),
+});
+function createSendNhn(version, settings, deps) {
+    const base = `${settings.endpoint}/${version}/appKeys/${encodeURIComponent(settings.appKey)}`;
+    const access = createAccess(settings, deps);
+    return async ({ method, path, query = {}, body, limits }) => {
+        const url = new URL(`${base}${path}`);
+        for (const [name, value] of Object.entries(query))
+            url.searchParams.set(name, value);
+        const attempt = async (credentials) => {
+            const answer = await deps.send({
+                method,
+                url,
+                headers: { ...credentials, 'content-type': 'application/json' },
+                ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+                ...limits,
+            });
+            const isPurge = path.startsWith('/purge');
+            const { redact } = access;
+            return readAnswer(answer, { version, redact, now: deps.now(), isPurge });
+        };
+        const credentials = await access.authorize(limits);
+        try {
+            const answer = await attempt(credentials);
+            access.accept();
+            return answer;
+        }
+        catch (error) {
+            throw access.renew(credentials, error) ? outdated() : error;
+        }
+    };
+}
+function outdated() {
+    return new errors/* VendorError */.Hi({
+        code: 'vendor-unavailable',
+        message: 'NHN Cloud refused the token, which may have expired. Another one is fetched.',
+        mayHaveArrived: false,
+    });
+}
+function readAnswer(answer, reading) {
+    const json = (0,json_value/* parseJson */.qF)(answer.body);
+    const parsed = Envelope.safeParse(json);
+    if (!parsed.success)
+        return refuseWithoutEnvelope(answer, reading);
+    const { isSuccessful, resultCode, resultMessage } = parsed.data.header;
+    if (isSuccessful === 'true' && resultCode === '0' && isOk(answer))
+        return json;
+    if (isSuccessful === 'true' || resultCode === '0')
+        throw contradiction();
+    const code = classifyResultCode(resultCode, answer.status);
+    const remedy = remedyFor(resultCode, { code, ...reading });
+    throw new errors/* VendorError */.Hi({
+        code,
+        message: `NHN Cloud refused: ${(0,http_redact/* vendorText */.Qd)(resultMessage ?? 'no message', reading.redact)} (${resultCode})`,
+        vendorCode: resultCode,
+        ...(remedy === undefined ? {} : { remedy }),
+        ...aboutRepeating(answer, reading.now),
+    });
+}
+function isOk({ status }) {
+    return status >= 200 && status < 300;
+}
+function contradiction() {
+    return new errors/* ContractError */.Vl('NHN Cloud answered with an HTTP status, a header.isSuccessful and a header.resultCode that contradict each other: success is 2xx, true and 0.');
+}
+function refuseWithoutEnvelope(answer, { now, version }) {
+    if (isOk(answer)) {
+        throw new errors/* ContractError */.Vl(`NHN Cloud answered HTTP ${answer.status} without the documented header (header.isSuccessful, header.resultCode).`);
+    }
+    const code = classifyStatus(answer.status);
+    throw new errors/* VendorError */.Hi({
+        code,
+        message: `NHN Cloud's gateway answered HTTP ${answer.status} without the API's envelope.`,
+        vendorCode: String(answer.status),
+        remedy: [remedyForToken(code, version), envelope_remedyForAddress]
+            .filter((one) => one !== undefined)
+            .join(' '),
+        ...aboutRepeating(answer, now),
+    });
+}
+const envelope_remedyForAddress = 'Check `endpoint`, and what stands between the runner and the API (a proxy, a private gateway).';
+function aboutRepeating(answer, now) {
+    const wait = (0,backoff/* parseRetryAfter */.mu)(answer.headers['retry-after'], now);
+    return {
+        ...(wait === undefined ? {} : { retryAfterMilliseconds: wait }),
+        ...((0,http_status/* leavesOpen */.L)(answer.status) ? { mayHaveArrived: true } : {}),
+    };
+}
+
+
+/***/ }),
+
 /***/ 93467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ createReadHosts)
 /* harmony export */ });
-/** One `GET /distributions?domain=`. Undefined for a domain that the account does not have. */
 function createReadHosts(version, sendNhn, domain) {
     return async (limits) => {
-        const { operateDistributions } = await __webpack_require__.e(/* import() */ 9221).then(__webpack_require__.bind(__webpack_require__, 49221));
+        const { operateDistributions } = await __webpack_require__.e(/* import() */ 1602).then(__webpack_require__.bind(__webpack_require__, 49221));
         const found = await operateDistributions(version, sendNhn).get(domain, limits);
         if (found === undefined)
             return undefined;
@@ -45,7 +513,6 @@ var schemas = __webpack_require__(75623);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(12027);
 ;// CONCATENATED MODULE: ./build/js/providers/nhn/v1.5/wire.js
-// What API v1.5 answers, as far as it is read; numbers may come as strings.
 
 
 const Integer = schemas/* union */.KCZ([schemas/* int */.Whr(), schemas/* string */.YjP().regex(/^\d+$/).transform(Number)]);
@@ -75,7 +542,6 @@ function readPurgePage(json) {
     }));
     return { total: page.totalItems ?? undefined, purges };
 }
-/** Names the fields that differ from the documentation, never their values. */
 function parse(schema, json) {
     const parsed = schema.safeParse(json);
     if (parsed.success)
@@ -85,16 +551,13 @@ function parse(schema, json) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/providers/nhn/v1.5/operations.js
-// NHN Cloud CDN API v1.5: POST …/purges gives a purgeSeq, GET …/purges shows its progress.
 
 
 
 
 
-/** The vendor's clock may be behind ours, so the search starts this much before the submission. */
 const clockSkewMilliseconds = 600_000;
 const itemsPerPage = 100;
-/** 10,000 purges; a list without an end must not keep a run busy. The next poll starts anew. */
 const mostPages = 100;
 function createNhnV15Operations(settings, deps) {
     const sendNhn = (0,envelope/* createSendNhn */.x)('v1.5', settings, deps);
@@ -112,7 +575,6 @@ function toPurgeBody(targets, domain) {
     const kind = targets[0]?.kind;
     if (kind === 'everything')
         return { domain, purgeType: 'ALL' };
-    // Since 2020 *.toastcdn.net wants full URLs; the older domains want paths.
     const wantsPaths = domain.endsWith(settings/* legacyDomainSuffix */.j6);
     const items = targets.map(({ value }) => (wantsPaths ? toPath(value) : value));
     return {
@@ -132,8 +594,6 @@ async function probePurges({ tasks, since, cursor }, { sendNhn, domain, limits, 
         domain,
         itemsPerPage: String(itemsPerPage),
         startTime: (0,instant/* formatInstant */.r4)(since - clockSkewMilliseconds),
-        // The documentation does not say whether pages count from 0 or 1: the first request names none,
-        // the following ones count from 1. At worst one page is read twice.
         ...(cursor === undefined ? {} : { page: cursor }),
     };
     const json = await sendNhn({ method: 'GET', path: '/purges', query, limits });
@@ -147,7 +607,6 @@ async function probePurges({ tasks, since, cursor }, { sendNhn, domain, limits, 
     const mayHoldMore = news.length < tasks.length && !isLast;
     return { news, ...(mayHoldMore ? { next: String(page + 1) } : {}) };
 }
-/** A purge that is listed twice, with and without its end, is not done. */
 function toNews(id, told) {
     const unfinished = told.find(({ progress }) => progress !== 100) ?? told[0];
     const { progress, facts = {} } = unfinished ?? {};

@@ -12,20 +12,16 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45657);
 
-/** Delays before the extra attempts of one request: 1 s, 2 s, 4 s … to 30 s, each shortened by up to half. */
 function backoffMilliseconds(failures, random) {
     const full = Math.min(1_000 * 2 ** (failures - 1), 30_000);
     return full * (1 - random / 2);
 }
-/** Delays between polls: from the first one growing by half to the cap, each shortened by up to a tenth. */
 function* pollDelays(firstMilliseconds, capMilliseconds, random) {
     for (let delay = firstMilliseconds;; delay = Math.min(delay * 1.5, capMilliseconds)) {
         yield delay * (1 - random() / 10);
     }
 }
-/** Longer than any run, and still a time that can be added to another. */
 const longestWaitMilliseconds = 365 * 24 * 3_600_000;
-/** Milliseconds that a `Retry-After` header asks to wait, from seconds or an HTTP date. */
 function parseRetryAfter(header, now) {
     if (header === undefined)
         return undefined;
@@ -46,7 +42,6 @@ function parseRetryAfter(header, now) {
 /* harmony export */   X: () => (/* binding */ placeChanges),
 /* harmony export */   d: () => (/* binding */ skipReasons)
 /* harmony export */ });
-/** The same changes, with paths from above a folder. */
 function placeChanges({ paths, deleted, added, inDoubt }, folder) {
     const place = (path) => (folder === '' ? path : `${folder}/${path}`);
     return {
@@ -56,7 +51,6 @@ function placeChanges({ paths, deleted, added, inDoubt }, folder) {
         ...(inDoubt === undefined ? {} : { inDoubt: new Set([...inDoubt].map(place)) }),
     };
 }
-/** Why a file gave no URL; fixed codes of the report. */
 const skipReasons = [
     'outside-root',
     'not-matched',
@@ -75,22 +69,11 @@ const skipReasons = [
 /* harmony export */   O: () => (/* binding */ encodePath)
 /* harmony export */ });
 /* unused harmony export isEncoded */
-// A path as a browser encodes it in a link.
-/**
- * What the URL parser leaves alone in a path, minus `%` and `\`. Only bytes up to 0x7E can be left
- * alone; the set is the URL standard's path percent-encode set, turned round.
- * https://url.spec.whatwg.org/#path-percent-encode-set
- */
 const encoded = /[^!$&-;=@-Z[\]_a-z|~]/;
 const eachEncoded = /[^!$&-;=@-Z[\]_a-z|~]/gu;
-/** Whether `encodePath` would leave all of it as it is. */
 function isEncoded(text) {
     return !encoded.test(text);
 }
-/**
- * Percent-encodes a path of any text: the URL parser gives it back unchanged as long as no segment
- * is `.` or `..`. Lone surrogates U+DC80…U+DCFF stand for single bytes; see path-text.ts.
- */
 function encodePath(path) {
     return isEncoded(path) ? path : path.replace(eachEncoded, encodeCharacter);
 }
@@ -119,12 +102,9 @@ function toPercent(byte) {
 /* harmony export */   om: () => (/* binding */ ownForms),
 /* harmony export */   r7: () => (/* binding */ toFormPath)
 /* harmony export */ });
-// How URLs name pages. A form is written as the URL of a page `x`: of the file `x.html`, or of the
-// folder's index page `x/index.html`.
 const urlForms = ['/x', '/x/', '/x.html', '/x/index.html', '/x/index'];
 const indexEnd = '/index.html';
 const pageEnd = '.html';
-/** `path` begins with `/`, as all paths here. */
 function sortOf(path) {
     if (!path.endsWith(pageEnd))
         return undefined;
@@ -132,19 +112,16 @@ function sortOf(path) {
         return 'index';
     return path.endsWith(`/${pageEnd}`) ? undefined : 'page';
 }
-/** The form that is the page's own path. */
 const ownForms = {
     page: '/x.html',
     index: '/x/index.html',
 };
-/** The path of a page in a form of its sort; `''` is the site's own root without its slash. */
 function toFormPath(path, sort, form) {
     if (form === ownForms[sort])
         return path;
     const stem = path.slice(0, -(sort === 'index' ? indexEnd : pageEnd).length);
     return stem + form.slice('/x'.length);
 }
-/** The files that servers give for a decoded path; two if both `x.html` and `x/index.html` exist. */
 function findNamedFiles(path, has) {
     if (path.endsWith('/'))
         return findFolder(path, has);
@@ -180,10 +157,7 @@ function findFolder(path, has) {
 /* harmony export */   xn: () => (/* binding */ learnSpelling)
 /* harmony export */ });
 /* harmony import */ var _encode_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3853);
-// How the paths of a site are spelt: browsers and frameworks percent-encode some characters that
-// others leave alone, and a cache may keep both spellings.
 
-/** Which characters a site encodes beyond what the URL standard does, smallest first. */
 const spellingClasses = ['brackets', 'encodeURIComponent', 'rfc3986'];
 const special = "!$&'()*+,;=:@[]|^";
 const classMembers = {
@@ -226,7 +200,6 @@ function findClass(encoded) {
     const covers = (name) => [...encoded].every((character) => classMembers[name].includes(character));
     return spellingClasses.find(covers) ?? 'rfc3986';
 }
-/** For `spellings: one`, and if nothing is known of the site. */
 function spellOnce(path) {
     return [(0,_encode_path_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePath */ .O)(path)];
 }
@@ -268,7 +241,6 @@ function toCases(text, hex) {
 /* harmony export */   B: () => (/* binding */ partOf),
 /* harmony export */   N: () => (/* binding */ createBoard)
 /* harmony export */ });
-/** `onChange` is called with every change, so that task ids are written as soon as they are known. */
 function createBoard(records, onChange) {
     const tasks = [...records];
     const pending = new Set(tasks.flatMap(({ state }, index) => (state === 'pending' ? [index] : [])));
@@ -305,7 +277,6 @@ function withoutJudgement(task) {
     const { failedTargets: _failed, pendingTargets: _pending, problem: _problem, ...rest } = task;
     return rest;
 }
-/** The part of a board with these tasks; its own indices begin with 0. */
 function partOf(board, indices) {
     const at = (index) => indices[index] ?? -1;
     const own = new Map(indices.map((index, place) => [index, place]));
@@ -334,15 +305,9 @@ function partOf(board, indices) {
 /* harmony export */   jo: () => (/* binding */ sleepWithin),
 /* harmony export */   pj: () => (/* binding */ withGrace)
 /* harmony export */ });
-/** The usual value of `lastProbeMilliseconds`. */
 function toLastProbe(requestTimeoutMilliseconds) {
     return Math.min(requestTimeoutMilliseconds, 5_000);
 }
-/**
- * The time that one call may take: that of one attempt, but never beyond the end of the run. Its end is
- * fixed, so that several requests of one call share it. `inFlight`: what ends a request on its way, if that
- * is not the run's signal.
- */
 function callLimits(budget, inFlight = budget.signal) {
     const { clock, deadline, lastProbeMilliseconds, requestTimeoutMilliseconds, signal } = budget;
     const end = Math.min(clock.now() + requestTimeoutMilliseconds, deadline + lastProbeMilliseconds);
@@ -354,24 +319,19 @@ function callLimits(budget, inFlight = budget.signal) {
         cancelled: signal,
     };
 }
-/** True once nothing more may be sent. */
 function isOverdue({ clock, deadline }) {
     return clock.now() >= deadline;
 }
-/** True once not even the last answers may be waited for. */
 function isOver({ clock, deadline, lastProbeMilliseconds }) {
     return clock.now() >= deadline + lastProbeMilliseconds;
 }
-/** False, at once, if the budget would end meanwhile. Rejects with the signal's reason. */
 async function sleepWithin({ clock, deadline, signal }, milliseconds) {
     if (clock.now() + milliseconds >= deadline)
         return false;
     await clock.sleep(milliseconds, signal);
     return true;
 }
-/** After a cancellation a request in flight may still bring its answer, and with it an id. */
 const graceMilliseconds = 3_000;
-/** Aborts a little after the run's signal; `over` ends the wait if nothing is in flight any more. */
 function withGrace(signal, { clock, over }) {
     const late = new AbortController();
     const wait = () => {
@@ -398,11 +358,9 @@ function withGrace(signal, { clock, over }) {
 /* harmony import */ var _core_backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57360);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64352);
-// Retries a request that changes nothing, until it is answered or the retries or the budget end.
 
 
 
-/** Rejects with the last failure, with one that no retry can help, or with the signal's reason. */
 async function retrySafely(deps, ask) {
     for (let failures = 1;; failures += 1) {
         try {
@@ -420,11 +378,9 @@ async function retrySafely(deps, ask) {
     }
 }
 const passing = ['vendor-unavailable', 'vendor-rate-limited', 'vendor-conflict'];
-/** Refused as too fast: who is refused again and again waits longer, whatever the vendor asks for. */
 function isTooFast(error) {
     return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VendorError */ .Hi && error.code === 'vendor-rate-limited';
 }
-/** Whether the same request may be answered later. */
 function mayPass(error) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutError */ .MU)
         return true;
@@ -446,30 +402,21 @@ function mayPass(error) {
 /* harmony import */ var _core_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45657);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45565);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
-// How a run that stops early is explained: which errors end it, why the rest was not sent, and what the
-// budget was not enough for. Shared by lists and distributions.
 
 
 
-/**
- * Nothing that is sent after one of these can succeed. A quota leaves what was accepted before it
- * running, so that is still polled.
- */
 const endings = {
     'vendor-auth': { polling: false },
     'vendor-forbidden': { polling: false },
     'vendor-quota': { polling: true },
     'vendor-contract': { polling: true },
 };
-/** Undefined if the run goes on; else whether what was accepted is still polled. */
 function findEnding(code) {
     return endings[code];
 }
-/** A task that nothing was sent for and that has no reason of its own yet. */
 function isToSend({ state, problem }) {
     return state === 'unsent' && problem === undefined;
 }
-/** Every task that was never sent says why. */
 function explainUnsent(board, stopped) {
     const problem = toReason(stopped, board.tasks());
     for (const [index, task] of board.tasks().entries()) {
@@ -489,7 +436,6 @@ function toReason({ isCancelled, isError, cause }, tasks) {
         message: `Not sent, because the run stopped early: ${known?.message ?? 'an error'}`,
     };
 }
-/** The budget ended with something unsent, or with something unfinished that was to be waited for. */
 function describeBudgetEnd(tasks, { timeoutMilliseconds, wait, noun, remedyUnsent, remedyPending, pollFailure }) {
     const unsent = tasks.filter(({ state }) => state === 'unsent');
     const pending = wait ? tasks.filter(({ state }) => state === 'pending') : [];
@@ -503,7 +449,6 @@ function describeBudgetEnd(tasks, { timeoutMilliseconds, wait, noun, remedyUnsen
         : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutError */ .MU('poll-timeout', `${ended}: ${countOf(pending)} unfinished${lastWords(pending)}.${failed}`, { remedy: [pollFailure?.remedy, remedyPending].filter(Boolean).join(' ') });
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toProblems */ .ek)(error);
 }
-/** What the vendor said last of these tasks. */
 function lastWords(tasks) {
     const words = [...new Set(tasks.flatMap(({ vendorState }) => vendorState ?? []))];
     return words.length === 0 ? '' : `; the last answer: ${words.slice(0, 5).join(', ')}`;
@@ -550,7 +495,6 @@ var read_file = __webpack_require__(77511);
 // EXTERNAL MODULE: ./build/js/report/schema.js + 4 modules
 var schema = __webpack_require__(73492);
 ;// CONCATENATED MODULE: ./build/js/report/reviewed-plan.js
-// `expected-plan`: the checksum of the plan that was reviewed, or the report file of the run that made it.
 
 
 
@@ -558,7 +502,6 @@ var schema = __webpack_require__(73492);
 
 
 
-/** `path` is relative to `workspace`. Throws InputError, naming `expected-plan`, before anything is sent. */
 async function readReviewedPlan(typed, { workspace }) {
     const checksum = fields/* checksumField */.IO.parse(typed);
     if (checksum !== undefined)
@@ -599,10 +542,6 @@ var distribution = __webpack_require__(56308);
 ;// CONCATENATED MODULE: ./build/js/distributions/failed-read.js
 
 
-/**
- * What a failed read ends the run with; undefined if a later read may do better. An answer that cannot
- * be read once may be readable later; a key that is refused will not be accepted later.
- */
 function findReadEnding(error) {
     const problems = (0,errors/* toProblems */.ek)(error);
     const [problem] = problems;
@@ -619,7 +558,6 @@ function accept({ engine, index, change }, domain) {
     const as = domain === '' ? '' : ` as ${domain}`;
     engine.logger.info(`${change.kind} ${change.name}: accepted${as}.`);
 }
-/** What is known of a change whose answer said nothing, as long as it is not read. */
 function toDoubt(cause) {
     const [problem] = (0,errors/* toProblems */.ek)(cause);
     return {
@@ -638,15 +576,12 @@ const cutOff = {
 };
 
 ;// CONCATENATED MODULE: ./build/js/distributions/find-created.js
-// After a create with a lost or unreadable answer: its marker shows whether it happened.
 
 
 
 
 
-/** How often a create with a doubtful answer is looked for. */
 const mostLooks = 5;
-/** Accepts it if it is there; otherwise its result stays unknown, and it is never sent again. */
 async function findCreated(sending, cause) {
     const { engine, delays } = sending;
     try {
@@ -685,7 +620,6 @@ async function lookUp({ engine, change }) {
         };
     }
 }
-/** Which of them is the entry's, only people can say; the next plan stops at them as well. */
 function refuseSeveral(sending, domains) {
     leaveUnknown(sending, {
         code: 'unconfirmed',
@@ -707,22 +641,18 @@ function giveUp(sending, { cause, ending }) {
 // EXTERNAL MODULE: ./build/js/core/distributions/diff-fields.js
 var diff_fields = __webpack_require__(15143);
 ;// CONCATENATED MODULE: ./build/js/distributions/prepare-change.js
-// What comes before a change is sent: what there is now is read again. Nothing is sent if somebody else
-// changed it since the plan, if the vendor is still working on it, or if the run is over.
 
 
 
 
 
 
-/** Rejects with the signal's reason: nothing is sent after a cancellation. */
 async function prepareChange(sending) {
     const { engine, change } = sending;
     const prepared = change.kind === 'create' ? { next: 'send', change } : await readAgain(sending);
     engine.signal.throwIfAborted();
     return prepared.next === 'send' && (0,budget/* isOverdue */.Jv)(engine) ? { next: 'late' } : prepared;
 }
-/** Waits until the vendor is not working on it. */
 async function readAgain({ engine, index, change, delays }) {
     while (!(0,budget/* isOverdue */.Jv)(engine)) {
         let asked = 0;
@@ -757,7 +687,6 @@ function compare(change, now, engine) {
     const others = kind === 'delete'
         ? (0,diff_fields/* findOtherValues */.ez)(current?.fields ?? {}, now.fields, canonical)
         : (0,diff_fields/* findOtherFields */.z5)(change.fields, left, canonical);
-    // While the vendor works on it, a plan shows what it had before that work: only a review makes it binding.
     const isBinding = engine.isReviewed || current === undefined || !(0,distribution/* isAtWork */.pG)(current);
     if (isBinding && others.length > 0)
         return refuse(change, describeFields(others));
@@ -782,8 +711,6 @@ function refuse({ kind, domain }, why) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/distributions/apply-change.js
-// Sends one change of a plan. A create is never sent twice: after any doubtful answer its marker shows
-// whether it happened. A modify and a delete may be sent again, and "busy" is waited for.
 
 
 
@@ -791,7 +718,6 @@ function refuse({ kind, domain }, why) {
 
 
 
-/** Undefined if the next change may be sent; else what ends the run. */
 async function applyChange(index, change, deps) {
     const { pollFirstMilliseconds, pollCapMilliseconds, random } = deps.engine;
     const delays = (0,core_backoff/* pollDelays */.KO)(pollFirstMilliseconds, pollCapMilliseconds, random);
@@ -829,7 +755,6 @@ async function sendUntilAnswered(planned, history) {
             return leaveUnsent(planned, { prepared: { next: 'late' }, history });
     }
 }
-/** Nothing is sent (again); an earlier attempt may have been received all the same. */
 function leaveUnsent(sending, { prepared, history: { doubt }, }) {
     const { engine, index, change } = sending;
     const finishedAt = engine.clock.now();
@@ -873,7 +798,6 @@ async function conclude(next, { sending, cause }) {
             return settle(sending, cause);
     }
 }
-/** "Busy" is waited for like a poll, and uses up no retries. What the vendor asks for is a floor. */
 async function sleepBefore(next, { sending, history, cause, }) {
     const { engine, delays } = sending;
     const delay = next === 'again' ? (0,core_backoff/* backoffMilliseconds */.p2)(history.failures, engine.random()) : delays.next().value;
@@ -889,7 +813,6 @@ async function attempt(sending, { attempts, history }) {
     catch (cause) {
         if (!engine.signal.aborted)
             return { cause };
-        // After a cancellation nothing is sent again.
         if ((0,errors/* mayHaveArrived */.BW)(cause))
             history.doubt = { cause };
     }
@@ -932,7 +855,6 @@ function isEcho({ engine, change: { kind } }, cause) {
         return false;
     return engine.operations.isEcho(kind === 'delete' ? 'delete' : 'modify', cause);
 }
-/** Whether it happened shows when the fields are read; without waiting nobody reads them. */
 function leaveToConfirmation(sending, cause) {
     const { doubts, engine, index, change } = sending;
     const problems = (0,errors/* toProblems */.ek)(cause);
@@ -955,7 +877,6 @@ function settle({ engine, index, change }, cause) {
     const isEnding = (0,settlement/* findEnding */.Zq)(problem.code) !== undefined;
     const message = `${change.kind} ${change.name}: ${problem.message}`;
     engine.logger.info(message);
-    // What ends the run concerns every entry, anything else this one.
     const own = isEnding ? problem : { ...problem, message };
     engine.board.change(index, { state: 'failed', problem: own, finishedAt: engine.clock.now() });
     return isEnding ? problems : undefined;
@@ -972,8 +893,6 @@ var instant = __webpack_require__(45657);
 // EXTERNAL MODULE: ./build/js/core/target.js
 var target = __webpack_require__(95451);
 ;// CONCATENATED MODULE: ./build/js/distributions/confirm-change.js
-// Waits until the vendor has done what it accepted, and reads whether it really did: a change that fails
-// is rolled back silently, and the distribution is ready again as before.
 
 
 
@@ -984,7 +903,6 @@ var target = __webpack_require__(95451);
 
 
 
-/** Resolves with what ended the confirmation early. Rejects with the signal's reason. */
 async function confirmChanges(engine, doubts) {
     const { board, clock, deadline, signal, logger } = engine;
     const startedAt = clock.now();
@@ -1011,7 +929,6 @@ async function confirmChanges(engine, doubts) {
     }
     return [];
 }
-/** Of what was sent or is waited for: what failed is not done. */
 function describeProgress(tasks) {
     const count = (wanted) => tasks.filter(({ state }) => state === wanted).length;
     const all = (0,target/* countNoun */.y_)(tasks.length - count('unsent'), 'distribution');
@@ -1022,7 +939,6 @@ function describeProgress(tasks) {
         ...(unknown === 0 ? [] : [`${unknown} unknown`]),
     ].join(', ');
 }
-/** A failed request changes nothing, unless every later one would fail the same way: that ends the confirmation. */
 async function look(index, looking) {
     const { doubts, engine, looks } = looking;
     const change = engine.changes[index];
@@ -1037,7 +953,6 @@ async function look(index, looking) {
         if (current?.state === 'ready')
             looks.set(index, before + 1);
         if (current?.state === 'busy' || current?.state === 'closing') {
-            // Seen at work: it was received, and when it is ready again, that is the end.
             looks.set(index, engine.facts.mostReadyLooks);
             doubts.delete(index);
         }
@@ -1112,15 +1027,12 @@ function broken({ domain, status }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/distributions/apply.js
-// Applies a plan of distributions: one change after the other, then waits until the vendor has done all
-// of them. Everything that can happen to a change ends on the board.
 
 
 
 
 
 
-/** Resolves with what ended the run early; rejects with the signal's reason after a cancellation. */
 async function applyDistributions(engine) {
     const over = new AbortController();
     const doubts = new Map();
@@ -1173,13 +1085,11 @@ function endOfBudget({ board, facts, timeoutMilliseconds, wait }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/distributions/ask-for-domain.js
-/** For what was found by its marker. */
 function askForFound(changes) {
     return changes
         .filter(({ domain, desired }) => domain !== '' && desired !== undefined && desired.domain === undefined)
         .map(({ name, domain }) => ask(name, domain));
 }
-/** For what was created. */
 function askForCreated(changes, tasks) {
     return changes.flatMap(({ kind, name }, index) => {
         const { id = '', state } = tasks[index] ?? {};
@@ -1192,12 +1102,10 @@ function ask(name, domain) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/distributions/export-config.js
-// `export-config`: what the vendor has, as a file of distributions.
 
 
 
 
-/** Gives what was done, in words. Throws InputError if a secret of this run would be written. */
 async function exportConfig(path, deps) {
     const { files, redact, workspace } = deps;
     const live = deps.current.filter((one) => !(0,distribution/* isClosed */.Lx)(one));
@@ -1210,7 +1118,6 @@ async function exportConfig(path, deps) {
     await deps.writeFile((0,external_node_path_.resolve)(workspace, path), await files.render(live));
     return `${(0,target/* countNoun */.y_)(live.length, 'distribution')} written to ${path}.`;
 }
-/** Such a file is made to be committed. */
 function refuseSecrets(secret) {
     const domains = secret.slice(0, 10).map(({ domain }) => domain);
     return {
@@ -1222,8 +1129,6 @@ function refuseSecrets(secret) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/distributions/note-new-hosts.js
-// Some vendors serve a host only after its owner has proved it. What is left to prove belongs into the
-// plan, before a change is refused for it. Reads only, and never ends the run.
 
 
 
@@ -1291,7 +1196,6 @@ function refuseOther(reviewed, { changes, planChecksum, logger, redact }) {
 const mostNames = 10;
 
 ;// CONCATENATED MODULE: ./build/js/distributions/to-reported.js
-/** A change of a plan as the report has it, with what people should know before it is sent. */
 function toReported({ kind, name, domain, fields, current }, notes) {
     return {
         kind,
@@ -1324,7 +1228,6 @@ function toReported({ kind, name, domain, fields, current }, notes) {
 
 
 
-/** Never rejects: whatever happens is in the report. */
 async function runSync(inputs, sync, deps) {
     const deadline = deps.clock.now() + inputs.timeoutMilliseconds;
     const journal = (0,run_journal/* createJournal */.s)(inputs, deps.clock);
@@ -1451,7 +1354,6 @@ function drift(count) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/entries/run-distributions.js
-// Builds what the story of distributions needs.
 
 async function runDistributions(inputs, deps) {
     const { sync } = inputs;
@@ -1477,10 +1379,6 @@ async function runDistributions(inputs, deps) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
 
 const vendorId = /^[\x21-\x7e]{1,200}$/;
-/**
- * The same operations; an id outside of the pattern is a ContractError, after the request. One that is an
- * address must have the origin to which credentials may be sent, wherever it comes from.
- */
 function checkTaskIds(operations, pollOrigin) {
     const { probe } = operations;
     return {
@@ -1510,12 +1408,10 @@ const foreignId = {
     message: '`resume-tasks` has an id that is the address of another server than that of the API.',
     remedy: 'Use the `task-ids` output or the report file of the earlier run, unchanged.',
 };
-/** Whoever answers, or writes down an id, must not choose who gets the credentials. */
 function isElsewhere(id, pollOrigin) {
     const isAddress = /^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(id);
     return isAddress && (pollOrigin === undefined || URL.parse(id)?.origin !== pollOrigin);
 }
-/** The same for the domains by which distributions are named. */
 function checkDomains(operations) {
     const checked = (found) => {
         checkId(found.domain, 'domain of a distribution');
@@ -1565,7 +1461,6 @@ var plan = __webpack_require__(31225);
 // EXTERNAL MODULE: ./build/js/core/inputs/run-inputs.js
 var run_inputs = __webpack_require__(91451);
 ;// CONCATENATED MODULE: ./build/js/core/problem.js
-/** Every value of the `failure-reason` output. */
 const problemCodes = [
     'input-missing',
     'input-invalid',
@@ -1620,7 +1515,6 @@ var spelling = __webpack_require__(78473);
 // EXTERNAL MODULE: ./build/js/report/report.js
 var report = __webpack_require__(93519);
 ;// CONCATENATED MODULE: ./build/js/report/status.js
-/** Every value of the `status` output. */
 const statuses = [
     'CANCELLED',
     'UNCONFIRMED',
@@ -1634,17 +1528,11 @@ const statuses = [
 ];
 
 ;// CONCATENATED MODULE: ./build/js/core/proof/proof.js
-// What somebody saw who asked for a URL as a browser does, and what follows from it.
-/**
- * Of a purge: `fresh`, `stale`. Of warming: `hit`, `miss`. `unknown`: what was seen proves neither. All
- * of it as seen from the runner.
- */
 const proofVerdicts = ['fresh', 'stale', 'hit', 'miss', 'unknown'];
 
 // EXTERNAL MODULE: ./build/js/core/target.js
 var target = __webpack_require__(95451);
 ;// CONCATENATED MODULE: ./build/js/report/target-schema.js
-// A target in the report file.
 
 
 
@@ -1661,7 +1549,6 @@ const reason = {
     }),
     deleted: schemas/* literal */.euz(true).exactOptional(),
 };
-/** As it is in a list: without what was seen of it. */
 const ListedTarget = schemas/* object */.Ikc({
     kind: schemas/* enum */.k5n(target/* targetKinds */.xV),
     value: schemas/* string */.YjP(),
@@ -1687,7 +1574,6 @@ const ReportedTarget = ListedTarget.extend({
 });
 
 ;// CONCATENATED MODULE: ./build/js/report/schema.js
-// The report file, as json.ts writes it and as it is read back: published as schema/report.schema.json.
 
 
 
@@ -1726,7 +1612,6 @@ const TaskId = schemas/* object */.Ikc({
     urls: schema_Count,
     state: schemas/* enum */.k5n(task/* taskStates */.yF),
 });
-/** The `task-ids` output. */
 const TaskIds = schemas/* object */.Ikc({ v: schemas/* literal */.euz(1), provider: schemas/* string */.YjP(), tasks: schemas/* array */.YOg(TaskId) });
 const ReportedTask = TaskId.extend({
     attempts: schema_Count,
@@ -1827,7 +1712,6 @@ const ReportFile = schemas/* object */.Ikc({
         description: 'What the links of the site in `root` say about its URLs.',
     }),
     memory: ReportedMemory.exactOptional(),
-    // Of a dry run: what a run would leave there before it sends anything.
     toRemember: schemas/* object */.Ikc({ key: schemas/* string */.YjP(), entry: schemas/* string */.YjP() }).exactOptional(),
     sync: schemas/* object */.Ikc({
         changes: schemas/* array */.YOg(PlannedEntry),
@@ -1866,7 +1750,6 @@ const ReportFile = schemas/* object */.Ikc({
     })),
     tasks: schemas/* array */.YOg(ReportedTask),
 });
-/** What a resumed run needs of it; reports of earlier versions have that as well. */
 const ResumableReport = ReportFile.pick({ schemaVersion: true, provider: true }).extend({
     tasks: schemas/* array */.YOg(TaskId.extend({
         submittedAt: ReportedTask.shape.submittedAt,
@@ -1875,16 +1758,13 @@ const ResumableReport = ReportFile.pick({ schemaVersion: true, provider: true })
     })),
 });
 const ListOfTask = schemas/* object */.Ikc({ targets: schemas/* array */.YOg(ListedTarget) });
-/** What a later run takes as its list: what this one saw of it is out of date by then. */
 const ListReport = ReportFile.pick({ schemaVersion: true, status: true }).extend({
     tasks: schemas/* array */.YOg(ListOfTask),
 });
-/** What a resumed run needs as well if the list came from the memory: it is not made again. */
 const RememberedReport = schemas/* object */.Ikc({
     memory: ReportedMemory,
     tasks: schemas/* array */.YOg(ListOfTask),
 });
-/** What `expected-plan` needs of it. */
 const PlanReport = ReportFile.pick({ schemaVersion: true, mode: true, sync: true });
 
 

@@ -15,7 +15,6 @@ export const modules = {
 
 
 
-/** `.git` is never entered, symlinks are never followed. Rejects as `readdir` does. */
 async function walkFolder(folder, signal) {
     const files = [];
     const symlinks = [];
@@ -32,7 +31,6 @@ async function walkFolder(folder, signal) {
     }
     return { files, symlinks };
 }
-/** The entries of one folder below another, with the path from the upper one; `.git` is left out. */
 async function listFolder(folder, below) {
     const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,_disk_path_js__WEBPACK_IMPORTED_MODULE_1__/* .toDiskPath */ .e)(folder, below), {
         withFileTypes: true,
@@ -67,14 +65,12 @@ var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/js/core/urls/rewrite-path.js
 var rewrite_path = __webpack_require__(99067);
 ;// CONCATENATED MODULE: ./build/js/core/urls/site/copy-text.js
-/** A piece of a page's text would keep the whole text in memory. Takes what the URL parser prints. */
 function copyText(text) {
     return Buffer.from(text, 'latin1').toString('latin1');
 }
 
 ;// CONCATENATED MODULE: ./build/js/core/urls/site/list-hosts.js
 
-/** Remembers paths by their host, at most so many in all. */
 function listHosts(most) {
     const hosts = new Map();
     let count = 0;
@@ -106,20 +102,13 @@ var encode_path = __webpack_require__(3853);
 // EXTERNAL MODULE: ./build/js/core/urls/path-text.js
 var path_text = __webpack_require__(73786);
 ;// CONCATENATED MODULE: ./build/js/core/urls/site/resolve-link.js
-// From a link as written to a path on a host, as a browser resolves it.
 
 
-/** `path` is decoded and begins with `/`. */
 function toLinkBase(baseUrl, path) {
     const { href, host, pathname } = new URL(baseUrl + (0,encode_path/* encodePath */.O)(path));
     return { url: href, host, folder: pathname.slice(0, pathname.lastIndexOf('/') + 1) };
 }
-/** Characters that one site spells as they are, and another percent-encodes. */
 const oddCharacter = /[!$&'()*+,;=:@[\]|^]/;
-/**
- * Whether a relative link takes over a folder's name that may be spelt otherwise: how its page is
- * spelt is not known, so the link does not show it.
- */
 function inheritsSpelling(path, { folder }) {
     if (folder === undefined || !oddCharacter.test(folder))
         return false;
@@ -131,16 +120,13 @@ function inheritsSpelling(path, { folder }) {
 function parentFolder(folder) {
     return folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1);
 }
-/** The base that a `<base href>` makes of a text's own. */
 function rebase(base, href) {
     const url = parseUrl(href, base.url);
     return url === undefined ? base : { url: url.href, host: url.host, folder: undefined };
 }
-/** Most links of most sites; for these, putting text together is what the parser does. */
 const plainLink = /^[\w\-./~]+$/;
 const dotSegment = /(?:^|\/)\.{1,2}(?:\/|$)/;
 const otherScheme = /^(?!https?:)[a-z][a-z\d+.-]*:/i;
-/** Undefined unless it links to a path on an http(s) host. */
 function resolveLink(link, base) {
     const hash = link.indexOf('#');
     const bare = hash < 0 ? link : link.slice(0, hash);
@@ -173,7 +159,6 @@ function parseUrl(link, base) {
     const url = URL.parse(link, base);
     return url === null || !/^https?:$/.test(url.protocol) ? undefined : url;
 }
-/** The path that a server looks up; undefined for escapes that it refuses or no file can be under. */
 function decodeLinkPath(path) {
     if (!path.includes('%'))
         return path;
@@ -192,10 +177,8 @@ function decodeBytes(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/core/urls/site/seen-urls.js
-// Which URLs lead to which file of a site.
 
 
-/** Remembers what a path and query lead to; returns whether that is anything. */
 function recordPath(path, recording) {
     let leads = false;
     for (const basePath of recording.site.basePaths) {
@@ -205,7 +188,6 @@ function recordPath(path, recording) {
     }
     return leads;
 }
-/** The part of a path below a base; undefined if it is not below it. */
 function stripBase(path, basePath) {
     if (!path.startsWith(basePath))
         return undefined;
@@ -230,7 +212,6 @@ function recordBelow(below, { site, seen, most }) {
     }
     return files.length > 0;
 }
-/** Whether a path leads to a file, below any base. */
 function leadsToFile(path, { basePaths, has }) {
     return basePaths.some((basePath) => {
         const below = stripBase(path, basePath);
@@ -240,7 +221,6 @@ function leadsToFile(path, { basePaths, has }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/core/urls/site/base-path.js
-// Whether `base-url` has the path for which the site was built: links to whole paths say so.
 
 
 
@@ -248,7 +228,6 @@ const leastPaths = 3;
 const mostFitting = 0.2;
 const leastFitting = 0.8;
 const mostSegments = 4;
-/** The first group of paths that fits another base, and not the one that was typed. */
 function checkBasePath(groups, site) {
     for (const group of groups) {
         const paths = toDistinctPaths(group);
@@ -261,7 +240,6 @@ function checkBasePath(groups, site) {
     }
     return undefined;
 }
-/** The root says nothing: every site has one. */
 function toDistinctPaths(urls) {
     const paths = new Set();
     for (const url of urls)
@@ -295,8 +273,6 @@ function findPrefixes(path, { basePaths, has }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/core/urls/site/own-hosts.js
-// Which other hosts are the site's own: a build may name the host it is published on, whatever
-// `base-url` is. Their links teach forms and spellings like the site's.
 
 
 const own_hosts_leastPaths = 3;
@@ -310,8 +286,6 @@ function findOwnHosts(foreign, site) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/core/urls/site/collect-links.js
-// Collects which URLs lead to which files of a site. What a link leads to is looked up among the
-// files of this build and those that are gone from it; what leads nowhere is forgotten.
 
 
 
@@ -383,9 +357,6 @@ function isRootedLink(link) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/core/urls/site/find-links.js
-// Finds what may be a link in the text of a page, a sitemap, a feed or a stylesheet. One regular
-// expression instead of a parser: whatever leads to no file is dropped later, so text that only looks
-// like a link does no harm, and a parser is six times slower on 20,000 pages (docs/decisions/).
 function findLinks(text, kind, visitor) {
     finders[kind](text, visitor);
 }
@@ -407,7 +378,6 @@ const finders = {
             onLink(link);
     },
 };
-/** No value reaches over a tag, so one quote that is missing hides no more than that tag. */
 const attribute = /[\s"'/:](?:(href|src|poster|data|data-src|data-href|action|url)|(srcset|imagesrcset)|content)\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>]+))/gi;
 const styleUrl = /url\(\s*(?:"([^"]*)"|'([^']*)'|([^\s"')]+))/gi;
 function findAttributes(text, { onLink }) {
@@ -422,12 +392,10 @@ function findAttributes(text, { onLink }) {
             findInContent(value, onLink);
     }
 }
-/** `url, url 2x`: a URL may hold commas, and does not end with one. */
 function splitSet(value) {
     const parts = value.split(/\s+[\d.]+[wxh]\s*(?:,|$)|,?\s+/);
     return parts.map((part) => part.replace(/,$/, '')).filter((part) => part !== '');
 }
-/** Of `<meta>`: a refresh, or an address such as og:image. */
 function findInContent(value, onLink) {
     const refresh = /^\s*[\d.]+\s*[;,]\s*url\s*=\s*["']?([^"']+)/i.exec(value);
     if (refresh?.[1] !== undefined)
@@ -463,7 +431,6 @@ const named = {
     apos: "'",
 };
 const entity = /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi;
-/** Numeric entities and the five of XML; of HTML's others none is usual in a URL. */
 function decodeEntities(text) {
     if (!text.includes('&'))
         return text;
@@ -475,7 +442,6 @@ function decodeEntities(text) {
         return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
     });
 }
-/** `<base href>`, which a page has near its start. */
 function findBase(text) {
     const start = text.slice(0, 64 * 1024);
     if (!/<base\s/i.test(start))
@@ -489,7 +455,6 @@ var spelling = __webpack_require__(78473);
 // EXTERNAL MODULE: ./build/js/core/urls/site/tally-forms.js
 var tally_forms = __webpack_require__(76067);
 ;// CONCATENATED MODULE: ./build/js/core/urls/site/learn-site.js
-// What the links of a site say about its URLs.
 
 
 
@@ -510,7 +475,6 @@ function learnSite(links, site) {
 var choose_forms = __webpack_require__(38600);
 ;// CONCATENATED MODULE: ./build/js/core/urls/site/summarize-learned.js
 
-/** What the report has of a site: counts in place of every URL. */
 function summarizeLearned(site, texts) {
     const { tallies, spelling, hosts, basePath, isCut } = site;
     const choose = (0,choose_forms/* createFormChooser */.Q)(tallies);
@@ -543,8 +507,6 @@ var clock = __webpack_require__(20356);
 // EXTERNAL MODULE: ./build/js/sources/disk/disk-path.js
 var disk_path = __webpack_require__(67750);
 ;// CONCATENATED MODULE: ./build/js/sources/site/read-texts.js
-// Reads the pages, sitemaps, feeds and stylesheets of a site, within limits. A file that cannot be
-// read is ignored, and does not fail the run.
 
 
 
@@ -555,7 +517,6 @@ const textLimits = {
     bytes: 1024 * 1024 * 1024,
 };
 const textsBetweenTurns = 64;
-/** One after the other, with one buffer for all. */
 async function readTexts(reading) {
     const { folder, texts, onText, signal, limits = textLimits } = reading;
     const buffer = Buffer.allocUnsafe(texts.length === 0 ? 0 : limits.fileBytes + 1);
@@ -589,9 +550,7 @@ function addText(count, { kind }, text) {
     if (kind === 'xml' && text.includes('<loc'))
         count.sitemaps += 1;
 }
-/** What no text begins with: as if the file held that. */
 const unreadable = Buffer.of(0xff);
-/** As much of the file as the buffer holds. */
 function readWhole(path, buffer) {
     try {
         const file = (0,external_node_fs_.openSync)(path, 'r');
@@ -647,7 +606,6 @@ function comparePaths({ path: one }, { path: other }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/sources/site/know-site.js
-// What a build on the disk says about its URLs: reads its links and learns from them.
 
 
 
@@ -658,7 +616,6 @@ function comparePaths({ path: one }, { path: other }) {
 
 
 
-/** Undefined if `root` is not on the disk, or has no file. */
 async function knowSite(request, { context: { workspace }, signal }) {
     const { selection, rewrites, deleted } = request;
     const folder = (0,external_node_path_.resolve)(workspace, selection.root);
@@ -695,7 +652,6 @@ async function knowSite(request, { context: { workspace }, signal }) {
     const learned = learnSite(collector.finish(), site);
     return { learned, has: site.has, summary: summarizeLearned(learned, texts) };
 }
-/** Of a workspace that is served as it is, only what `files` asks for is part of the site. */
 async function listFiles(folder, { selection, matches, signal, }) {
     try {
         const { files } = await (0,walk_folder.walkFolder)(folder, signal);
@@ -706,7 +662,6 @@ async function listFiles(folder, { selection, matches, signal, }) {
         return [];
     }
 }
-/** Relative links of an index page start from its folder, whichever name the page itself has. */
 function toLinkText(baseUrl, path, baseLink) {
     const base = toLinkBase(baseUrl, path);
     if (baseLink !== undefined)

@@ -9,7 +9,6 @@ export const modules = {
 /* harmony export */   execProgram: () => (/* binding */ execProgram)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-// Runs a program without a shell. The only place that starts processes.
 
 function execProgram(program, args, { cwd, env, signal, onOutput }) {
     return new Promise((resolve, reject) => {
@@ -17,7 +16,6 @@ function execProgram(program, args, { cwd, env, signal, onOutput }) {
             reject(signal.reason);
             return;
         }
-        // A process group of its own: git's helpers for transport outlive git itself.
         const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, {
             cwd,
             env,
@@ -44,7 +42,6 @@ function execProgram(program, args, { cwd, env, signal, onOutput }) {
         });
     });
 }
-/** Ends the program with everything it started, and lets go of its output, so that Node can exit. */
 function endGroup(child) {
     child.stdout.destroy();
     child.stderr.destroy();
@@ -52,7 +49,6 @@ function endGroup(child) {
     if (child.pid === undefined)
         return;
     try {
-        // A negative id names the group. Windows has no groups: there the program itself is ended.
         process.kill(-child.pid, 'SIGKILL');
     }
     catch {

@@ -12,20 +12,16 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45657);
 
-/** Delays before the extra attempts of one request: 1 s, 2 s, 4 s … to 30 s, each shortened by up to half. */
 function backoffMilliseconds(failures, random) {
     const full = Math.min(1_000 * 2 ** (failures - 1), 30_000);
     return full * (1 - random / 2);
 }
-/** Delays between polls: from the first one growing by half to the cap, each shortened by up to a tenth. */
 function* pollDelays(firstMilliseconds, capMilliseconds, random) {
     for (let delay = firstMilliseconds;; delay = Math.min(delay * 1.5, capMilliseconds)) {
         yield delay * (1 - random() / 10);
     }
 }
-/** Longer than any run, and still a time that can be added to another. */
 const longestWaitMilliseconds = 365 * 24 * 3_600_000;
-/** Milliseconds that a `Retry-After` header asks to wait, from seconds or an HTTP date. */
 function parseRetryAfter(header, now) {
     if (header === undefined)
         return undefined;
@@ -46,22 +42,14 @@ function parseRetryAfter(header, now) {
 /* harmony export */   L: () => (/* binding */ leavesOpen),
 /* harmony export */   W: () => (/* binding */ isPassing)
 /* harmony export */ });
-// What the HTTP status of an answer alone says about a request.
-/**
- * Statuses that say that nothing was done: RFC 9110 section 15.5, RFC 6585 and RFC 7725, without those that
- * a server or a proxy sends when it lost sight of the request (408, 421, 425, 499) and those that nobody
- * sends for a reason (418).
- */
 const refusals = new Set([
     400, 401, 402, 403, 404, 405, 406, 407, 409, 410, 411, 412, 413, 414, 415, 416, 417, 422, 423,
     424, 426, 428, 429, 431, 451,
 ]);
-/** Whether work may have been done in spite of this status: neither a success nor a definite refusal. */
 function leavesOpen(status) {
     const isSuccess = status >= 200 && status < 300;
     return !isSuccess && !refusals.has(status);
 }
-/** Whether the same request may be answered later. */
 function isPassing(status) {
     return status >= 500 || status === 408 || status === 425;
 }
@@ -122,27 +110,21 @@ function classify(status, kind) {
             code: (0,http_status/* isPassing */.W)(status) ? 'vendor-unavailable' : 'vendor-rejected',
             concernsAll: false,
         };
-    // Of URLs, each has a host of its own. For everything else the service is named.
     return { ...row, concernsAll: status === 404 && kind !== 'url' };
 }
 
 // EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __webpack_require__(75623);
 ;// CONCATENATED MODULE: ./build/js/providers/fastly/wire.js
-// What Fastly's API answers, as far as it is read.
-// https://www.fastly.com/documentation/reference/api/purging/
 
 const wire_text = schemas/* string */.YjP()
     .nullish()
     .transform((value) => value ?? '');
-/** Of one address, with the id of the purge; of everything, without one. */
 const Purged = schemas/* looseObject */._H3({ status: schemas/* literal */.euz('ok'), id: schemas/* string */.YjP().nullish() });
-/** The id of the purge of each key. */
 const PurgedKeys = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP());
 const Failure = schemas/* looseObject */._H3({ msg: wire_text, detail: wire_text });
 
 ;// CONCATENATED MODULE: ./build/js/providers/fastly/exchange.js
-// One exchange with Fastly's API.
 
 
 
@@ -183,7 +165,6 @@ function toRefusal({ status, headers, body }, { kind, redact, now }) {
         ...((0,http_status/* leavesOpen */.L)(status) ? { mayHaveArrived: true } : {}),
     });
 }
-/** Of a request that came too fast: when the limit begins anew, in seconds since the epoch. */
 function readReset(status, { headers, now }) {
     const reset = headers['fastly-ratelimit-reset'] ?? '';
     if (status !== 429 || !/^\d{1,12}$/.test(reset))
@@ -192,9 +173,6 @@ function readReset(status, { headers, now }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/providers/fastly/operations.js
-// Fastly: one address, up to 256 keys, or everything of a service. Accepted is all there is: no call gives the
-// status of a purge.
-// https://www.fastly.com/documentation/reference/api/purging/
 
 
 
@@ -209,10 +187,8 @@ function createFastlyOperations(settings, deps) {
         },
     };
 }
-/** Keys in the address would have to be encoded, and are changed on the way: they go into the body. */
 function toRequest(batch, { service, soft }) {
     const items = (0,task/* itemsOf */.S3)(batch);
-    // Its presence counts, whatever the value.
     const headers = soft ? { 'fastly-soft-purge': '1' } : {};
     switch (batch.targets[0]?.kind) {
         case 'everything':
@@ -233,7 +209,6 @@ function readPurge(json) {
         throw new errors/* ContractError */.Vl(unreadable('status: ok'));
     return { id: parsed.data.id ?? '', vendorState: 'ok' };
 }
-/** A key that is missing was not purged, whatever the status says. */
 function readKeys(json, keys) {
     const parsed = PurgedKeys.safeParse(json);
     if (!parsed.success)

@@ -15,11 +15,8 @@ export const modules = {
 /* harmony export */   zf: () => (/* binding */ runsAnswer)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75623);
-// The few fields of GitHub's answers that are read. Anything else (a proxy's page with HTTP 200,
-// say) is an error: an answer without a list must not pass for one without changes.
 
 const commitId = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
-/** A commit asked for as `application/vnd.github.sha`; bytes if no character set is named. */
 const commitIdAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* ["instanceof"] */ .Nlp(ArrayBuffer)])
     .transform((data) => (typeof data === 'string' ? data : Buffer.from(data).toString('latin1')))
     .pipe(commitId);
@@ -48,7 +45,6 @@ const runAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     created_at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     updated_at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
 });
-/** Octokit has taken the list out of its envelope. */
 const runsAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(runAnswer);
 const cachesAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     actions_caches: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ key: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
@@ -79,13 +75,10 @@ var json_value = __webpack_require__(28583);
 // EXTERNAL MODULE: ./build/js/sources/send-safely.js
 var send_safely = __webpack_require__(80756);
 ;// CONCATENATED MODULE: ./build/js/sources/github/fetch.js
-// Octokit's transport: our own requests, which are retried, bounded and never led to another host.
 
 
-/** Why the API gave no answer that can be used. */
 class ApiRefusal extends Error {
     name = 'ApiRefusal';
-    /** A clause. */
     why;
     kind;
     constructor(kind, why) {
@@ -94,7 +87,6 @@ class ApiRefusal extends Error {
         this.why = why;
     }
 }
-/** A list of a hundred runs takes more than a megabyte, a whole tree several. */
 const limitBytes = 64 * 1024 * 1024;
 const mostRedirects = 3;
 function createApiFetch(deps) {
@@ -107,7 +99,6 @@ function createApiFetch(deps) {
                 throw new ApiRefusal('foreign', `the GitHub API leads to another ${where} (${url.host})`);
             }
             const answer = await (0,send_safely/* sendSafely */.p)({ url, headers, limitBytes }, deps);
-            // A repository that was renamed is found by its number.
             const next = toNext(answer, url);
             if (next === undefined)
                 return toResponse(answer, url);
@@ -116,7 +107,6 @@ function createApiFetch(deps) {
         throw new ApiRefusal('foreign', `the GitHub API redirects more than ${mostRedirects} times`);
     };
 }
-/** What else a host serves must not get the token. */
 function isBelow(url, base) {
     const folder = `${base.pathname.replace(/\/+$/, '')}/`;
     return url.origin === base.origin && url.pathname.startsWith(folder);
@@ -125,7 +115,6 @@ function toNext({ status, headers }, url) {
     const location = status >= 300 && status < 400 ? headers['location'] : undefined;
     return location === undefined ? undefined : (URL.parse(location, url.href) ?? undefined);
 }
-/** Only a whole answer of the API: an empty one, or a page of a proxy, would pass for an empty list. */
 function toResponse({ status, headers, body }, url) {
     if (status < 200 || status >= 300)
         throw toRefusal(status, body);
@@ -135,7 +124,6 @@ function toResponse({ status, headers, body }, url) {
         throw new ApiRefusal('foreign', 'the answer is not one of the GitHub API');
     }
     const response = new Response(Buffer.from(body), { status, headers });
-    // Octokit reads it to count pages; only a global `fetch` would set it.
     return Object.defineProperty(response, 'url', { value: url.href });
 }
 function toRefusal(status, body) {
@@ -151,7 +139,6 @@ function readMessage(body) {
         ? parsed.message
         : '';
 }
-/** An object or a list. */
 function parseObject(body) {
     const parsed = (0,json_value/* parseJson */.qF)(body);
     return typeof parsed === 'object' && parsed !== null ? parsed : undefined;
@@ -163,7 +150,6 @@ function parseObject(body) {
 
 
 
-/** Throws SourceError if the run has no token or no repository. */
 async function openGithubApi(deps) {
     const { context, githubToken, signal } = deps;
     const [owner = '', repo = ''] = context.repository.split('/');
@@ -189,7 +175,6 @@ async function openGithubApi(deps) {
         }),
     };
 }
-/** Octokit gives what its transport threw as the cause of an error of its own. */
 function toFailure(error, question) {
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
     if (cause instanceof js_errors/* TimeoutError */.MU) {
@@ -224,10 +209,6 @@ function toSourceError({ action, input = 'github-token' }, { why, remedy }) {
     const message = `Could not ${action}: ${(0,core_text/* oneLine */.TN)(why, 300)}.`;
     return new js_errors/* SourceError */.c8('source-unreadable', message, { input, remedy });
 }
-/**
- * Where zod found something else; never its own words, which are JSON. Octokit's paging throws a
- * TypeError at an answer without a list. Undefined for other errors.
- */
 function findUnexpected(error) {
     if (error instanceof TypeError)
         return 'its start';
@@ -260,15 +241,9 @@ var instant = __webpack_require__(45657);
 // EXTERNAL MODULE: ./build/js/sources/github/answers.js
 var answers = __webpack_require__(86020);
 ;// CONCATENATED MODULE: ./build/js/sources/github/workflow-runs.js
-// Successful runs of a workflow, as the GitHub API lists them.
 
 
-/**
- * A run can be started again for 30 days and may then take 35, so it may finish long after newer ones.
- * https://docs.github.com/actions/reference/limits
- */
 const longestLifeMilliseconds = 65 * 24 * 60 * 60 * 1_000;
-/** The wanted ones, the one that finished last first. GitHub lists at most 1,000. */
 async function listSuccesses(api, { workflow, branch, event, isWanted, remedy }) {
     let latest = 0;
     const runs = await api.answer({
@@ -294,7 +269,6 @@ async function listSuccesses(api, { workflow, branch, event, isWanted, remedy })
     });
     return runs.toSorted((one, other) => other.finishedAt - one.finishedAt);
 }
-/** A run that is over is updated when it ends, and not afterwards. */
 function toRun(run) {
     return {
         id: String(run.id),
@@ -312,10 +286,6 @@ function toRun(run) {
 
 
 
-/**
- * The run of the same workflow file, branch, event and head repository that finished last, other than
- * this one. Undefined only if GitHub listed every run and none fits; a failure is an error.
- */
 async function findLastSuccess(deps) {
     const { context } = deps;
     const { file, branch } = readOwnWorkflow(context);
@@ -333,15 +303,10 @@ async function findLastSuccess(deps) {
     return last && { headSha: last.headSha, id: last.id };
 }
 const grantActions = 'Grant the job `permissions: actions: read`, or set `base` to a commit.';
-/** Not only the filter's word for it: a fork's branch may have the same name. */
 function isOf({ headBranch, event, headRepository }, kind) {
     const isOwn = headRepository.toLowerCase() === kind.repository.toLowerCase();
     return isOwn && headBranch === kind.branch && event === kind.event;
 }
-/**
- * A run that another workflow started carries the tip of the default branch, whatever the other one
- * was about. That other run is the one that had finished last when ours was created.
- */
 async function findTriggeringSuccess(successes, { api, workflowRun, repository }) {
     const { workflowId, headBranch: branch, event } = workflowRun ?? {};
     if (workflowId === undefined || branch === undefined || event === undefined) {
@@ -363,7 +328,6 @@ async function findTriggeringSuccess(successes, { api, workflowRun, repository }
     }
     return undefined;
 }
-/** Throws SourceError if the workflow is not one of this repository. */
 function readOwnWorkflow({ workflowRef, ref, repository }) {
     const [path = ''] = workflowRef.split('@');
     const file = path.slice(path.lastIndexOf('/') + 1);
@@ -388,14 +352,9 @@ function readOwnWorkflow({ workflowRef, ref, repository }) {
 /* harmony import */ var _core_backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57360);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
 /* harmony import */ var _during_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59122);
-// Requests that only read: sent again after failures that pass, like a vendor's.
 
 
 
-/**
- * The answer, whatever its status, once there is one that will not pass or `retries` are used up.
- * Rejects like SendRequest. Waiting for a rate limit uses up no retry.
- */
 async function sendSafely(request, deps) {
     let failures = 0;
     for (;;) {
@@ -429,11 +388,9 @@ function mayPass(outcome) {
     const { error } = outcome;
     return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutError */ .MU || (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr && !error.isLasting);
 }
-/** A server that fails or is overloaded; 501 says that it never will do it. */
 function isPassingStatus(status) {
     return status === 408 || status === 425 || (status >= 500 && status !== 501);
 }
-/** GitHub answers 403 when its limit is reached. https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
 function isRateLimited({ status, headers }) {
     if (status === 429)
         return true;
@@ -453,7 +410,6 @@ function describe(outcome, host) {
         return `${host} answered HTTP ${outcome.answer.status}.`;
     return outcome.error instanceof Error ? outcome.error.message : `No answer from ${host}.`;
 }
-/** Milliseconds, from `Retry-After` or GitHub's own header, which holds seconds since the epoch. */
 function askedWait({ headers }, now) {
     const reset = Number(headers['x-ratelimit-reset'] ?? '');
     const untilReset = headers['x-ratelimit-remaining'] === '0' ? reset * 1_000 - now : 0;

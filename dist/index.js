@@ -377,7 +377,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72331);
 
 
-/** A provider that cannot do what is asked: the error lists what it can, and who can. */
 function checkPair(provider, wanted) {
     const { mode, purgeType, onTooMany } = wanted;
     const own = modesOf(provider);
@@ -407,7 +406,6 @@ function findProviders(mode, type) {
 function quoteAll(names) {
     return names.map((name) => `\`${name}\``);
 }
-/** The modes of a provider: those of its capabilities, and of its distributions if it has any. */
 function modesOf({ capabilities, hasDistributions }) {
     return _core_mode_js__WEBPACK_IMPORTED_MODULE_0__/* .modeNames */ ._X.filter((mode) => (0,_core_mode_js__WEBPACK_IMPORTED_MODULE_0__/* .makesList */ .YR)(mode) ? capabilities.some((row) => row.mode === mode) : hasDistributions === true);
 }
@@ -438,13 +436,10 @@ function unsupportedMode(provider, { mode, own }) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
 /* harmony import */ var _core_urls_web_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3672);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12027);
-// What the runner says about this run. The event file is read when a source first asks for it.
 
 
 
-/** GitHub sends no more than 25 MB. */
 const longestEventBytes = 64 * 1024 * 1024;
-/** Reads `GITHUB_*` and `RUNNER_TEMP`; works with none of them. Throws nothing. */
 function readContext({ env, readText, workingDirectory }) {
     const serverUrl = trimUrl(env['GITHUB_SERVER_URL']) ?? 'https://github.com';
     return {
@@ -462,7 +457,6 @@ function readContext({ env, readText, workingDirectory }) {
         readEvent: createEventReader(env['GITHUB_EVENT_PATH'], readText),
     };
 }
-/** Addresses of the forge that cannot be used; their values are not shown. */
 function checkContext(getEnvironment) {
     return ['GITHUB_SERVER_URL', 'GITHUB_API_URL']
         .filter((name) => {
@@ -491,7 +485,6 @@ async function readEvent(path, readText) {
     const file = await readText(path, longestEventBytes);
     if (!('text' in file))
         throw unreadable(`it ${file.problem}`);
-    // Only runs that compare what an event names need it, and the validator behind it.
     const { parseEventFile } = await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(7032)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57032));
     const payload = parseEventFile(file.text);
     if (payload === undefined)
@@ -516,10 +509,7 @@ function unreadable(why) {
 /* harmony export */   f: () => (/* binding */ lacksCredentials)
 /* harmony export */ });
 /* harmony import */ var _core_mode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3737);
-// What a run does if none of the provider's credentials is given: forks, Dependabot, an environment
-// without the secrets. Half of a pair is not this case; the provider reports it.
 
-/** Whether none of the provider's secrets is given, as input or by its environment variable. */
 function lacksCredentials({ inputs }, { getInput, getEnvironment, }) {
     return !inputs
         .filter(({ secret }) => secret)
@@ -536,7 +526,6 @@ function decideCredentials({ getInput, run, distributions }, { provider, mode, g
     const exports = distributions.exportConfig !== undefined;
     if (lacksAll && choice === 'dry-run' && !exports)
         return { dryRun: true, needed: false, isSkipped: false, remarks: remark('nothing is sent') };
-    // Both describe what the vendor has: a check of the file alone must not be taken for that.
     const reads = exports || distributions.failOnDrift;
     const needed = !dryRun || (!(0,_core_mode_js__WEBPACK_IMPORTED_MODULE_0__/* .makesList */ .YR)(mode) && reads);
     return { dryRun, needed, isSkipped: false, remarks: [] };
@@ -555,11 +544,9 @@ function decideCredentials({ getInput, run, distributions }, { provider, mode, g
 /* harmony import */ var _core_urls_secret_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27424);
 /* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72331);
 /* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72380);
-// What the summary says about the run itself: its place, and the inputs that shaped it.
 
 
 
-/** From `GITHUB_*`; works with none of them. */
 function readPlace(getEnvironment, provider) {
     const step = getEnvironment('GITHUB_ACTION');
     return {
@@ -568,18 +555,15 @@ function readPlace(getEnvironment, provider) {
         sha: getEnvironment('GITHUB_SHA'),
         runId: getEnvironment('GITHUB_RUN_ID'),
         attempt: getEnvironment('GITHUB_RUN_ATTEMPT'),
-        // Runners make up a name for a step without an id.
         step: /^(?!__)[A-Za-z_][\w-]*$/.test(step) ? step : '',
         action: getEnvironment('GITHUB_ACTION_REPOSITORY'),
         actionRef: getEnvironment('GITHUB_ACTION_REF'),
         console: (0,_providers_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .findProvider */ .l)(provider)?.console ?? '',
     };
 }
-/** Those that are given and not their defaults, in the order of `action.yml`. */
 function listGivenInputs(getInput) {
     return _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu.flatMap(({ name, default: usual = '', secret, expression, workflowSecret: storedAs }) => {
         const value = getInput(name);
-        // What an expression of `action.yml` stands for is given in every run.
         if (value === '' || value === usual || expression !== undefined)
             return [];
         return [
@@ -589,7 +573,6 @@ function listGivenInputs(getInput) {
         ];
     });
 }
-/** User info and queries may be secrets, wherever an address begins in a line. */
 function hideInAddresses(value) {
     return value.replace(/\b[a-z][a-z0-9+.-]*:\/+.*/gi, _core_urls_secret_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .hideSecretParts */ .$);
 }
@@ -613,7 +596,6 @@ function hideInAddresses(value) {
 /* harmony import */ var _core_inputs_source_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(66545);
 /* harmony import */ var _core_mode_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3737);
 /* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(72331);
-// Every input of the action, in the order of `action.yml`. What is not in this table does not exist.
 
 
 
@@ -639,7 +621,6 @@ const identityInputs = {
         description: `What to do: ${titles}. Not every provider has every mode (docs/providers.md). Default: the mode of the provider that acts on a list, if it has only one.`,
     },
 };
-/** Each input once, though several providers of one vendor share it. */
 const providerInputs = new Map(Object.values(_providers_registry_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r).flatMap(({ inputs }) => inputs.map((input) => [input.name, input])));
 const inputSections = [
     { title: 'Run', inputs: [...Object.values(identityInputs), ...Object.values(_core_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .runInputs */ .H)] },
@@ -669,8 +650,6 @@ const inputTable = inputSections.flatMap(({ inputs }) => inputs);
 /* harmony import */ var _report_unwritable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(85710);
 /* harmony import */ var _system_write_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(74500);
 /* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(72380);
-// The files that inputs name are tried out before the first request: work is not begun if its result
-// cannot be kept.
 
 
 
@@ -734,7 +713,6 @@ var registry = __nccwpck_require__(72331);
 ;// CONCATENATED MODULE: ./build/js/action/check-endpoints.js
 
 
-/** Another vendor's address would get this vendor's credentials, and plain `http` shows them to everybody. */
 function checkEndpoints(provider, endpoints) {
     const problems = endpoints.flatMap((endpoint) => checkOwner(provider, endpoint) ?? []);
     if (provider.takesEndpoints === true || problems.length > 0)
@@ -789,7 +767,6 @@ var read_values = __nccwpck_require__(53356);
 
 
 
-/** What the provider makes of its inputs; problems include a pair or an endpoint that is wrong. */
 function configureProvider(request, values) {
     const { provider, mode, endpoints, purgeType, onTooMany } = request;
     const pairProblems = (0,check_pair/* checkPair */.z)(provider, { mode, purgeType, onTooMany });
@@ -823,7 +800,6 @@ const vendorInputs = {
     retries,
     withoutCredentials,
 };
-/** The slice of the inputs that a single question to the vendor needs. Throws an InputError. */
 function readConnection(getInput, getEnvironment) {
     const reader = (0,read_values/* createValueReader */.bX)(getInput);
     const { provider, mode } = (0,read_typed/* readIdentity */.x)(reader, getInput);
@@ -851,14 +827,12 @@ function readConnection(getInput, getEnvironment) {
         connection,
         requestTimeoutMilliseconds: values.requestTimeoutMilliseconds,
         retries: values.retries,
-        /** What to do without credentials; undefined if there are some. */
         withoutCredentials: isOffline ? values.withoutCredentials : undefined,
     };
 }
 function selectRows(rows, { variant }) {
     return rows.filter((row) => row.variant === undefined || row.variant === variant);
 }
-/** An environment variable fills only what no input gives. */
 function readProviderValue(name, { provider, getInput, getEnvironment }) {
     const { environment } = provider.inputs.find((input) => input.name === name) ?? {};
     const typed = getInput(name);
@@ -876,7 +850,6 @@ function readProviderValue(name, { provider, getInput, getEnvironment }) {
 /* harmony export */   $: () => (/* binding */ findTargetInput),
 /* harmony export */   G: () => (/* binding */ readTargetInput)
 /* harmony export */ });
-/** Undefined if the provider takes URLs alone. */
 function findTargetInput(provider) {
     return provider?.inputs
         .flatMap((input) => (input.targets === undefined ? [] : { ...input, targets: input.targets }))
@@ -930,13 +903,10 @@ var core_selection = __nccwpck_require__(87274);
 ;// CONCATENATED MODULE: ./build/js/action/complete-selection.js
 
 
-/** With the default of `files`, and with what other inputs want of the sources. */
 function completeSelection(typed, { mode = 'purge', purgeType, purgeAllIf, onTooMany, }) {
     const type = (0,core_mode/* purgeTypeOf */.Th)({ mode, purgeType });
-    // What is purged by name has no effect beside a purge of everything, which it does not decide.
     const selection = type === undefined || type === 'all' ? { ...typed, ...noNames } : typed;
     const { root, baseUrls, assetIds } = selection;
-    // A purge of everything without a condition needs no reason.
     const canMatter = purgeAllIf.length > 0 && (type !== 'all' || (0,core_selection/* hasListSource */.Cn)(selection));
     const isRootAlone = root !== '' && baseUrls.length > 0 && assetIds.length === 0 && !(0,core_selection/* hasListSource */.Cn)(selection);
     return {
@@ -956,7 +926,6 @@ var read_target_input = __nccwpck_require__(36490);
 // EXTERNAL MODULE: ./build/js/action/read-values.js
 var read_values = __nccwpck_require__(53356);
 ;// CONCATENATED MODULE: ./build/js/action/read-typed.js
-// What was typed into the inputs, by the rows.
 
 
 
@@ -993,7 +962,6 @@ function readTyped(getInput) {
         problems: reader.problems,
     };
 }
-/** `mode` may be left out if the provider has only one that acts on a list. */
 function readIdentity(reader, getInput) {
     const typed = (0,read_values/* readRows */.aK)(input_table/* identityInputs */.g_, reader);
     const provider = (0,registry/* findProvider */.l)(typed.provider ?? '');
@@ -1028,12 +996,10 @@ function readIdentity(reader, getInput) {
 /* harmony import */ var _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20661);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45565);
 /* harmony import */ var _core_urls_secret_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27424);
-// Reads inputs row by row, so that every problem is found and none hides another.
 
 
 
 const longestQuote = 80;
-/** Of one list. */
 const mostProblems = 20;
 function createValueReader(getInput) {
     const problems = [];
@@ -1072,7 +1038,6 @@ function findWrongItems(text, { name, field }) {
         return { code: 'input-invalid', input: name, message, remedy };
     });
 }
-/** Exactly what is wrong, if that can be said. */
 function findFault(text, { findFault: find, wants, remedy }) {
     return find?.(text) ?? { what: `is not ${wants}`, remedy };
 }
@@ -1088,7 +1053,6 @@ function toWrong(text, { name, field, secret }) {
     const message = `\`${name}\` ${what}${shown}.${question}`;
     return { code: 'input-invalid', input: name, message, remedy };
 }
-/** A typed value as an error may show it. */
 function quote(typed) {
     return JSON.stringify((0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_core_urls_secret_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .hideSecretParts */ .$)(typed), longestQuote));
 }
@@ -1104,11 +1068,8 @@ function quote(typed) {
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21691);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45565);
-// The only way to the runner's log: secrets are hidden first, then the line is made harmless, and
-// nothing changes it afterwards.
 
 
-/** GitHub cuts an annotation at 4,096 characters. */
 const longestAnnotation = 4_000;
 function createRunnerLog(redact) {
     const line = (text) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(redact(text));
@@ -1174,10 +1135,6 @@ var write_file = __nccwpck_require__(74500);
 // EXTERNAL MODULE: ./build/js/action/describe-run.js
 var describe_run = __nccwpck_require__(35484);
 ;// CONCATENATED MODULE: ./build/js/action/keep-names.js
-/**
- * The same redaction without tearing the names of inputs: a secret such as `secret` would make
- * `app-***-key` of one. A name stays only if no secret in the text begins before it or ends after it.
- */
 function keepNames(redact, names) {
     const known = new Set(names.map((name) => `\`${name}\``));
     return (text) => {
@@ -1210,15 +1167,11 @@ var report_verdict = __nccwpck_require__(60952);
 
 
 
-/** One less than GitHub's ten, for what the runner itself has to say. */
 const mostOfAKind = 9;
-/** GitHub cuts at 4,096. */
 const longestMessage = 4_000;
-/** One annotation for each different problem, however many targets it concerns. */
 function renderAnnotations(report, verdict) {
     const level = verdict.passes ? 'warning' : 'error';
     const known = (0,problem_groups/* groupProblems */.U)(report).map((group) => toAnnotation(group, { level, report }));
-    // Whatever fails the job has an annotation.
     const isSilent = known.length === 0 && !verdict.passes;
     const headline = `${(0,report_headline/* renderStatus */.LG)(verdict)}: ${(0,report_headline/* renderHeadline */.Lf)(report, verdict)}`;
     const problems = isSilent ? [...known, toRemark(headline, level)] : known;
@@ -1230,7 +1183,6 @@ function renderAnnotations(report, verdict) {
     const all = [...excuse, ...problems, ...notices, ...remarks];
     return ['error', 'warning', 'notice'].flatMap((kind) => cut(all.filter((annotation) => annotation.level === kind)));
 }
-/** The last one says how many are not shown, and which. */
 function cut(annotations) {
     const [last] = annotations.slice(mostOfAKind - 1);
     if (annotations.length <= mostOfAKind || last === undefined)
@@ -1261,7 +1213,6 @@ function shorten(text) {
     const shown = (0,path_text/* displayPath */.Gt)(text);
     return shown.length > longestMessage ? `${shown.slice(0, longestMessage - 1)}…` : shown;
 }
-/** The problem, whom it concerns, and its remedy, as one text. */
 function describe(problem, who) {
     const { message, requestId } = problem;
     const id = requestId === undefined ? '' : ` (request id ${requestId})`;
@@ -1279,7 +1230,6 @@ var report_stop = __nccwpck_require__(93565);
 // EXTERNAL MODULE: ./build/js/report/target-outcome.js
 var target_outcome = __nccwpck_require__(93697);
 ;// CONCATENATED MODULE: ./build/js/report/log-end.js
-// How the log of a run ends: what failed by name, why the run stopped, and the result.
 
 
 
@@ -1289,7 +1239,6 @@ var target_outcome = __nccwpck_require__(93697);
 
 
 const mostTargets = 10;
-/** One line each. */
 function renderLogEnd(report, verdict) {
     const stop = (0,report_stop/* describeStop */.C)(report);
     const next = (0,next_step/* describeNextStep */.N)(report, verdict);
@@ -1315,7 +1264,6 @@ function listTroubles(report, { counts }) {
     for (const { target, task, outcome } of (0,target_outcome/* listOutcomes */._O)(report, target_outcome/* troubles */.d4)) {
         if (lines.length === mostTargets)
             break;
-        // Why the rest was not sent is the same for all of it, and said once.
         const { problem } = task;
         const isOwn = problem !== undefined && !problem_groups/* consequences */.P.includes(problem.code);
         lines.push(`${outcome}: ${(0,hide_signature/* hideSignature */.$)(target.value)}${isOwn ? `: ${problem.message}` : ''}`);
@@ -1339,7 +1287,6 @@ var task_ids = __nccwpck_require__(92063);
 
 
 const verbs = { create: 'creates', modify: 'changes', delete: 'closes for good' };
-/** Every output of the action, in the order of `action.yml`. */
 const outputTable = [
     {
         name: 'status',
@@ -1475,18 +1422,15 @@ const outputTable = [
         value: ({ report }) => report.source.head ?? '',
     },
 ];
-/** Every output by name; each is set in every case. */
 function renderOutputs(presented) {
     return Object.fromEntries(outputTable.map(({ name, value }) => [name, value(presented)]));
 }
 function hasPlan({ sync }) {
     return sync?.kind === 'plan';
 }
-/** Whether the plan changes anything; empty without a plan. */
 function toChanged(report) {
     return hasPlan(report) ? String(report.sync?.changes.some(plan/* isWrite */.ao)) : '';
 }
-/** Every entry that has a domain, those just created too. */
 function toDomains({ sync, tasks }) {
     const known = (sync?.changes ?? []).map(({ name, domain }) => [name, domain]);
     const made = tasks.map(({ batch, id }) => [batch.targets[0]?.value ?? '', id]);
@@ -1504,7 +1448,6 @@ var shard = __nccwpck_require__(11918);
 // EXTERNAL MODULE: ./build/js/core/target.js
 var core_target = __nccwpck_require__(95451);
 ;// CONCATENATED MODULE: ./build/js/report/lists.js
-// The plain lists, one value a line, ready for other tools and for `urls-file`.
 
 
 function* renderUrlList({ tasks }) {
@@ -1512,7 +1455,6 @@ function* renderUrlList({ tasks }) {
         yield endLines(batch.text ?? (0,shard/* listText */.so)(batch.targets));
     }
 }
-/** What can be warmed: without names, and without what stands only for deleted files. */
 function* renderExistingList({ tasks }) {
     for (const { batch } of tasks) {
         const { targets, text } = batch;
@@ -1523,14 +1465,9 @@ function* renderExistingList({ tasks }) {
 function canBeWarmed(target) {
     return !(0,core_target/* isGone */.ST)(target) && !(0,core_target/* isNamed */.ev)(target);
 }
-/**
- * In a typed list a comma or a semicolon at the end of an address, or before another one, is a slip. Here
- * it is not, and a `#` at the end says so: a fragment is part of no request.
- */
 function endLines(text) {
     return text.replaceAll(/[,;]$|[,;|](?:https?:)?\/\/.*$/gim, '$&#');
 }
-/** What failed and what never left. Nothing that may have been accepted: sending that again may cost twice. */
 function* renderFailedList({ dryRun, tasks }) {
     if (dryRun)
         return;
@@ -1552,7 +1489,6 @@ function failedLines(task) {
             return [];
     }
 }
-/** Of all its targets or of those with these values; what only an earlier run knows has no other name. */
 function linesOf({ batch: { targets } }, values) {
     const [first] = targets;
     if (first === undefined)
@@ -1567,15 +1503,12 @@ var plan_markdown = __nccwpck_require__(98206);
 // EXTERNAL MODULE: ./build/js/report/unwritable.js
 var unwritable = __nccwpck_require__(85710);
 ;// CONCATENATED MODULE: ./build/js/action/write-files.js
-// The files that go with a report. One that cannot be written is a problem of the report, which is
-// written last for that reason; nothing else that is known changes.
 
 
 
 
 
 
-/** The report with what went wrong here, its verdict, and the files that exist. */
 async function writeFiles(report, { files, writeFile }) {
     const problems = [];
     const write = async (name, path, pieces) => {
@@ -1613,7 +1546,6 @@ function present(report, problems) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/action/present.js
-// The only effect on the runner: outputs, summary, annotations, files, and the job's end.
 
 
 
@@ -1621,7 +1553,6 @@ function present(report, problems) {
 
 
 
-/** Writes everything, whatever fails on the way; returns whether the job passes. */
 async function present_present(whole, deps) {
     const { logger } = deps;
     const presented = await writeFiles((0,redact_report/* redactReport */.a5)(whole, deps.redact), deps);
@@ -1637,7 +1568,6 @@ async function present_present(whole, deps) {
         logger.annotate(annotation);
     return conclude(presented, logger);
 }
-/** What cannot be written is a warning, and keeps nothing else from being written. */
 function createAttempt(logger) {
     return async (what, write) => {
         try {
@@ -1652,7 +1582,6 @@ function createAttempt(logger) {
         }
     };
 }
-/** The last lines of the log, in the open; what failed the job is an annotation already. */
 function conclude({ report, verdict }, logger) {
     for (const line of renderLogEnd(report, verdict))
         logger.info(line);
@@ -1664,11 +1593,9 @@ var runner_log = __nccwpck_require__(21252);
 // EXTERNAL MODULE: ./build/js/action/input-table.js
 var input_table = __nccwpck_require__(72380);
 ;// CONCATENATED MODULE: ./build/js/action/secrets.js
-// Nothing is logged before the secrets are masked, in every form they may take.
 
 
 
-/** The values of every secret input, whichever provider is used. */
 function collectSecrets(getInput, getEnvironment) {
     const values = input_table/* inputTable */.Fu
         .filter(({ secret }) => secret === true)
@@ -1678,7 +1605,6 @@ function collectSecrets(getInput, getEnvironment) {
     ]);
     return [...new Set(values)].filter((value) => value !== '');
 }
-/** Makes the runner hide them, and git's basic credentials, which contain the token. */
 function maskSecrets(secrets, githubToken) {
     const derived = githubToken === '' ? [] : [`x-access-token:${githubToken}`];
     for (const form of new Set([...secrets, ...derived].flatMap(http_redact/* secretForms */.eo)))
@@ -1688,7 +1614,6 @@ function maskSecrets(secrets, githubToken) {
 // EXTERNAL MODULE: ./build/js/action/unknown-inputs.js
 var unknown_inputs = __nccwpck_require__(92145);
 ;// CONCATENATED MODULE: ./build/js/action/runner.js
-// What every action of this repository does first and last: mask its secrets, and report the outcome.
 
 
 
@@ -1701,7 +1626,6 @@ var unknown_inputs = __nccwpck_require__(92145);
 
 
 
-/** Masks every secret before anything else can be printed. */
 async function enterRunner(environment, knownInputs) {
     const getEnvironment = (name) => environment[name] ?? '';
     const secrets = [
@@ -1728,13 +1652,11 @@ async function enterRunner(environment, knownInputs) {
         unknownInputs: (0,unknown_inputs/* findUnknownInputs */.d)(environment, knownInputs),
     };
 }
-/** Writes outputs, files, summary and annotations; whether the job goes on. */
 function leaveRunner(bare, { files, redact, logger, writer, getEnvironment }) {
     const summary = isSummaryWanted(getEnvironment);
     const report = { ...bare, place: (0,describe_run/* readPlace */.y)(getEnvironment, bare.provider) };
     return present_present(report, { files, writeFile: writer.write, redact, logger, summary });
 }
-/** Before the inputs are known to be right, so that wrong ones are summarised as well. */
 function isSummaryWanted(getEnvironment) {
     return getEnvironment('GITHUB_STEP_SUMMARY') !== '' && !/^false$/i.test(core/* getInput */.V4('summary'));
 }
@@ -1750,10 +1672,8 @@ function isSummaryWanted(getEnvironment) {
 /* harmony export */ });
 /* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55606);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45565);
-// Inputs that do not exist. The runner only warns about them, and `dryrun: true` would purge for real.
 
 
-/** The runner makes a variable of every input that a step sets. An empty one counts as absent. */
 function namesIn(environment) {
     return Object.entries(environment)
         .filter(([variable, value = '']) => variable.startsWith('INPUT_') && value.trim() !== '')
@@ -1776,7 +1696,6 @@ function findUnknownInputs(environment, known) {
     }
     return { problems, warnings, meant: meantNames };
 }
-/** What an input of other actions is called here. */
 function findAlias(name, known) {
     return known
         .flatMap(({ name: own, aliases = {} }) => Object.entries(aliases).map(([alias, value]) => ({
@@ -1804,13 +1723,11 @@ function toProblem(input, meant) {
 /* harmony export */   a: () => (/* binding */ chooseCapability),
 /* harmony export */   w: () => (/* binding */ findWildcardForm)
 /* harmony export */ });
-/** The row for a kind of target, or undefined if the provider has none. */
 function chooseCapability(table, wanted) {
     return table.find((row) => row.mode === wanted.mode &&
         row.accepts === wanted.accepts &&
         wanted.domain.toLowerCase().endsWith(row.domainSuffix ?? ''));
 }
-/** What the wildcards of a list are that is purged by wildcards. */
 function findWildcardForm(table, mode) {
     const row = table.find(({ accepts, ...one }) => one.mode === mode && accepts === 'wildcard');
     return row?.wildcardForm ?? 'pattern';
@@ -1828,9 +1745,7 @@ function findWildcardForm(table, mode) {
 /* harmony export */   z5: () => (/* binding */ findOtherFields)
 /* harmony export */ });
 /* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28583);
-// How the fields of a distribution differ, in the canonical form of their values.
 
-/** Only what the file names is compared: what the vendor fills in does not count as a difference. */
 function diffFields(desired, current, canonical) {
     return Object.keys(desired)
         .toSorted()
@@ -1842,13 +1757,11 @@ function diffFields(desired, current, canonical) {
     }));
 }
 function isMet(field, { desired, current, canonical, }) {
-    // The vendor does not say what a list holds.
     if (current[field] === null && (0,_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(desired[field] ?? null))
         return false;
     const one = canonical(field, desired[field]);
     return isCovered(one, canonical(field, current[field]), canonical);
 }
-/** Names inside an object that the file leaves out are the vendor's business as well. */
 function isCovered(desired, current, canonical) {
     if ((0,_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(desired) && (0,_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(current)) {
         const names = Object.keys(desired);
@@ -1860,14 +1773,12 @@ function isCovered(desired, current, canonical) {
     }
     return desired === current;
 }
-/** The fields of which one of two plans wants something else than the other, each once. */
 function findOtherFields(planned, found, canonical) {
     const toValues = (changes) => Object.fromEntries(changes.map(({ field, before, after }) => {
         return [field, [canonical(field, before), canonical(field, after)]];
     }));
     return findOtherValues(toValues(planned), toValues(found), (_field, value) => value ?? null);
 }
-/** The names of which one of two has another value than the other, or none. */
 function findOtherValues(one, other, canonical) {
     const names = new Set([...Object.keys(one), ...Object.keys(other)]);
     const show = (object, name) => (0,_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(canonical(name, object[name]));
@@ -1887,11 +1798,9 @@ function findOtherValues(one, other, canonical) {
 /* harmony export */   Yu: () => (/* binding */ addMarker),
 /* harmony export */   pG: () => (/* binding */ isAtWork)
 /* harmony export */ });
-/** It is going or gone: nothing is matched with it. */
 function isClosed({ state }) {
     return state === 'closing' || state === 'closed';
 }
-/** The vendor takes no change of it now; a state that is not documented is never taken for a free one. */
 function isAtWork({ state }) {
     return state === 'busy' || state === 'unknown';
 }
@@ -1906,7 +1815,6 @@ function addMarker(text, marker) {
     const own = `[cca:${marker}]`;
     return text === '' ? own : `${text} ${own}`;
 }
-/** How much longer a description is with a marker. */
 const markerLength = ' [cca:0123456789abcdef]'.length;
 
 
@@ -1927,11 +1835,9 @@ const markerLength = ' [cca:0123456789abcdef]'.length;
 /* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(28583);
 /* harmony import */ var _diff_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15143);
 /* harmony import */ var _distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56308);
-// Desired × current → what would be done, field by field.
 
 
 
-/** `adopt`: found by its marker and as it should be; the file does not have its domain yet. */
 const changeKinds = [
     'create',
     'modify',
@@ -1941,11 +1847,9 @@ const changeKinds = [
     'unmanaged',
 ];
 const writes = ['create', 'modify', 'delete'];
-/** Whether anything is sent for it. */
 function isWrite({ kind }) {
     return writes.includes(kind);
 }
-/** Nothing is sent for it, and the vendor is still at what an earlier run sent: how that ends is not known. */
 function isUnderWay(change) {
     return (!isWrite(change) &&
         change.kind !== 'unmanaged' &&
@@ -1987,7 +1891,6 @@ const order = {
 function compareChanges(one, other) {
     return order[one.kind] - order[other.kind] || (one.name < other.name ? -1 : 1);
 }
-/** What people should know about states that are not documented, of what the file names. */
 function describeUnknownStates(changes) {
     return changes.flatMap(({ kind, current }) => kind === 'unmanaged' || current?.state !== 'unknown'
         ? []
@@ -1995,7 +1898,6 @@ function describeUnknownStates(changes) {
             `The state of ${current.domain}, ${current.status === '' ? 'which is empty' : `\`${current.status}\``}, is not documented. It counts as work of the vendor that is not finished.`,
         ]);
 }
-/** By domain if the file has it, else by our marker. */
 function match(desired, { current, markerOf }) {
     const live = current.filter((one) => !(0,_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .isClosed */ .Lx)(one));
     if (desired.domain !== undefined) {
@@ -2026,7 +1928,6 @@ function toChange(desired, current, { markerOf, canonical }) {
         return { ...known, kind: 'modify', fields, current };
     return { ...known, kind: desired.domain === undefined ? 'adopt' : 'unchanged', fields, current };
 }
-/** What `plan-checksum` is made of: nothing that changes by itself. */
 function describeForChecksum(changes) {
     const writes = changes
         .filter(({ kind }) => kind !== 'unchanged' && kind !== 'unmanaged')
@@ -2074,13 +1975,10 @@ function describeBroken({ domain, status }) {
 /* harmony export */   C: () => (/* binding */ isEmptyTree),
 /* harmony export */   i: () => (/* binding */ emptyTreeBeside)
 /* harmony export */ });
-// What git calls the tree without entries: the base of a comparison in which every file counts.
-/** By the length of an id; neither need be in a repository to be compared with. */
 const emptyTrees = {
     40: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
     64: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
 };
-/** The one of the same hash as a commit's full id. */
 function emptyTreeBeside(commit) {
     return emptyTrees[commit.length] ?? emptyTrees[40] ?? '';
 }
@@ -2101,16 +1999,13 @@ function isEmptyTree(id) {
 /* harmony export */ });
 /* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28583);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20661);
-// Lists as lines or as a JSON array.
 
 
-/** Lines, or a JSON array, which other steps and tools make more easily. */
 const urlsField = {
     parse: (text) => (text.startsWith('[') ? readArray(text) : (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readLines */ .Se)(text)),
     wants: 'a JSON array of texts, though it begins with `[`',
     remedy: 'Write one URL a line, or a whole JSON array such as `["https://www.example.com/a"]`.',
 };
-/** As `urlsField`, and a tag that would be skipped as a comment is wrong. */
 const tagsField = {
     parse: (text) => (hashTag.test(text) ? undefined : urlsField.parse(text)),
     findFault: (text) => hashTag.test(text)
@@ -2123,7 +2018,6 @@ const tagsField = {
     remedy: 'Write one tag a line, or a whole JSON array such as `["news"]`.',
 };
 const hashTag = /^[ \t]*#[^\s#]\S*[ \t]*$/m;
-/** The texts of a JSON array, without those that are empty; undefined for anything else. */
 function readArray(text) {
     if (!/^\s*\[/.test(text))
         return undefined;
@@ -2147,7 +2041,6 @@ function readArray(text) {
 /* harmony export */ });
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20661);
 
-/** Inputs of `mode: sync-distribution` alone. */
 const distributionInputs = {
     config: {
         name: 'config',
@@ -2232,14 +2125,12 @@ var typed_fault = __nccwpck_require__(31066);
 var web_address = __nccwpck_require__(3672);
 ;// CONCATENATED MODULE: ./build/js/core/inputs/folder-path.js
 
-/** Without `./` and final `/`. Undefined if it leads out of the workspace, or would on Windows. */
 function parseFolder(text) {
     const parts = text.split('/').filter((part) => part !== '' && part !== '.');
     const isForeign = text.startsWith('/') || text.includes('\\') || /^[a-z]:/i.test(text);
     const isHidden = parts.includes('..') || parts.includes('.git');
     return isForeign || isHidden ? undefined : parts.join('/');
 }
-/** What is wrong with a path of Windows, and how to spell it; undefined if it is not one. */
 function findWindowsPath(text) {
     if (/^[a-z]:/i.test(text))
         return {
@@ -2258,7 +2149,6 @@ function findWindowsPath(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/core/inputs/fields.js
-// Parsers of input values. Each takes trimmed text and says in words what it accepts.
 
 
 
@@ -2270,19 +2160,16 @@ const textField = {
     wants: 'text',
     remedy: 'Set it to some text.',
 };
-/** Whatever a token is made of, a header cannot hold blanks and line breaks. */
 const tokenField = {
     parse: (text) => (/^[\x21-\x7e]+$/.test(text) ? text : undefined),
     wants: 'a token: it contains blanks, line breaks or letters outside ASCII',
     remedy: 'Copy the token again, and take care of line breaks.',
 };
-/** Items as they are typed; what they mean depends on other inputs and is checked with those. */
 const linesField = {
     parse: readLines,
     wants: 'a list',
     remedy: 'Write one item a line.',
 };
-/** The spellings that GitHub's own actions take. */
 const booleanField = {
     parse: (text) => {
         if (['true', 'True', 'TRUE'].includes(text))
@@ -2297,7 +2184,6 @@ const booleanOrAutoField = {
     wants: '`auto`, `true` or `false`',
     remedy: 'Write `auto`, `true` or `false`.',
 };
-/** No job lasts longer, and no timer much more. */
 const longestMilliseconds = 500 * 3_600_000;
 function parsePositiveDuration(text) {
     const milliseconds = (0,instant/* parseDuration */.E9)(text) ?? 0;
@@ -2361,14 +2247,12 @@ function choiceField(choices) {
         remedy: `Set it to one of ${list}, in exactly this spelling.`,
     };
 }
-/** A URL of any content, or a path; what begins like a URL is one. */
 const placeField = {
     parse: (text) => (findPlaceFault(text) === undefined ? text : undefined),
     findFault: findPlaceFault,
     wants: 'a URL or a path',
     remedy: 'Give an http or https URL, or a path relative to the workspace.',
 };
-/** The remedy of lists, one address a line, would be wrong here. */
 const severalPlaces = {
     what: 'holds more than one address',
     remedy: 'Give one URL or path; to read several sitemaps, name an index of them.',
@@ -2378,14 +2262,12 @@ function findPlaceFault(text) {
         return severalPlaces;
     return /^https?:/i.test(text) ? (0,typed_fault/* findTypedFault */.O)(text) : undefined;
 }
-/** A folder as a workspace path without `./` and final `/`. */
 const rootField = {
     parse: parseFolder,
     findFault: findWindowsPath,
     wants: 'a folder of the workspace',
     remedy: 'Give a path relative to the workspace, like `public` or `sites/docs`.',
 };
-/** One item a line; blank lines and lines that start with `#` are left out. */
 function numberLines(text) {
     return text
         .split(/\r\n?|\n/)
@@ -2404,7 +2286,6 @@ function listField({ parseItem, wants, remedy, findFault, }) {
         ...(findFault === undefined ? {} : { findFault }),
     };
 }
-/** Addresses of an API. Which of them a provider takes, and how many, is checked with the provider. */
 const endpointsField = {
     parse: (text) => readLines(text).flatMap((item) => (0,web_address/* parseWebUrl */.B)(item) ?? []),
     parseItem: web_address/* parseWebUrl */.B,
@@ -2412,9 +2293,7 @@ const endpointsField = {
     wants: 'an http or https URL without user, query or fragment',
     remedy: 'Set it to the base URL of the API, such as `https://api.example.com`.',
 };
-/** A page or an asset; folders may have dots in their names. */
 const file = /\/[^/]+\.(?:x?html?|php|aspx?|jsp|xml|json|txt|pdf|css|m?js|ico|png|jpe?g|gif|svg|webp|avif)$/i;
-/** What no site is served under, though it is a URL. */
 function findBaseFault(item) {
     const url = (0,web_address/* parseWebUrl */.B)(item);
     if (url?.href.includes('*'))
@@ -2429,7 +2308,6 @@ function findBaseFault(item) {
         remedy: `Write \`${(0,core_text/* oneLine */.TN)(url.href.replace(/\/[^/]*$/, ''), 200)}\`, or the folder under which \`root\` is served.`,
     };
 }
-/** The URLs under which `root` is served, without a final `/`. */
 const baseUrlsField = listField({
     parseItem(item) {
         return findBaseFault(item) === undefined
@@ -2458,7 +2336,6 @@ var typed_fault = __nccwpck_require__(31066);
 ;// CONCATENATED MODULE: ./build/js/core/proof/origin-rule.js
 
 const line = /^(\S.*?)\s+=>\s+(\S.*)$/;
-/** Of `URL => what it must answer`; undefined if the line has another form. */
 function parseOriginRule(item) {
     const [, address = '', wanted = ''] = line.exec(item) ?? [];
     const want = parseWant(wanted);
@@ -2498,10 +2375,8 @@ function findOriginRuleFault(item) {
 // EXTERNAL MODULE: ./build/js/core/inputs/fields.js + 1 modules
 var fields = __nccwpck_require__(20661);
 ;// CONCATENATED MODULE: ./build/js/core/inputs/proof-inputs.js
-// Inputs for looking at the cache itself, and at the origin behind it.
 
 
-/** How many URLs are asked. */
 const sampleField = {
     parse: (text) => {
         if (text === 'all')
@@ -2563,7 +2438,6 @@ const proofInputs = {
 
 
 
-/** What is purged by name, beside URLs or without any. */
 const namedInputs = {
     prefixes: {
         name: 'prefixes',
@@ -2590,7 +2464,6 @@ const namedInputs = {
         description: 'Cache tags (surrogate keys) of which everything is purged, one a line or as a JSON array. For providers that purge by tag (docs/providers.md).',
     },
 };
-/** Inputs of `mode: purge` alone. */
 const purgeInputs = {
     purgeType: {
         name: 'purge-type',
@@ -2630,11 +2503,9 @@ const purgeInputs = {
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45657);
 /* harmony import */ var _mode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3737);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(20661);
-// Inputs of every run, whatever it does.
 
 
 
-/** Fixed names of the `fail-on` input. */
 const failOnChoices = ['any', 'all', 'never'];
 const timeouts = _mode_js__WEBPACK_IMPORTED_MODULE_0__/* .modeNames */ ._X
     .map((mode) => `\`${(0,_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(_mode_js__WEBPACK_IMPORTED_MODULE_0__/* .modes */ .nI[mode].timeoutMilliseconds)}\` for \`${mode}\``)
@@ -2745,7 +2616,6 @@ const runInputs = {
         field: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenField */ ._n,
         group: 'run',
         default: '',
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner's own expression.
         expression: '${{ github.token }}',
         secret: true,
         aliases: { token: '', 'repo-token': '', 'gh-token': '' },
@@ -2779,7 +2649,6 @@ const runInputs = {
 /* harmony export */ });
 /* harmony import */ var _array_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78331);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(20661);
-// Inputs for the source of the list, and how long it may get.
 
 
 const selectionInputs = {
@@ -2927,22 +2796,17 @@ const limitInputs = {
 /* harmony export */   r4: () => (/* binding */ formatInstant),
 /* harmony export */   z$: () => (/* binding */ formatBasicInstant)
 /* harmony export */ });
-// Pure conversions between milliseconds since the epoch and text; the time itself comes from a Clock.
-/** `2026-11-21T09:00:00.000Z`. */
 function formatInstant(milliseconds) {
     return new Date(milliseconds).toISOString();
 }
-/** Milliseconds since the epoch of `formatInstant`'s form, or undefined for anything else. */
 function parseInstant(text) {
     const isInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/.test(text);
     const parsed = isInstant ? Date.parse(text) : Number.NaN;
     return Number.isNaN(parsed) ? undefined : parsed;
 }
-/** `20261121T090000Z`: ISO 8601 without separators, as signatures use it. */
 function formatBasicInstant(milliseconds) {
     return `${formatInstant(milliseconds).slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
 }
-/** Milliseconds since the epoch of `formatBasicInstant`'s form, or undefined for anything else. */
 function parseBasicInstant(text) {
     const parts = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(text);
     if (parts === null)
@@ -2951,9 +2815,7 @@ function parseBasicInstant(text) {
     return parseInstant(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
 }
 const weekday = /^(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? /;
-/** Milliseconds since the epoch of an HTTP date, or undefined for any other text. */
 function parseHttpDate(text) {
-    // The oldest form, of C's asctime, names no zone and means GMT.
     const inZone = text.endsWith(' GMT') ? text : `${text} GMT`;
     const parsed = weekday.test(text) ? Date.parse(inZone) : Number.NaN;
     return Number.isNaN(parsed) ? undefined : parsed;
@@ -2963,7 +2825,6 @@ const units = [
     ['m', 60_000],
     ['s', 1_000],
 ];
-/** A duration as inputs spell it: `1h30m`, `90s` as `1m30s`, `250ms`. */
 function formatDuration(milliseconds) {
     const whole = Math.round(milliseconds);
     if (whole < 1_000)
@@ -2979,7 +2840,6 @@ function formatDuration(milliseconds) {
     return text;
 }
 const durationPattern = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?(?:(\d+)ms)?$/;
-/** Milliseconds of `500ms`, `90s`, `10m`, `1h30m`; undefined for anything else, a bare number too. */
 function parseDuration(text) {
     const parts = durationPattern.exec(text);
     if (parts === null || text === '')
@@ -3011,7 +2871,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 function e(e){if(!e.isWellFormed()){throw new Error(`Lone surrogate is not allowed`)}return JSON.stringify(e)}function t(t){switch(typeof t){case`number`:if(isNaN(t)){throw new Error(`NaN is not allowed`)}if(!isFinite(t)){throw new Error(`Infinity is not allowed`)}return JSON.stringify(t);case`string`:return e(t);case`boolean`:return t?`true`:`false`;default:return JSON.stringify(t)}}function n(e,n){let r=null;while(e!==null&&typeof e===`object`&&typeof e.toJSON===`function`){if(n.has(e)){throw new Error(`Circular reference detected`)}n.add(e);(r??=[]).push(e);e=e.toJSON()}if(e instanceof Number||e instanceof String||e instanceof Boolean){e=e.valueOf()}if(e===null||typeof e!==`object`){if(r!==null){for(const e of r)n.delete(e)}return t(e)}if(n.has(e)){throw new Error(`Circular reference detected`)}n.add(e);return{container:e,keys:Array.isArray(e)?null:Object.keys(e).sort(),index:0,first:true,wrappers:r}}function r(r){if(r===null||typeof r!==`object`){return t(r)}const i=new Set;const a=n(r,i);if(typeof a!==`object`){return a}let o=a.keys===null?`[`:`{`;const s=[a];outer:while(s.length>0){const r=s[s.length-1];const a=r.container;if(r.keys===null){while(r.index<a.length){const e=r.index++;if(e>0){o+=`,`}const c=a[e];const l=c===undefined||typeof c===`symbol`||typeof c===`function`?null:c;if(l===null||typeof l!==`object`){o+=t(l);continue}const u=n(l,i);if(typeof u!==`object`){o+=u===undefined?`null`:u;continue}o+=u.keys===null?`[`:`{`;s.push(u);continue outer}o+=`]`}else{const c=r.keys;while(r.index<c.length){const l=c[r.index++];const u=a[l];if(u===undefined||typeof u===`symbol`||typeof u===`function`){continue}if(u===null||typeof u!==`object`){if(r.first){r.first=false}else{o+=`,`}o+=e(l)+`:`+t(u);continue}const d=n(u,i);if(d===undefined){continue}if(r.first){r.first=false}else{o+=`,`}o+=e(l)+`:`;if(typeof d!==`object`){o+=d;continue}o+=d.keys===null?`[`:`{`;s.push(d);continue outer}o+=`}`}i.delete(a);if(r.wrappers!==null){for(const e of r.wrappers)i.delete(e)}s.pop()}return o}
 ;// CONCATENATED MODULE: ./build/js/core/json-value.js
 
-/** Undefined if it is not JSON, which has no such value. Bytes are read as UTF-8. */
 function parseJson(content) {
     try {
         return JSON.parse(typeof content === 'string' ? content : new TextDecoder().decode(content));
@@ -3026,15 +2885,10 @@ function isObject(value) {
 function isList(value) {
     return Array.isArray(value);
 }
-/**
- * Canonical JSON (RFC 8785): equal values give equal text. The RFC refuses halves of characters,
- * which a vendor's answer may hold: they become U+FFFD.
- */
 function canonicalJson(value) {
     const text = JSON.stringify(value).replaceAll(/\\(?:ud[89a-f][\da-f]{2}|.)/g, (part) => part.length > 2 ? '\\ufffd' : part);
     return r(JSON.parse(text)) ?? 'null';
 }
-/** A foreign value as text: `String` fails for an object that has a `toString` of its own. */
 function toText(value) {
     return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
 }
@@ -3048,10 +2902,8 @@ function toText(value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ findListMark)
 /* harmony export */ });
-// Signs of other notations around an item of a list: it is taken as typed, so they would be part of it.
 const oneALine = 'Write one item a line, and begin the list with `|` in YAML';
 const quoted = /^(?:"[^"]*"|'[^']*'|`[^`]*`|[“”„][^“”„]*[“”]|[‘’‚][^‘’‚]*[‘’]),?$/;
-/** Quotes around the item, a dash before it, a comment behind it; undefined without one. */
 function findListMark(item) {
     if (quoted.test(item))
         return {
@@ -3084,9 +2936,7 @@ function findListMark(item) {
 /* harmony export */   jT: () => (/* binding */ purgeTypes),
 /* harmony export */   nI: () => (/* binding */ modes)
 /* harmony export */ });
-// What a run can do, one row for each mode: whatever differs between modes is a fact in its row.
 const minute = 60_000;
-/** By the value of the `mode` input. */
 const modes = {
     purge: {
         timeoutMilliseconds: 30 * minute,
@@ -3120,14 +2970,11 @@ const modes = {
 function isMode(name) {
     return Object.hasOwn(modes, name);
 }
-/** In the order of their rows. */
 const modeNames = Object.keys(modes).filter(isMode);
 function makesList(mode) {
     return modes[mode].story === 'list';
 }
-/** What a purge removes; fixed names of the `purge-type` input. */
 const purgeTypes = ['item', 'wildcard', 'all'];
-/** What the run purges by; undefined if it does not purge. */
 function purgeTypeOf({ mode, purgeType, }) {
     return modes[mode].purges ? purgeType : undefined;
 }
@@ -3143,9 +2990,7 @@ function purgeTypeOf({ mode, purgeType, }) {
 /* harmony export */   y: () => (/* binding */ isSameName)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76605);
-// What somebody probably meant by a name that does not exist.
 
-/** As people vary names: by case, `-`, `_`, and an `-id` at the end. */
 function simplify(name) {
     return name
         .toLowerCase()
@@ -3155,7 +3000,6 @@ function simplify(name) {
 function isSameName(one, other) {
     return simplify(one) === simplify(other);
 }
-/** The known name that is nearly `typed`, if there is one: at most two letters differ, in short names one. */
 function findNearest(typed, known) {
     const wanted = simplify(typed);
     const near = known
@@ -3181,25 +3025,18 @@ function findNearest(typed, known) {
 /* harmony export */   c$: () => (/* binding */ isLiteral)
 /* harmony export */ });
 /* harmony import */ var brace_expansion__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79457);
-// The pattern language of `files`, the same for every source: workspace-relative, case-sensitive,
-// dot files match, a folder's name means all it holds, `!` negates, the last match wins.
 
-/** More expansions of one pattern than this are refused, so a short line cannot become a long run. */
 const mostExpansions = 1_000;
-/** Parses a line in which `findPatternProblem` finds nothing. */
 function parsePattern(line) {
     const trimmed = line.trim();
     const negates = trimmed.startsWith('!');
     const body = negates ? trimmed.slice(1).trim() : trimmed;
     return { negates, alternatives: expandBraces(body).flatMap(toAlternatives) };
 }
-/** Every pattern that one pattern stands for, at most `mostExpansions` and one more. */
 function expandBraces(pattern) {
-    // The library takes the backslash off `\\`, and the matcher would take off a second one.
     const kept = pattern.replaceAll(/\\./gs, (part) => (part === '\\\\' ? '\\\\\\\\' : part));
     return (0,brace_expansion__WEBPACK_IMPORTED_MODULE_0__/* .expand */ .fT)(kept, { max: mostExpansions + 1 });
 }
-/** `dir` is the file of that name, and everything below the folder of that name. */
 function toAlternatives(text) {
     const segments = text.split('/').filter((segment) => segment !== '' && segment !== '.');
     const last = segments.at(-1);
@@ -3215,7 +3052,6 @@ function toAlternatives(text) {
 function isLiteral(segment) {
     return !/[*?[]/.test(segment.replaceAll(/\\./gs, ''));
 }
-/** The text of a segment without its escapes. */
 function toLiteral(segment) {
     return segment.replaceAll(/\\(.)/gs, '$1');
 }
@@ -3234,7 +3070,6 @@ function toLiteral(segment) {
 /* harmony export */ });
 /* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32647);
 
-/** The pace belongs to the whole account, so every shard gets its part of it. */
 function paceLane(lane, { pace, shard }) {
     const { capability } = lane;
     const share = (whole) => ({
@@ -3247,16 +3082,13 @@ function paceLane(lane, { pace, shard }) {
         ...(capability.targetPace === undefined ? {} : { targetPace: share(capability.targetPace) }),
     };
 }
-/** The lane of a task; what only an earlier run knows is in the first one. */
 function laneOf({ batch: { targets } }, lanes) {
     const kind = targets[0]?.kind;
     return lanes.find(({ capability }) => capability.accepts === kind) ?? lanes[0];
 }
-/** The least time the pace allows between the first of these submissions and the last. */
 function estimateMilliseconds(submissions, pace) {
     return Math.floor(Math.max(submissions - 1, 0) / pace.count) * pace.perMilliseconds;
 }
-/** The least time in which all of this is sent: lanes run side by side, if they share no pace. */
 function estimateLanes(lanes) {
     const groups = Map.groupBy(lanes, ({ capability }) => capability.paceGroup ?? capability);
     return Math.max(0, ...[...groups.values()].map(estimateGroup));
@@ -3269,7 +3101,6 @@ function estimateTargets({ batches, targetPace }) {
     if (targetPace === undefined)
         return 0;
     const sizes = batches.map((batch) => (0,_task_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(batch).length);
-    // The last one is sent when the others are counted no more.
     const others = sizes.slice(0, -1).reduce((sum, size) => sum + size, 0);
     return Math.floor(others / targetPace.count) * targetPace.perMilliseconds;
 }
@@ -3291,7 +3122,6 @@ function estimateTargets({ batches, targetPace }) {
 
 
 const mostShown = 5;
-/** `2 URLs are new (https://a.example/1, https://a.example/2), 1 URL is gone (…)`; `''` if none is. */
 function describeListDifference({ before, now, kind }) {
     const [old, fresh] = [new Set(before), new Set(now)];
     const came = [...fresh].filter((value) => !old.has(value));
@@ -3309,7 +3139,6 @@ function describe(values, { kind, what }) {
     const verb = values.length === 1 ? 'is' : 'are';
     return `${(0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .countNoun */ .y_)(values.length, kind)} ${verb} ${what} (${shown.join(', ')}${more})`;
 }
-/** Nothing is sent, because the list is not the one that was planned. */
 function refuseOtherList(targets, { expectedList: { checksum, values }, listChecksum, }) {
     const now = targets.map(_target_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA);
     const kind = (0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .commonKind */ .MQ)(targets);
@@ -3342,13 +3171,11 @@ function refuseOtherList(targets, { expectedList: { checksum, values }, listChec
 /* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32647);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(45565);
 /* harmony import */ var _list_difference_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33146);
-// What an earlier run left: its tasks, matched with the batches of the same list made again.
 
 
 
 
 
-/** Every batch as it stands after the earlier run: what has an id is polled and never sent. */
 function resumeBatches(batches, { earlier, polls }) {
     const byBatch = new Map(earlier.map((task) => [task.batch, task]));
     const own = new Set(batches.map(({ checksum }) => checksum));
@@ -3363,7 +3190,6 @@ function resumeBatches(batches, { earlier, polls }) {
     const counts = { batches: batches.length, matched: records.length, strangers };
     return { refusal: refuseOther(difference, counts) };
 }
-/** Without the list only what was sent can be polled; the rest stays unsent, with the reason. */
 function resumeWithoutList({ earlier, polls }) {
     return earlier.map((task) => {
         const batch = { checksum: task.batch, targets: task.targets ?? [], sent: task.sent };
@@ -3371,7 +3197,6 @@ function resumeWithoutList({ earlier, polls }) {
         return record.state === 'unsent' ? { ...record, problem: neverSent } : record;
     });
 }
-/** The rows that say how the earlier run's tasks are polled, each once; the first for what it does not name. */
 function chooseResumed(capabilities, { mode, domain, earlier, }) {
     const usual = capabilities.find((one) => one.mode === mode)?.accepts;
     const kinds = earlier.map(({ targets }) => targets?.[0]?.kind ?? usual);
@@ -3396,10 +3221,6 @@ function toRecord(batch, task, polls) {
     const problem = problemOf(record.state);
     return problem === undefined ? record : { ...record, problem };
 }
-/**
- * An accepted task whose result is unknown, or of which it is not known what failed: `task-ids` names
- * no targets, and not all of them have to.
- */
 function isToPoll({ id, state, failedTargets }) {
     if (id === '')
         return false;
@@ -3421,7 +3242,6 @@ function problemOf(state) {
         remedy: "Check the vendor's console. To send it anyway, run without `resume-tasks`.",
     };
 }
-/** Sending a batch of another list might send again what the earlier run has sent. */
 function refuseOther(difference, { batches, matched, strangers }) {
     const counts = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .groupDigits */ .K9)(matched)} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .groupDigits */ .K9)(batches)} requests match, and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .groupDigits */ .K9)(strangers)} of its tasks match none`;
     const remedy = 'Use the commits and inputs of the earlier run, or remove every URL source to poll only what was sent.';
@@ -3434,7 +3254,6 @@ function refuseOther(difference, { batches, matched, strangers }) {
             : remedy,
     };
 }
-/** `''` if the earlier run did not write down what it sent. */
 function describeDifference(batches, earlier) {
     if (earlier.some(({ targets }) => targets === undefined))
         return '';
@@ -3460,11 +3279,6 @@ function describeDifference(batches, earlier) {
 /* harmony export */ });
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95451);
 
-/**
- * One shard's part of the sorted list: item k (from 0) belongs to shard (k mod count) + 1. The
- * parts are disjoint, together they are the list, and their sizes differ by at most one. What is sent
- * once belongs to one shard.
- */
 function shardTargets(targets, { index, count }, toSent) {
     if (toSent === undefined)
         return targets.filter((_, item) => item % count === index - 1);
@@ -3472,7 +3286,6 @@ function shardTargets(targets, { index, count }, toSent) {
     return targets.filter((target) => (items.get(toSent(target)) ?? 0) % count === index - 1);
 }
 const oncePerRun = ['everything', 'wildcard'];
-/** What one shard sends. What cannot be divided is sent by the first one alone. */
 function takeShard(targets, { shard, toSent }) {
     if (shard === undefined)
         return targets;
@@ -3483,27 +3296,19 @@ function takeShard(targets, { shard, toSent }) {
     const parts = new Set(own);
     return targets.filter((target) => (isWhole(target) ? shard.index === 1 : parts.has(target)));
 }
-/** The list as text, one target a line; its SHA-256 is the list's checksum. */
 function listText(targets) {
     const values = targets.map(_target_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA);
-    // An empty last line ends the one before it; to add the line feed afterwards would copy all.
     if (values.length > 0)
         values.push('');
     return values.join('\n');
 }
-/** GitHub runs no more jobs of one matrix. */
 const mostJobs = 256;
 const minute = 60_000;
-/**
- * How many jobs a list is worth: at most one for each request, and not so many that some would only
- * wait for their part of what the vendor takes from the whole account.
- */
 function countShards({ batches, most, capability, }) {
     const { unfinishedTasks = mostJobs, pace } = capability;
     const perMinute = Math.max(1, Math.floor((pace.count * minute) / pace.perMilliseconds));
     return Math.min(batches, most, unfinishedTasks, perMinute, mostJobs);
 }
-/** A shard's part of what the vendor allows the whole account at once; the plan divides the pace. */
 function shareCapability(capability, count) {
     const { unfinishedTasks, confirmation } = capability;
     const probePace = confirmation.by === 'polling' ? confirmation.probePace : undefined;
@@ -3536,17 +3341,13 @@ function shareCapability(capability, count) {
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95451);
 
 const sourceKinds = ['git', 'api', 'manifest', 'all', 'none'];
-/** The value of `base` that stands for what the memory says was purged for last. */
 const lastPurge = 'last-purge';
-/** The patterns, or those that stand for the whole of `root`. */
 function filesOf({ files, root }) {
     return files.length > 0 ? files : [root === '' ? '**' : `${root}/**`];
 }
-/** A purge of everything has no list, and can still be remembered for the build it is of. */
 function remembersWithoutFiles({ purgesEverything, files, root, baseUrls, }) {
     return purgesEverything === true && files.length === 0 && root !== '' && baseUrls.length > 0;
 }
-/** The inputs that name targets: with any of them an empty list is an answer. */
 function listListInputs(selection) {
     const { urls, urlsFile, sitemap, files } = selection;
     return [
@@ -3557,7 +3358,6 @@ function listListInputs(selection) {
         ..._target_js__WEBPACK_IMPORTED_MODULE_0__/* .namedInputNames */ .s.filter((name) => selection[name].length > 0),
     ];
 }
-/** Whether the run makes a list of URLs or of what is purged by name. */
 function hasListSource(selection) {
     return listListInputs(selection).length > 0;
 }
@@ -3585,7 +3385,6 @@ function hasListSource(selection) {
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45565);
 
-/** What a vendor is asked to act on. `everything` has the served domain, or an origin, as its value. */
 const targetKinds = [
     'url',
     'wildcard',
@@ -3596,7 +3395,6 @@ const targetKinds = [
     'asset',
     'distribution',
 ];
-/** The rule that made a URL out of a file, or the input that named it. */
 const targetRules = [
     'urls',
     'urls-file',
@@ -3618,31 +3416,25 @@ const targetRules = [
     'on-too-many',
     'purge-all-if',
 ];
-/** Every reason, in a fixed order; at least one. */
 function reasonsOf({ kind: _kind, value: _value, proof: _proof, also = [], ...first }) {
     return [first, ...also];
 }
-/** Whether it stands only for files that were deleted. */
 function isGone(target) {
     return target.deleted === true && reasonsOf(target).every(({ deleted }) => deleted === true);
 }
-/** The inputs that list what is purged by name, beside URLs; a rule of the same name says so. */
 const namedInputNames = ['prefixes', 'hosts', 'tags'];
 const namedKinds = {
     prefixes: 'prefix',
     hosts: 'host',
     tags: 'tag',
 };
-/** Whether it is purged by name: nobody can ask a cache for it. */
 function isNamed({ kind }) {
     return kind === 'tag' || kind === 'host' || kind === 'prefix';
 }
-/** As it stands in a list of one target a line: a name says what it is the name of. */
 function lineOf(target) {
     return isNamed(target) ? `${target.kind}:${target.value}` : target.value;
 }
 const listInputs = ['urls', 'urls-file', 'sitemap', ...namedInputNames, 'resume-tasks'];
-/** The input that names the target itself; undefined if it comes from a file or a setting. */
 function findListInput(target) {
     const rules = reasonsOf(target).map(({ rule }) => rule);
     return listInputs.find((input) => rules.includes(input));
@@ -3657,22 +3449,18 @@ const nouns = {
     distribution: ['distribution', 'distributions'],
     everything: ['purge of everything', 'purges of everything'],
 };
-/** `1 URL`, `1,450 URLs`; `2 targets` of several kinds. */
 function countNoun(count, kind) {
     if (kind === undefined)
         return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countWord */ .MD)(count, 'target');
     return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .groupDigits */ .K9)(count)} ${nouns[kind][count === 1 ? 0 : 1]}`;
 }
-/** That of all of them; undefined if there are several. */
 function commonKind(targets) {
     const kind = targets[0]?.kind ?? 'url';
     return targets.every((target) => target.kind === kind) ? kind : undefined;
 }
-/** `1 request`, `3 requests`. */
 function countRequests(count) {
     return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .groupDigits */ .K9)(count)} ${count === 1 ? 'request' : 'requests'}`;
 }
-/** `12 URLs, 2 prefixes and 1 tag`; each kind once, in the order of their first. */
 function countKinds(counts) {
     const sums = new Map();
     for (const [kind, count] of counts)
@@ -3697,27 +3485,13 @@ function countKinds(counts) {
 /* harmony export */   g6: () => (/* binding */ countTasks),
 /* harmony export */   yF: () => (/* binding */ taskStates)
 /* harmony export */ });
-/** What is sent to the vendor, each once. */
 function itemsOf({ targets, sentAs }) {
     return sentAs === undefined ? targets.map(({ value }) => value) : [...new Set(sentAs)];
 }
-/** How many targets a batch stands for. */
 function sizeOf({ targets, sent }) {
     return sent ?? targets.length;
 }
-/**
- * - `unsent`: nothing was sent; `problem` says why if the run is over;
- * - `pending`: the vendor accepted it and has not said that it is done;
- * - `done`: accepted for good, or confirmed;
- * - `failed`: the vendor refused it or its task failed;
- * - `unconfirmed`: it may have been accepted, or was, and nobody can say what came of it.
- */
 const taskStates = ['unsent', 'pending', 'done', 'failed', 'unconfirmed'];
-/**
- * Of what somebody says about single targets, what concerns this batch: each target in one state. A
- * list names values, or what was sent for them; one that names none says nothing, so that the whole batch is in the state of the task. If
- * only an earlier run knows the targets, the names are taken as they are, if there are not too many.
- */
 function pickOwn(batch, { state, failedTargets, pendingTargets }) {
     if ((failedTargets ?? pendingTargets) === undefined)
         return {};
@@ -3740,7 +3514,6 @@ function pickOwn(batch, { state, failedTargets, pendingTargets }) {
             : { pendingTargets: pending }),
     };
 }
-/** A batch before anything happens to it. */
 function toUnsent(batch) {
     return { batch, state: 'unsent', id: '', attempts: 0 };
 }
@@ -3752,7 +3525,6 @@ const nothing = {
     notSent: 0,
     pending: 0,
 };
-/** Targets of one task. */
 function countTask(task) {
     const total = sizeOf(task.batch);
     const failedOnes = task.failedTargets?.length ?? 0;
@@ -3800,27 +3572,18 @@ function addCounts(one, other) {
 /* harmony export */   MD: () => (/* binding */ countWord),
 /* harmony export */   TN: () => (/* binding */ oneLine)
 /* harmony export */ });
-// How foreign text and numbers are shown to people, wherever they are shown.
 const longestLine = 2_000;
-/**
- * Foreign text as one harmless line: without control characters it can neither begin a line nor move
- * the cursor. The runner takes `::` for a workflow command at the beginning of a line, and `##[`
- * anywhere in it.
- */
 function oneLine(text, limit = longestLine) {
     const flat = text
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
         .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
         .trim()
         .replace(/^::/, '\u200b::')
         .replaceAll('##[', '##\u200b[');
     return flat.length > limit ? `${flat.slice(0, limit - 1)}…` : flat;
 }
-/** `1 page`, `1,450 pages`. */
 function countWord(count, word) {
     return `${groupDigits(count)} ${word}${count === 1 ? '' : 's'}`;
 }
-/** `1,450`. `toLocaleString` would load the language library, which takes 30 ms. */
 function groupDigits(count) {
     return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
@@ -3834,9 +3597,7 @@ function groupDigits(count) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ hideSignature)
 /* harmony export */ });
-/** Parameters that let anybody in who has them: signatures, tokens, policies and keys of signed URLs. */
 const signing = /(?<=[?&])((?:[^=&#]*[-_.])?(?:sig|sign|signature|token|auth|hmac|policy|credential|secret|password|key)(?:[-_.][^=&#]*)?|[^=&#]*(?:signature|token|authkey|apikey)|hdn\w+)=[^&#]*/gi;
-/** A URL as it is shown to people: with the value of what signs it hidden. */
 function hideSignature(url) {
     return url.includes('?') ? url.replace(signing, '$1=***') : url;
 }
@@ -3852,13 +3613,10 @@ function hideSignature(url) {
 /* harmony export */   XW: () => (/* binding */ encodePathBytes),
 /* harmony export */   q0: () => (/* binding */ decodePath)
 /* harmony export */ });
-// Paths are bytes on disk and strings here. A byte that is not part of valid UTF-8 becomes the lone
-// surrogate U+DC00 + byte, which no valid text contains, so nothing is lost on the way back.
 const escapeBase = 0xdc00;
 function isEscapedByte(unit) {
     return unit >= 0xdc80 && unit <= 0xdcff;
 }
-/** Length in bytes of the UTF-8 sequence at `index`; 0 if it is not valid. */
 function sequenceLength(bytes, index) {
     const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
     for (let length = 1; length <= 4 && index + length <= bytes.length; length += 1) {
@@ -3867,12 +3625,10 @@ function sequenceLength(bytes, index) {
             return length;
         }
         catch {
-            // Not a whole sequence yet: try a longer one.
         }
     }
     return 0;
 }
-/** Reads a path of any bytes; never fails and never loses a byte. */
 function decodePath(bytes) {
     try {
         return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -3893,7 +3649,6 @@ function decodeDamagedPath(bytes) {
     }
     return parts.join('');
 }
-/** The bytes a decoded path stands for. */
 function encodePathBytes(path) {
     const encoder = new TextEncoder();
     if (path.isWellFormed())
@@ -3908,10 +3663,7 @@ function encodePathBytes(path) {
     }
     return Uint8Array.from(bytes);
 }
-/** Few paths have to be examined character by character. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const needsEscape = /[\u0000-\u001f\u007f-\u009f\ud800-\udfff]/;
-/** A path as a person may read it: bytes that are not UTF-8 and control characters as `\xFF`. */
 function displayPath(path) {
     if (!needsEscape.test(path))
         return path;
@@ -3937,9 +3689,7 @@ function displayPath(path) {
 /* harmony export */   zR: () => (/* binding */ decodeEscapes)
 /* harmony export */ });
 /* harmony import */ var _path_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73786);
-// Where a file is served: its path below `root`, after `rewrites`. A path that begins with `/`.
 
-/** Stands for the `%` of an escape that a rewrite writes; no file name has it. */
 const escapeMark = '\0';
 function applyRewrites(path, rewrites) {
     if (rewrites.length === 0)
@@ -3947,7 +3697,6 @@ function applyRewrites(path, rewrites) {
     const rewritten = rewrites.reduce((current, rewrite) => rewrite(current), path);
     return resolveDots(rewritten.startsWith('/') ? rewritten : `/${rewritten}`);
 }
-/** A replacement may write `.` and `..`, which no URL has; files never do. */
 function resolveDots(path) {
     if (!/\/\.{1,2}(?:\/|$)/.test(path))
         return path;
@@ -3962,7 +3711,6 @@ function resolveDots(path) {
     const isFolder = /^\.{1,2}$/.test(segments.at(-1) ?? '');
     return `/${kept.join('/')}${isFolder && kept.length > 0 ? '/' : ''}`;
 }
-/** The path without its escapes, as a server looks it up. */
 function decodeEscapes(path) {
     if (!path.includes(escapeMark))
         return path;
@@ -3981,7 +3729,6 @@ function decodeEscapes(path) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ hideSecretParts)
 /* harmony export */ });
-/** A typed address as an error may show it: user info and query may be secrets. */
 function hideSecretParts(typed) {
     return typed
         .replace(/^([a-z][a-z0-9+.-]*:\/+)?.*@/is, '$1***@')
@@ -3998,9 +3745,7 @@ function hideSecretParts(typed) {
 /* harmony export */   describeLearned: () => (/* binding */ describeLearned)
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45565);
-// What a site taught, as the report has it.
 
-/** One line for a person. */
 function describeLearned({ pages, sitemaps, forms, spelling, hosts }) {
     const facts = [
         ...describeForms('pages', forms.page),
@@ -4042,8 +3787,6 @@ function encodeForPerson(character, hex) {
 /* harmony import */ var _list_marks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21601);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45565);
 /* harmony import */ var _secret_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27424);
-// A URL parser mends what it reads: it drops tabs and line breaks, encodes blanks, takes `\` for `/` and
-// adds slashes. In a typed address each of these is more likely a slip, and makes one wrong URL of it.
 
 
 
@@ -4052,7 +3795,6 @@ const several = {
     what: 'holds more than one address',
     remedy: `${oneALine} Write \`%2C\` for a comma that belongs to an address.`,
 };
-/** In this order: the first that matches says the most. */
 const textRules = [
     { ...several, pattern: /\s(?:https?:)?\/\/|\s\//i },
     { pattern: /\t/, what: 'has a tab', remedy: oneALine },
@@ -4060,7 +3802,6 @@ const textRules = [
     { pattern: / /, what: 'has a space', remedy: `${oneALine} Write \`%20\` for a space.` },
     { ...several, pattern: /[,;|](?:https?:)?\/\/|^\/.*[,;|]\//i, isSeparator: true },
     {
-        // An address within another one stands behind `/` or `=`, or is encoded.
         isSeparator: true,
         pattern: /(?<!%[\da-f])[a-z\d.\u0080-\uffff]https?:\/\//i,
         what: several.what,
@@ -4083,16 +3824,9 @@ const textRules = [
         remedy: 'Write `/`, or `%5C` for the character itself.',
     },
 ];
-/** A `#` at the end, as in the lists that this action writes, says where the address ends. */
 const endedRules = textRules.filter(({ isSeparator }) => isSeparator !== true);
-/** Most lines of long lists; the rules together take four times as long. */
 const plain = /^https?:\/\/(?:[a-z][a-z0-9-]*\.)+[a-z]+(?:\/(?:[\w-][\w.~%-]*)?)*$/;
-/** White space of other scripts, control characters, and those that nobody sees. */
 const invisible = /[\s\p{Cc}\p{Cf}]/u;
-/**
- * What a URL parser would mend in an http(s) URL, or in a path that begins with one `/`. Undefined if it
- * means to the parser what it looks like, and for a text that is neither of them.
- */
 function findTypedFault(text) {
     if (plain.test(text))
         return undefined;
@@ -4124,9 +3858,7 @@ const notUrl = {
 };
 const host = /^(?:[^/?#]*@)?[\w-]+(?:\.[\w-]+)*(?::\d+)?(?:[/?#]|$)/;
 const longHost = /^(?:[^/?#]*@)?[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:[/?#]|$)/;
-/** What hardly anybody's host is called. */
 const fileName = /^[^/?#]+\.(?:x?html?|php|css|m?js|json|xml|txt|pdf|ico|png|jpe?g|gif|svg|webp|avif)(?:[?#]|$)/i;
-/** A host with a slip before it. */
 function findStart(text) {
     const [, scheme, rest = ''] = /^(?:(https?)(?::\/*|\/+)|\/\/)?(.*)$/is.exec(text) ?? [];
     if (scheme !== undefined && host.test(rest))
@@ -4153,14 +3885,12 @@ function findUserInfo(text) {
         return undefined;
     return { what: 'has user info before the host', remedy: 'Write it without user and password.' };
 }
-/** Only a host outside ASCII has another spelling for the parser that means the same. */
 function findMendedUrl(text) {
     const url = URL.parse(text);
     if (url === null)
         return { what: 'has a wrong host or port', remedy: 'Write it as a browser shows it.' };
     const [, host = '', path = ''] = /^https?:\/\/([^/?#]*)([^?#]*)/i.exec(text) ?? [];
     const usual = url.protocol === 'https:' ? /:443$/ : /:80$/;
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII
     const isAscii = /^[\x00-\x7f]*$/.test(host);
     const isMended = isAscii && host.toLowerCase().replace(usual, '') !== url.host;
     return isMended || hasDotSegment(path) ? toMended(url.href) : undefined;
@@ -4193,16 +3923,13 @@ function adviseSpelling(spelling) {
 /* harmony export */   h: () => (/* binding */ parseCredentialAddress)
 /* harmony export */ });
 /* harmony import */ var _typed_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31066);
-// Addresses that a user types.
 
-/** An http(s) URL without user info, query or fragment, which the parser has nothing to mend in. */
 function parseWebUrl(text) {
     if (!/^https?:\/\/[^?#]+$/i.test(text))
         return undefined;
     return (0,_typed_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .findTypedFault */ .O)(text) === undefined ? new URL(text) : undefined;
 }
 const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/;
-/** The same if credentials may be sent to it: https, or http on this machine. */
 function parseCredentialAddress(text) {
     const url = parseWebUrl(text);
     return url?.protocol === 'https:' || loopback.test(url?.hostname ?? '') ? url : undefined;
@@ -4218,10 +3945,6 @@ function parseCredentialAddress(text) {
 /* harmony export */   I: () => (/* binding */ popsByRegion),
 /* harmony export */   Y: () => (/* binding */ popsByCountry)
 /* harmony export */ });
-// Where the AWS prewarm solution can warm: the tables of its scheduler (2022), the same in its 2023 and
-// 2024 generations. A transcription and not behaviour, so the action and the sandbox share it.
-// https://awslabs.github.io/aws-cloudfront-extensions/en/api-reference-guide/extension-repository/
-/** Points of presence by region. */
 const popsByRegion = {
     apac: [
         ...['BOM51-C1', 'BOM52-C1', 'ICN51-C1', 'ICN54-C2'],
@@ -4240,7 +3963,6 @@ const popsByRegion = {
 };
 const singapore = ['SIN2-P1', 'SIN2-P2'];
 const sydney = ['SYD1-C1', 'SYD62-P2'];
-/** Regional edge caches by country; several countries share one. */
 const popsByCountry = {
     india: ['BOM78-P1', 'BOM78-P4'],
     japan: ['NRT57-P2', 'NRT57-P3'],
@@ -4266,20 +3988,15 @@ const popsByCountry = {
 /* harmony export */   W: () => (/* binding */ cancellation)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12027);
-// Imported before everything else: a signal is heard from the first line of the program to its last.
-// Without a listener Node would end at once, and no id and no report would be written.
 
-/** SIGINT comes first and SIGTERM a few seconds later; SIGBREAK is the second one on Windows. */
 const signalNames = ['SIGINT', 'SIGTERM', 'SIGBREAK'];
 function listenForSignals() {
     const cancel = new AbortController();
     for (const name of signalNames) {
-        // Only the first one decides. While the results are written, none of them changes anything.
         process.on(name, () => cancel.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc(name)));
     }
     return cancel.signal;
 }
-/** Aborts when the runner cancels the job. */
 const cancellation = listenForSignals();
 
 
@@ -4291,11 +4008,6 @@ const cancellation = listenForSignals();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ endProcess)
 /* harmony export */ });
-/**
- * Ends the process when everything is printed. Whatever is still open then keeps nobody waiting, and
- * the listeners for signals stay to the end: when Node ends by itself it removes them first, and a
- * signal in these milliseconds would be the exit code.
- */
 async function endProcess() {
     await Promise.all([process.stdout, process.stderr].map(flush));
     process.exit();
@@ -4327,16 +4039,12 @@ var task_ids = __nccwpck_require__(92063);
 // EXTERNAL MODULE: ./build/js/report/task-journal.js
 var task_journal = __nccwpck_require__(20250);
 ;// CONCATENATED MODULE: ./build/js/action/announce-ids.js
-// Task ids become an output the moment they are known, and what must not be sent twice is announced
-// before it is sent: a run that is killed can be resumed and sends nothing twice.
 
 
 
 
 
-/** Up to this length the output itself is written again with every change. */
 const longestRepeatedBytes = 16_384;
-/** Made for one run; called with every change of the task at `index`. */
 function createIdAnnouncer({ provider, journalFile, redact }) {
     const announced = new Map();
     const show = (task) => ({ ...task, id: redact(task.id) });
@@ -4364,13 +4072,11 @@ function createIdAnnouncer({ provider, journalFile, redact }) {
             announced.set(index, word);
         }
         catch (error) {
-            // What was sent already is worth more than its announcement, and what may be sent twice needs none.
             if (isAboutToBeSent(task))
                 throw unwritable(error);
         }
     };
 }
-/** What must not be sent twice; see the states of a task. */
 function isAboutToBeSent({ state, id, problem }) {
     return state === 'unconfirmed' && id === '' && problem === undefined;
 }
@@ -4390,12 +4096,7 @@ var context = __nccwpck_require__(45258);
 // EXTERNAL MODULE: ./build/js/action/describe-run.js
 var describe_run = __nccwpck_require__(35484);
 ;// CONCATENATED MODULE: ./build/js/action/drop-following.js
-/** The default of `files` needs these. */
 const leadsToFiles = ['root', 'base-url'];
-/**
- * An input that was given, and given wrong or under another name, is not missing; neither is one whose
- * default follows from it. `meant` are the inputs that a misspelt name stands for.
- */
 function dropFollowing(problems, meant) {
     const given = new Set([
         ...meant,
@@ -4410,7 +4111,6 @@ function dropFollowing(problems, meant) {
 var input_table = __nccwpck_require__(72380);
 ;// CONCATENATED MODULE: ./build/js/action/explain-missing.js
 
-/** Says of every secret that is missing whose run this is, and how such runs pass. */
 async function explainMissing(problems, deps) {
     if (!problems.some(isMissingSecret))
         return problems;
@@ -4429,10 +4129,6 @@ function isMissingSecret({ code, input }) {
     const row = input_table/* inputTable */.Fu.find(({ name }) => name === input);
     return code === 'input-missing' && row?.secret === true;
 }
-/**
- * https://docs.github.com/en/actions/reference/security/secure-use: forks get no secrets, and what
- * Dependabot starts gets only secrets of its own. `pull_request_target` runs with those of the base.
- */
 async function describeRun({ context, getEnvironment }) {
     if (getEnvironment('GITHUB_ACTOR') === 'dependabot[bot]')
         return 'started by Dependabot';
@@ -4456,15 +4152,12 @@ var core_text = __nccwpck_require__(45565);
 // EXTERNAL MODULE: ./build/js/core/patterns/glob-pattern.js
 var glob_pattern = __nccwpck_require__(31329);
 ;// CONCATENATED MODULE: ./build/js/core/patterns/check-pattern.js
-// What is wrong with a pattern. Whatever passes means what it looks like; nothing is guessed.
 
 
 
 const longestPattern = 4_096;
-/** A matcher that backtracks takes minutes for a hostile name if there are more. */
 const mostStars = 3;
 const check_pattern_form = 'Write patterns over workspace paths, like `public/**` or `!**/*.map`, one a line. In YAML, begin the list with `files: |`, and not with `>`.';
-/** What is wrong with a line of patterns, and how to write it; undefined if nothing is. */
 function findPatternFault(line) {
     const body = line.trim().replace(/^!/, '').trim();
     const mark = (0,list_marks/* findListMark */.V)(line.trim()) ?? (0,list_marks/* findListMark */.V)(body);
@@ -4473,7 +4166,6 @@ function findPatternFault(line) {
     const what = findPatternProblem(line);
     return what === undefined ? undefined : { what, remedy: check_pattern_form };
 }
-/** Why only negations are left of a list; undefined if it can match something. */
 function findNegationFault(lines, { example }) {
     if (lines.length === 0 || !lines.every((line) => line.trim().startsWith('!')))
         return undefined;
@@ -4482,10 +4174,6 @@ function findNegationFault(lines, { example }) {
         remedy: `Add what they leave out of as the first line, such as \`${example}\`.`,
     };
 }
-/**
- * What is wrong with a line of `files`, as the end of a sentence that starts with the pattern
- * (`has a \`..\` segment; …`); undefined if nothing is.
- */
 function findPatternProblem(line) {
     const pattern = line.trim().replace(/^!/, '').trim();
     if (pattern === '')
@@ -4497,7 +4185,6 @@ function findPatternProblem(line) {
         findBraceProblem(pattern) ??
         findSegmentProblem(pattern));
 }
-/** What YAML's `>` makes of a list, and what other tools read as one. */
 function findSeveral(pattern) {
     if (/\s!/.test(pattern))
         return 'holds more than one pattern; write one a line (`[!]` for the character itself)';
@@ -4571,7 +4258,6 @@ function isClassValid(text) {
         return false;
     }
 }
-/** The pattern with a harmless letter in place of each escaped character. */
 function withoutEscapes(pattern) {
     return pattern.replaceAll(/\\./gs, 'x');
 }
@@ -4587,7 +4273,6 @@ var registry = __nccwpck_require__(72331);
 
 
 
-/** Names the inputs that the provider has instead, and the providers that have this one. */
 function checkKinds(selection, use) {
     const { provider } = use;
     const type = (0,core_mode/* purgeTypeOf */.Th)(use);
@@ -4625,7 +4310,6 @@ function findProviders(isRow) {
         .map(({ id }) => `\`${id}\``);
     return ids.length === 0 ? 'none yet' : ids.join(', ');
 }
-/** A purge that removes what was only to be marked as old would be more than was asked for. */
 function checkSoft(provider, { use, kinds }) {
     if (!use.soft)
         return [];
@@ -4648,7 +4332,6 @@ function checkSoft(provider, { use, kinds }) {
         remedy: 'Remove `soft`, or purge them in a step of their own.',
     }));
 }
-/** Of everything that the run may purge. */
 function listKinds(selection, { type, onTooMany }) {
     const { urls, urlsFile, sitemap, files, purgeAllIf } = selection;
     const lists = { urls, urlsFile, sitemap, files, prefixes: [], hosts: [], tags: [] };
@@ -4668,13 +4351,11 @@ function listKinds(selection, { type, onTooMany }) {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./build/js/action/check-memory.js
-// What the memory, and manifests, need of the other inputs and of the run.
 
 
 function checkMemory(selection, use) {
     return [...checkLastPurge(selection, use), ...checkManifestPlace(selection)];
 }
-/** `base: last-purge` if nothing could be remembered, or nothing is compared. */
 function checkLastPurge(selection, use) {
     if (selection.base !== core_selection/* lastPurge */.mI)
         return [];
@@ -4713,7 +4394,6 @@ const conflicts = [
         remedy: 'Remove `base`: the version before it is compared. For a site that is built, set `source: manifest` and `manifest`.',
     },
 ];
-/** A clean build deletes a manifest that lies in it: every run would be a first run. */
 function checkManifestPlace(selection) {
     const { root, manifest, manifestOutput } = selection;
     const given = [
@@ -4736,7 +4416,6 @@ function isInside(path, root) {
 // EXTERNAL MODULE: ./build/js/action/read-target-input.js
 var read_target_input = __nccwpck_require__(36490);
 ;// CONCATENATED MODULE: ./build/js/action/check-selection.js
-// What the sources of URLs need of each other, before any of them is read.
 
 
 
@@ -4772,7 +4451,6 @@ const otherChecks = [
     checkAssetsAlone,
     checkEverything,
 ];
-/** An empty list never means everything, so no list at all is an error. */
 function checkSomeSource(selection, { purgeType, targetInput, wildcardForm }) {
     if ((0,core_selection/* hasListSource */.Cn)(selection) || selection.assetIds.length > 0 || purgeType === 'all')
         return undefined;
@@ -4800,7 +4478,6 @@ const noWildcards = {
         remedy: 'Set `urls` to folders such as `https://www.example.com/img/`, one a line.',
     },
 };
-/** One request takes either URLs or targets of another kind, and so does one run. */
 function checkAssetsAlone(selection, { targetInput }) {
     if (selection.assetIds.length === 0 || targetInput === undefined)
         return undefined;
@@ -4834,7 +4511,6 @@ function checkBaseUrl({ files, baseUrls }, { purgeType }) {
         remedy: 'Set it to the URL under which `root` is served, one a line for each host or alias.',
     };
 }
-/** Without a list of URLs, `base-url` alone says what everything is. */
 function checkOrigins(selection, { purgeType, needsOrigins }) {
     if (!needsOrigins || selection.baseUrls.length > 0)
         return undefined;
@@ -4848,7 +4524,6 @@ function checkOrigins(selection, { purgeType, needsOrigins }) {
         remedy: 'Set it to the URL of the site, one a line for each host.',
     };
 }
-/** A condition for what the provider cannot do. */
 function checkEverything({ purgeAllIf }, { hasEverything }) {
     if (purgeAllIf === undefined || hasEverything)
         return undefined;
@@ -4859,7 +4534,6 @@ function checkEverything({ purgeAllIf }, { hasEverything }) {
         remedy: 'Remove it, and list the URLs.',
     };
 }
-/** Lines that are not patterns, each with the reason. */
 function checkPatterns({ files, root, purgeAllIf = [] }) {
     const [example = ''] = (0,core_selection/* filesOf */.R8)({ files: [], root });
     return [
@@ -4960,7 +4634,6 @@ const whyInactive = {
     root: (use) => (use.selection.manifestOutput === undefined ? forFiles(use) : list(use)),
     files: forFiles,
     manifest: (use) => forFiles(use) ??
-        // `auto` becomes `manifest` if the site is built.
         (['manifest', 'auto'].includes(use.selection.source)
             ? undefined
             : 'it is for `source: manifest`'),
@@ -4975,7 +4648,6 @@ const whyInactive = {
     origin,
     distributions: ({ mode }) => (0,core_mode/* makesList */.YR)(mode) ? `\`mode: ${mode}\` does not change distributions` : undefined,
 };
-/** Why an input has no effect, if it has none; `group` is undefined for a provider's own input. */
 function whyUnused({ name, group }, use) {
     if (group !== undefined)
         return whyInactive[group](use);
@@ -4984,10 +4656,8 @@ function whyUnused({ name, group }, use) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/action/unused-inputs.js
-// Inputs that are given and have no effect: not wrong, but surely not what somebody meant.
 
 
-/** One sentence for each. */
 function findUnusedInputs(getInput, use) {
     return input_table/* inputTable */.Fu
         .filter(({ name, default: usual = '' }) => {
@@ -5001,7 +4671,6 @@ function findUnusedInputs(getInput, use) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/action/read-inputs.js
-// Every input becomes one typed value; every problem is reported at once, before any request.
 
 
 
@@ -5011,11 +4680,9 @@ function findUnusedInputs(getInput, use) {
 
 
 
-/** Throws an InputError with everything that is wrong. */
 function readInputs(getInput, getEnvironment) {
     return toInputs(readTyped(getInput), getEnvironment);
 }
-/** Throws an InputError with everything that is wrong. */
 function toInputs(typed, getEnvironment) {
     const { getInput, provider, mode, purge, selection, run, limits, proof, distributions } = typed;
     const readProblems = [...typed.problems, ...findSelectionProblems(typed, getEnvironment)];
@@ -5036,7 +4703,6 @@ function toInputs(typed, getEnvironment) {
         timeoutMilliseconds,
     }, { getInput, getEnvironment });
     const syncProblems = isList ? [] : checkSync(distributions, { dryRun, shard: run.shard });
-    // Where secrets are absent, other values that a repository stores are absent as well.
     const own = credentials.isSkipped
         ? problems.filter(({ code }) => code !== 'input-missing')
         : problems;
@@ -5067,13 +4733,11 @@ function toInputs(typed, getEnvironment) {
         remarks: credentials.remarks,
     };
 }
-/** The quotes of YAML or of a shell, stored with the secret: the vendor then refuses it as a wrong key. */
 function findQuoted({ inputs }, getInput) {
     return inputs
         .filter(({ name, secret }) => secret && /^(["'`]).+\1$/s.test(getInput(name)))
         .map(({ name }) => `\`${name}\` begins and ends with a quotation mark. Store the secret without quotes, unless they belong to it.`);
 }
-/** A value that is wrong counts as absent afterwards, which is not a problem of its own. */
 function findSelectionProblems(typed, getEnvironment) {
     const { provider, mode, purge, selection, run, limits, problems } = typed;
     if (mode === undefined)
@@ -5109,7 +4773,6 @@ var read_file = __nccwpck_require__(77511);
 // EXTERNAL MODULE: ./build/js/entries/cancellation.js
 var cancellation = __nccwpck_require__(22870);
 ;// CONCATENATED MODULE: ./build/js/entries/stories.js
-// The stories a run can be, each loaded when a mode asks for it.
 const stories = {
     async list(inputs, deps) {
         const { runList } = await __nccwpck_require__.e(/* import() */ 8798).then(__nccwpck_require__.bind(__nccwpck_require__, 58798));
@@ -5122,7 +4785,6 @@ const stories = {
 };
 
 ;// CONCATENATED MODULE: ./build/js/entries/main.js
-// The composition root: the only reader of the process. Builds what a run needs, runs it, presents it.
 
 
 
@@ -5147,7 +4809,6 @@ const stories = {
 
 
 
-/** Runs the action; sets the exit code and never rejects. */
 async function main() {
     const surroundings = await (0,runner/* enterRunner */.$)(process.env, input_table/* inputTable */.Fu);
     const outputs = await (0,open_outputs/* openOutputs */.t)({ ...surroundings, getInput: core/* getInput */.V4 });
@@ -5157,7 +4818,6 @@ async function main() {
     const passes = await (0,runner/* leaveRunner */.G)(report, places).catch((error) => (0,runner/* leaveRunner */.G)(toEmptyReport(error), places));
     process.exitCode = passes ? 0 : 1;
 }
-/** Wrong inputs end as a report, like everything that can go wrong. */
 async function runWithInputs(surroundings, outputs) {
     try {
         const { inputs, network } = await readEverything(surroundings, outputs);
@@ -5171,7 +4831,6 @@ function toEmptyReport(error) {
     const now = (0,system_clock/* createSystemClock */.gW)().now();
     return (0,report/* emptyReport */._)({ startedAt: now, finishedAt: now, problems: (0,errors/* toProblems */.ek)(error) });
 }
-/** Lists are parsed later, and outputs are written last: what is wrong there is reported now. */
 async function readEverything({ getEnvironment, unknownInputs }, outputs) {
     const typed = (0,read_typed/* readTyped */.f)(core/* getInput */.V4);
     const inputs = await orRefusal(async () => toInputs(typed, getEnvironment));
@@ -5246,7 +4905,6 @@ async function runInputs(inputs, { logger, journalFile, redact, keepSecret, writ
         await connections.close();
     }
 }
-/** What sends is loaded with the first request: a dry run of most sources has none. */
 function sendLazily(connections) {
     let loading;
     const load = async () => {
@@ -5281,17 +4939,13 @@ function sendLazily(connections) {
 /* harmony export */   n_: () => (/* binding */ SourceTimeout)
 /* harmony export */ });
 /* harmony import */ var _core_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45657);
-// One class for each stage at which a run can fail. An error carries no header, body or credential.
 
 class RunError extends Error {
-    /** Whether a request that ended with this may have been received all the same. */
     mayHaveArrived = false;
 }
-/** The one answer to this question: what is not one of our errors may stand for anything. */
 function mayHaveArrived(error) {
     return error instanceof RunError ? error.mayHaveArrived : true;
 }
-/** The workflow is wrong. Carries every problem found, not only the first. */
 class InputError extends RunError {
     name = 'InputError';
     problems;
@@ -5300,7 +4954,6 @@ class InputError extends RunError {
         this.problems = problems;
     }
 }
-/** It cannot be known what changed. */
 class SourceError extends RunError {
     name = 'SourceError';
     problems;
@@ -5309,12 +4962,10 @@ class SourceError extends RunError {
         this.problems = [{ code, message, ...about }];
     }
 }
-/** No answer came. `mayHaveArrived`: the request may have reached the other side. */
 class NetworkError extends RunError {
     name = 'NetworkError';
     problems;
     mayHaveArrived;
-    /** The next attempt will fail in the same way. */
     isLasting;
     constructor(message, mayHaveArrived, { remedy, isLasting = false } = {}) {
         super(message);
@@ -5323,13 +4974,11 @@ class NetworkError extends RunError {
         this.problems = [{ code: 'network', message, ...(remedy === undefined ? {} : { remedy }) }];
     }
 }
-/** A file or a redirect leads to an address that only machines inside a network can reach. */
 class PrivateAddressError extends NetworkError {
     constructor(host) {
         super(`${host} is a private address.`, false, { isLasting: true });
     }
 }
-/** A time budget of ours ended. The message says which one, how long it was, and the last state. */
 class TimeoutError extends RunError {
     name = 'TimeoutError';
     problems;
@@ -5342,7 +4991,6 @@ class TimeoutError extends RunError {
         this.problems = [{ code, message, ...(remedy === undefined ? {} : { remedy }) }];
     }
 }
-/** The reason with which a source's signal aborts at the deadline of the step. */
 class SourceTimeout extends TimeoutError {
     #milliseconds;
     #activity;
@@ -5351,12 +4999,10 @@ class SourceTimeout extends TimeoutError {
         this.#milliseconds = milliseconds;
         this.#activity = activity;
     }
-    /** The same with what was going on; who was nearest to it knows best. */
     during(activity) {
         return this.#activity === undefined ? new SourceTimeout(this.#milliseconds, activity) : this;
     }
 }
-/** The vendor said no. */
 class VendorError extends RunError {
     name = 'VendorError';
     problems;
@@ -5374,11 +5020,9 @@ class VendorError extends RunError {
         this.problems = [problem];
     }
 }
-/** What the vendor asks to wait before the next request, if it does. */
 function askedMilliseconds(error) {
     return error instanceof VendorError ? (error.retryAfterMilliseconds ?? 0) : 0;
 }
-/** The answer says success, but is not what the documentation promises. Holds paths, never values. */
 class ContractError extends RunError {
     name = 'ContractError';
     problems;
@@ -5391,7 +5035,6 @@ class ContractError extends RunError {
         ];
     }
 }
-/** SIGINT or SIGTERM: the reason with which the run's signal aborts. */
 class CancelledError extends RunError {
     name = 'CancelledError';
     problems;
@@ -5404,12 +5047,10 @@ class CancelledError extends RunError {
         this.mayHaveArrived = mayHaveArrived;
         this.problems = [{ code: 'cancelled', message }];
     }
-    /** The same for a request that had not left. */
     beforeSending() {
         return new CancelledError(this.#signalName, { mayHaveArrived: false });
     }
 }
-/** Every problem an error stands for; whatever is not ours is a bug, with where it happened. */
 function toProblems(error) {
     if (error instanceof RunError)
         return error.problems;
@@ -5435,14 +5076,7 @@ function toProblems(error) {
 /* harmony export */   pc: () => (/* binding */ withNetwork)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12027);
-// What the environment says about the way out of a company's network.
 
-/**
- * `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` in either case. The lower-case name wins, an empty value
- * counts as absent, and `HTTP_PROXY` also stands in for an absent `HTTPS_PROXY`. Throws an
- * InputError that names every variable that cannot be used, and shows no value. What reads exceptions
- * is loaded only if a proxy has some.
- */
 async function readNetwork(environment) {
     const problems = [];
     const exceptions = splitExceptions(findVariable(environment, 'no_proxy')?.value ?? '');
@@ -5480,12 +5114,10 @@ function splitExceptions(text) {
     return text.split(/[\s,]+/).filter((entry) => entry !== '');
 }
 const proxyVariables = /^(?:https?|no)_proxy$/i;
-/** The environment with the variables of proxies in one spelling. */
 function withNetwork(environment, { variables }) {
     const others = Object.entries(environment).filter(([name]) => !proxyVariables.test(name));
     return { ...Object.fromEntries(others), ...variables };
 }
-/** Passwords of proxies, in the spellings in which they may show up; also of values that are wrong. */
 function listProxySecrets(environment) {
     return Object.entries(environment)
         .filter(([name]) => /^(?:https?|all)_proxy$/i.test(name))
@@ -5497,12 +5129,10 @@ function findVariable(environment, name) {
     return found === undefined || value === '' ? undefined : { name: found, value };
 }
 const scheme = /^[a-z][a-z0-9+.-]*:\/\//i;
-/** `proxy.example.com:3128` means http, as it does for curl and git. */
 function parseProxy(value) {
     const url = URL.parse(scheme.test(value) ? value : `http://${value}`);
     if (url === null || !/^(?:https?|socks5?):$/.test(url.protocol) || url.hostname === '')
         return undefined;
-    // A `/`, `?`, `#` or `\` in a password ends the host before its time.
     if (/[^/]/.test(url.pathname) || url.search !== '' || url.hash !== '')
         return undefined;
     return decode(url.username) === undefined || decode(url.password) === undefined ? undefined : url;
@@ -5534,7 +5164,6 @@ function findCredentials(value) {
         ...(encoded === undefined ? [] : [encoded.password || encoded.username]),
     ].filter((secret) => secret !== '');
 }
-/** Lower case, with a scheme, and each host with those below it: every client reads that alike. */
 function toVariables({ http, https, exceptions }) {
     const names = exceptions.flatMap((entry) => {
         if (entry.startsWith('*.'))
@@ -5550,7 +5179,6 @@ function toVariables({ http, https, exceptions }) {
     };
 }
 const loopback = ['localhost', '127.0.0.1', '::1'];
-/** curl takes `socks:` for version 4. */
 function toHref({ href }) {
     return href.replace(/^socks:/, 'socks5:').replace(/\/$/, '');
 }
@@ -5564,10 +5192,6 @@ function toHref({ href }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ createConnections)
 /* harmony export */ });
-/**
- * Connections for a run, through the proxies that the network has. undici is loaded with the first
- * request, so that a run with nothing to send does not pay for it.
- */
 function createConnections(network, resolve) {
     const opened = new Map();
     return {
@@ -5585,7 +5209,6 @@ function createConnections(network, resolve) {
         },
     };
 }
-/** A proxy may be private: only what is connected to directly is judged. */
 async function open({ proxy, publicOnly }, resolve) {
     const { Agent, ProxyAgent } = await __nccwpck_require__.e(/* import() */ 7723).then(__nccwpck_require__.t.bind(__nccwpck_require__, 57723, 19));
     if (proxy !== undefined)
@@ -5609,12 +5232,7 @@ async function open({ proxy, publicOnly }, resolve) {
 /* harmony export */ });
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45565);
 
-/** Shorter values are too common in ordinary text to be replaced. */
 const shortestSecret = 4;
-/**
- * Every form in which a secret may show up: itself, its lines, and what Base64, hexadecimal digits, URLs,
- * JSON and HTML make of it. Longest first, so that a form inside another does not leave a rest behind.
- */
 function secretForms(secret) {
     const bytes = Buffer.from(secret, 'utf8');
     const base64 = bytes.toString('base64');
@@ -5643,7 +5261,6 @@ const htmlNames = {
     '>': '&gt;',
     '"': '&quot;',
 };
-/** Libraries escape an apostrophe in two ways, and some escape everything that is not a letter or a digit. */
 function htmlForms(secret) {
     const named = secret.replace(/[&<>"]/g, (character) => htmlNames[character] ?? character);
     const number = (toNumber) => secret.replace(/[^A-Za-z0-9]/gu, (character) => `&#${toNumber(character.codePointAt(0) ?? 0)};`);
@@ -5667,11 +5284,9 @@ function createRedactor(secrets) {
         add: (secret) => addAll([secret]),
     };
 }
-/** A vendor's words are compared in one case, and then shown so. */
 function inBothCases(form) {
     return [form, form.toLowerCase(), form.toUpperCase()];
 }
-/** A vendor's message as it may be shown: one line, at most 200 characters, no secret. */
 function vendorText(text, redact) {
     return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(redact(text), 200);
 }
@@ -5687,8 +5302,6 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var _entries_end_process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(20108);
 /* harmony import */ var _entries_main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(68418);
-// Entry of the bundle. The other actions of this repository, the server of the sandbox, and the helper
-// process of the memory start through a file of their own that only imports this one.
 
 
 
@@ -5722,7 +5335,6 @@ switch (entry) {
     default:
         await (0,_entries_main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)();
 }
-// The server goes on.
 if (entry !== 'sandbox.js')
     await (0,_entries_end_process_js__WEBPACK_IMPORTED_MODULE_3__/* .endProcess */ .J)();
 
@@ -5738,8 +5350,6 @@ __webpack_async_result__();
 /* harmony export */   n: () => (/* binding */ machinesMayRun),
 /* harmony export */   z: () => (/* binding */ stopMachines)
 /* harmony export */ });
-// The solution of 2024 works with EC2 instances. It stops them at the end of a job that goes well, and at
-// its limit only if it downloads by then: a job that is stuck before that leaves them running.
 const machinesMayRun = 'The machines of the solution may still run and cost money.';
 const stopMachines = 'Stop them with `POST <endpoint>/instances` and the body `{"DesiredCapacity": 0}` (without `force_stop`).';
 
@@ -5761,11 +5371,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/js/core/urls/secret-parts.js
 var secret_parts = __nccwpck_require__(27424);
 ;// CONCATENATED MODULE: ./build/js/providers/cloudflare/plans.js
-/** By what the account pays for: https://developers.cloudflare.com/cache/how-to/purge-cache/ */
 const plans = ['free', 'pro', 'business', 'enterprise'];
 
 ;// CONCATENATED MODULE: ./build/js/providers/cloudflare/settings.js
-// The settings of Cloudflare. Nothing here sends anything.
 
 
 const names = {
@@ -5773,7 +5381,6 @@ const names = {
     apiToken: 'cloudflare-api-token',
     plan: 'cloudflare-plan',
 };
-/** What other actions and scripts call the same thing. */
 function ownNames(others) {
     return Object.fromEntries(others.map((name) => [name, '']));
 }
@@ -5803,7 +5410,6 @@ const cloudflareInputs = [
 ];
 const cloudflareHosts = /(^|\.)cloudflare\.com$/;
 const usualEndpoint = 'https://api.cloudflare.com/client/v4';
-/** Every problem found, the values as far as they are usable. */
 function readCloudflareSettings(values) {
     const problems = [];
     const settings = {
@@ -5815,7 +5421,6 @@ function readCloudflareSettings(values) {
     };
     return { settings, problems };
 }
-/** A host alone has the API below the usual path. */
 function readEndpoint({ endpoint }) {
     if (endpoint === undefined)
         return usualEndpoint;
@@ -5848,7 +5453,6 @@ function wrongZone(zone) {
         remedy: `${whereZoneIs} Or set it to the domain alone, such as \`example.com\`, without scheme and path.`,
     };
 }
-/** https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/ */
 const otherKeys = [
     [/^(cfk_|[0-9a-f]{37,45}$)/, 'a Global API Key, which may do everything in all accounts'],
     [/^v1\.0-/, 'an Origin CA key'],
@@ -5876,7 +5480,6 @@ const missingToken = {
     message: '`cloudflare-api-token` is missing.',
     remedy: makeToken,
 };
-/** The value itself is never quoted. */
 function otherKey(what) {
     return {
         code: 'input-invalid',
@@ -5939,14 +5542,12 @@ function readCredentials(values, iamEndpoint) {
     const kind = typed[0] ?? kindNames.find((one) => kinds[one].needed.every((name) => values.get(name)));
     if (kind === undefined)
         return { credentials: none, problems: values.needsCredentials ? [noKind] : [] };
-    // One key without the other is a mistake, even if the run needs none.
     const isHalf = kind === 'access-key';
     const problems = values.needsCredentials || isHalf
         ? [...findMissing(kind, values), ...findDamaged(kind, values)]
         : [];
     return { credentials: toCredentials(kind, values, iamEndpoint), problems };
 }
-/** What must be shown nowhere. */
 function secretsOf(credentials) {
     switch (credentials.kind) {
         case 'access-key': {
@@ -6008,7 +5609,6 @@ function findMissing(kind, values) {
         remedy: 'Store it as a secret and pass it.',
     }));
 }
-/** What is sent in a header; a value itself is never quoted. */
 function findDamaged(kind, values) {
     if (kind === 'user')
         return [];
@@ -6046,13 +5646,9 @@ function findDamaged(kind, values) {
 /* harmony export */   xD: () => (/* binding */ domainInput)
 /* harmony export */ });
 /* harmony import */ var _core_urls_secret_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27424);
-// The settings of API v2.0 and v1.5, and what API v3.0 shares with them. Nothing here sends anything.
 
-/** The host since 2024-06; older ones and private gateways go into `endpoint`. */
 const defaultEndpoint = 'https://cdn.api.nhncloudservice.com';
-/** The domains of the service that was shut down in 2020; only v1.5 knows them. */
 const legacyDomainSuffix = '.cdn.toastcloud.com';
-/** Its API gateways, of every time and region, and those of its cloud for the government. */
 const nhnHosts = /(^|\.)((gov-)?nhncloudservice\.com|cloud\.toast\.com)$/;
 const appKeyInput = {
     name: 'nhn-app-key',
@@ -6076,10 +5672,8 @@ const nhnInputs = [
     domainInput,
 ];
 const domainPattern = /^(?=.{1,255}$)[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
-/** Reads the settings; every problem found, the values as far as they are usable. */
 function readNhnSettings(values) {
     const problems = [];
-    // One key without the other is a mistake, even if the run needs none.
     const isHalf = (values.get('nhn-app-key') === undefined) !== (values.get('nhn-secret-key') === undefined);
     const readKey = (name, place) => {
         const value = values.get(name);
@@ -6097,16 +5691,11 @@ function readNhnSettings(values) {
     const endpoint = readEndpoint(values);
     return { settings: { endpoint, appKey, secretKey, domain }, problems };
 }
-/** The inputs of API v3.0 that hold a User Access Key. */
 const accessKeyInputs = ['nhn-access-key-id', 'nhn-secret-access-key'];
 function hasAccessKey(values) {
     return accessKeyInputs.some((name) => values.getTyped(name) !== undefined);
 }
 const notTheAccessKey = ' API v2.0 and v1.5 take the keys of the CDN service; a User Access Key belongs to `provider: nhn-v3`.';
-/**
- * One value in two inputs, or an Appkey with the form of a User Access Key ID: the vendor would only say
- * that a key is wrong.
- */
 function findAccessKeyIn(keys, values) {
     return Object.entries(keys).flatMap(([input, value]) => {
         const twin = accessKeyInputs.find((name) => value !== '' && values.getTyped(name) === value);
@@ -6140,10 +5729,8 @@ function readDomain(values, problems) {
 function readEndpoint({ endpoint }) {
     return (endpoint?.href ?? defaultEndpoint).replace(/\/+$/, '');
 }
-/** In the vendor's samples, a User Access Key ID has 20 letters and digits, and an Appkey has 16. */
 const accessKeyIdForm = /^[a-z0-9]{20}$/i;
 const appKeyForm = /^[a-z0-9]{16}$/i;
-/** For `*.cdn.toastcloud.com`, which only v1.5 serves. */
 function warnOfLegacyDomain(version, domain) {
     if (!domain.endsWith(legacyDomainSuffix))
         return [];
@@ -6159,7 +5746,6 @@ function missingKey(input, place, why = '') {
         remedy: `Store the ${place} shown under "URL & Appkey" in NHN Cloud's console as a secret and pass it as \`${input}\`.`,
     };
 }
-/** The value itself is never quoted. */
 function damagedKey(input) {
     return {
         code: 'input-invalid',
@@ -6204,10 +5790,8 @@ var typed_fault = __nccwpck_require__(31066);
 // EXTERNAL MODULE: ./build/js/core/urls/web-address.js
 var web_address = __nccwpck_require__(3672);
 ;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/addresses.js
-// Reads `endpoint` and `aws-status-endpoint`, the addresses that the API key is sent to.
 
 
-/** API Gateway's own addresses, in every partition. */
 const awsHosts = /\.execute-api\.[a-z0-9-]+\.amazonaws\.com(\.cn)?$/;
 const outputs = 'Look at the outputs of the CloudFormation stack. A stack of 2023 has two addresses, of the prewarm API and of the status API; a stack of 2024 has one. They end in `/prod/`.';
 function readEndpoint(values, problems) {
@@ -6244,7 +5828,6 @@ function readStatusEndpoint(values, { version, problems }) {
     });
     return '';
 }
-/** An execute-api host has a stage, which is `prod` in this solution; the last word is added here. */
 function toBase(url) {
     const path = url.pathname.replace(/\/+$/, '').replace(/\/(prewarm|status)$/, '');
     const stage = path === '' && awsHosts.test(url.hostname) ? '/prod' : path;
@@ -6264,19 +5847,15 @@ const shared = {
     targetsPerRequest: 500,
     bytesPerRequest: 200_000,
 };
-/** One row for each generation of the API; `aws-api-version` and the addresses decide. */
 const awsPrewarmCapabilities = [
     {
         ...shared,
         variant: '2023-03',
-        // Each URL costs one second of a fifteen-minute function, and a message of at most 256 KB carries
-        // the list. Five tasks are 2,500 invalidations in progress, below CloudFront's 3,000.
         unfinishedTasks: 5,
         pace: { count: 5, perMilliseconds: 1_000 },
         paceScope: 'API key (our own limit: the solution has none)',
         confirmation: {
             by: 'polling',
-            // The first progress takes minutes: an alarm, a machine that starts, an invalidation.
             firstMilliseconds: 15_000,
             capMilliseconds: 60_000,
             tasksPerProbe: 1,
@@ -6289,7 +5868,6 @@ const awsPrewarmCapabilities = [
     {
         ...shared,
         variant: '2024-04',
-        // The machines and the rule that stops them are shared: a second job ends the first.
         unfinishedTasks: 1,
         isSequential: true,
         pace: { count: 1, perMilliseconds: 60_000 },
@@ -6300,7 +5878,6 @@ const awsPrewarmCapabilities = [
             capMilliseconds: 120_000,
             tasksPerProbe: 1,
             probesAtOnce: 1,
-            // 1,000 requests a day for all endpoints together.
             probePace: { count: 1, perMilliseconds: 30_000 },
         },
         whenTimedOut: `${machines/* machinesMayRun */.n} ${machines/* stopMachines */.z} Then set a longer \`timeout\`.`,
@@ -6315,14 +5892,10 @@ var core_target = __nccwpck_require__(95451);
 // EXTERNAL MODULE: ./build/js/core/text.js
 var core_text = __nccwpck_require__(45565);
 ;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/check-targets.js
-// URLs that a generation of the solution cannot warm, or would do harm with. Found before anything is
-// sent, whatever source they come from.
 
 
-/** The sort key of the solution's table; a longer one is never written, and others beside it neither. */
 const longestUrlBytes = 1_024;
 const endsInStar = {
-    // The solution drops the `?` before it invalidates, so the query counts as well.
     isWrong: ({ pathname, search }) => `${pathname}${search}`.endsWith('*'),
     message: 'ends in `*`. The solution invalidates each URL first, and CloudFront reads a final `*` as "everything that begins like this"',
     remedy: 'Remove it from the list.',
@@ -6380,9 +5953,7 @@ function oneHost(hosts) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/describe.js
-// What a list costs, and what the solution does with some URLs, shown before anything is sent.
 
-/** https://aws.amazon.com/cloudfront/pricing/: invalidation requests. */
 const freePathsAMonth = 1_000;
 const dollarsPerPath = 0.005;
 function describePrewarm(targets, settings) {
@@ -6461,21 +6032,17 @@ const awsPrewarmInputs = [
 ];
 
 ;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/api-version.js
-/** By the month in which each generation's contract appeared. */
 const apiVersions = ['2023-03', '2024-04'];
 
 // EXTERNAL MODULE: ./build/js/data/prewarm-places.js
 var prewarm_places = __nccwpck_require__(94696);
 ;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/places.js
-// The names that `aws-targets` may have, and the points of presence each stands for.
 
-/** Cannot be resolved from outside China, and the solution cannot run inside: its APIs are not there. */
 const chineseRegion = 'cn';
 const regions = Object.keys(prewarm_places/* popsByRegion */.I).filter((name) => name !== chineseRegion);
 const countries = Object.keys(prewarm_places/* popsByCountry */.Y);
 const regionTable = prewarm_places/* popsByRegion */.I;
 const countryTable = prewarm_places/* popsByCountry */.Y;
-/** Every point of presence of these regions, each once: the solution counts a duplicate twice. */
 function popsOfRegions(names) {
     return [...new Set(names.flatMap((name) => regionTable[name] ?? []))];
 }
@@ -6487,11 +6054,9 @@ const everyPop = new Set([
     ...Object.values(prewarm_places/* popsByCountry */.Y).flat(),
 ]);
 const chinesePops = new Set(prewarm_places/* popsByRegion */.I[chineseRegion]);
-/** Whether the solution's own tables have this code. */
 function isKnownPop(code) {
     return everyPop.has(code);
 }
-/** Three letters of a city, the site's number and its generation. */
 const popPattern = /^[A-Z]{3}\d{1,3}-[A-Z]\d{1,2}$/;
 
 ;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/targets.js
@@ -6513,7 +6078,6 @@ function readTargets({ type = 'region', list = '', version, }) {
             return readCountries(names);
     }
 }
-/** One a line. Names contain neither blanks nor commas, so these separate them as well. */
 function splitNames(text) {
     const lines = text.split('\n').filter((line) => !line.trim().startsWith('#'));
     const names = lines.flatMap((line) => line.split(/[\s,]+/)).filter((name) => name !== '');
@@ -6605,7 +6169,6 @@ function quote(names) {
 
 
 
-/** Every problem found, the values as far as they are usable. */
 function readAwsPrewarmSettings(values) {
     const problems = [];
     const version = readVersion(values, problems);
@@ -6633,9 +6196,7 @@ function readAwsPrewarmSettings(values) {
     ];
     return { settings, problems: [...problems, ...found.problems], warnings };
 }
-/** A stop rule that lies in the past when it is made never stops anything. */
 const leastMinutes = 5;
-/** Two addresses are the mark of 2023; the API of 2024 has one. */
 function readVersion(values, problems) {
     const wanted = values.get('aws-api-version') ?? 'auto';
     const version = apiVersions.find((one) => one === wanted);
@@ -6653,7 +6214,6 @@ function readVersion(values, problems) {
 }
 const only2023 = ['aws-status-endpoint', 'aws-protocol'];
 const only2024 = ['aws-headers', 'aws-instance-count'];
-/** Inputs of the other generation: ignoring them would warm something else than was asked for. */
 function findForeign(values, version) {
     const foreign = version === '2023-03' ? only2024 : only2023;
     const other = version === '2023-03' ? '2024-04' : '2023-03';
@@ -6722,7 +6282,6 @@ function readProtocol(values, problems) {
     });
     return 'http';
 }
-/** What browsers ask for: without it only the uncompressed variant would be warmed. */
 const browserHeaders = ['Accept-Encoding: gzip, deflate, br'];
 function readHeaders(values, problems) {
     const text = values.get('aws-headers');
@@ -6755,7 +6314,6 @@ function readInstanceCount(values, problems) {
     });
     return 1;
 }
-/** What the solution's own API allows. */
 const mostInstances = 300;
 
 ;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/index.js
@@ -6795,22 +6353,16 @@ const awsPrewarm = {
 ;// CONCATENATED MODULE: ./build/js/providers/cloudflare/capabilities.js
 const capabilities_shared = {
     mode: 'purge',
-    // The general limit of the API, 1,200 calls in 5 minutes, which is below the limits of every plan but one:
-    // https://developers.cloudflare.com/fundamentals/api/reference/limits/
     pace: { count: 4, perMilliseconds: 1_000 },
     paceScope: 'account: shared by all its zones, workflows and people',
     concurrency: 2,
     soft: true,
-    // What is purged twice is fetched from the origin twice, and costs nothing.
     repetition: 'safe',
-    // The answer says that the request was received. Nothing reports what became of it.
     confirmation: { by: 'acceptance', effectMilliseconds: 2_000 },
     documentation: 'https://developers.cloudflare.com/cache/how-to/purge-cache/',
     checked: '2026-11-30',
 };
-/** Free accounts have 5 in a minute, and may save up 25, which is left to others. */
 const freePace = { count: 5, perMilliseconds: 60_000 };
-/** Everything but URLs is counted together. */
 const counted = { ...capabilities_shared, paceGroup: 'requests' };
 const perRequest = [
     ['prefix', 100],
@@ -6818,7 +6370,6 @@ const perRequest = [
     ['tag', 100],
     ['everything', 1],
 ];
-/** The variant is the plan. Rows without one are for the plans that have no row of their own. */
 const cloudflareCapabilities = [
     { ...capabilities_shared, accepts: 'url', variant: 'enterprise', targetsPerRequest: 500 },
     { ...capabilities_shared, accepts: 'url', targetsPerRequest: 100 },
@@ -6829,8 +6380,6 @@ const cloudflareCapabilities = [
 ];
 
 ;// CONCATENATED MODULE: ./build/js/providers/cloudflare/check-targets.js
-// What Cloudflare does not take, found before anything is sent.
-// https://developers.cloudflare.com/cache/how-to/purge-cache/
 
 
 const longestTag = 1_024;
@@ -6853,7 +6402,6 @@ const limits = {
         remedy: 'Purge a folder above it.',
     },
 };
-/** One that is wrong would have a request with 99 others refused. */
 function check_targets_checkTargets(targets) {
     return targets.flatMap((target) => {
         const limit = limits[target.kind];
@@ -6874,8 +6422,6 @@ function check_targets_checkTargets(targets) {
 // EXTERNAL MODULE: ./build/js/providers/cloudflare/settings.js + 1 modules
 var cloudflare_settings = __nccwpck_require__(293);
 ;// CONCATENATED MODULE: ./build/js/providers/cloudflare/describe.js
-// What people should know about a list before it is sent.
-// https://developers.cloudflare.com/cache/how-to/purge-cache/purge-by-single-file/
 
 
 function describeTargets(targets, zone) {
@@ -6890,7 +6436,6 @@ function describeScheme(urls) {
         `${(0,core_target/* countNoun */.y_)(plain, 'url')} ${plain === 1 ? 'begins' : 'begin'} with \`http:\`. A purge by URL removes the copy of that scheme alone: what visitors get over \`https:\` has an entry of its own.`,
     ];
 }
-/** A zone may have hosts of other names (Cloudflare for SaaS), so that this is not an error. */
 function describeHosts(urls, zone) {
     const hosts = new Set(urls.map((url) => new URL(url).hostname));
     const others = [...hosts].filter((host) => host !== zone && !host.endsWith(`.${zone}`));
@@ -6937,17 +6482,13 @@ const cloudflare = {
 ;// CONCATENATED MODULE: ./build/js/providers/cloudfront/capabilities.js
 const cloudfront_capabilities_shared = {
     mode: 'purge',
-    // Calls of the API: one in two seconds by default, as the vendor's staff say; quick ones are refused after
-    // a few. https://github.com/aws/aws-sdk-js/issues/3983
     pace: { count: 1, perMilliseconds: 2_000 },
     paceGroup: 'calls',
     paceScope: 'account: shared by all its users and workflows',
     concurrency: 1,
-    // Under the same reference the vendor returns the first invalidation and makes no second one.
     repetition: 'safe',
     confirmation: {
         by: 'polling',
-        // The vendor reports completion within 25 seconds, mostly.
         firstMilliseconds: 5_000,
         capMilliseconds: 20_000,
         tasksPerProbe: 1,
@@ -6955,16 +6496,11 @@ const cloudfront_capabilities_shared = {
         probePace: { count: 1, perMilliseconds: 1_000 },
     },
     noun: ['path', 'paths'],
-    // https://aws.amazon.com/cloudfront/pricing/pay-as-you-go/: a wildcard or a tag is one path.
     price: { freePerMonth: 1_000, each: 0.005, currency: 'USD' },
     whenTimedOut: 'CloudFront goes on by itself. Set a longer `timeout`, or wait for the rest in a later step with `resume-tasks`.',
     documentation: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/invalidation-specifying-objects.html',
     checked: '2026-11-30',
 };
-/**
- * Today 150 paths and one wildcard a second; before 2026, 3,000 paths and 15 wildcards in progress. Both are
- * kept. https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cloudfront-limits.html
- */
 const cloudfrontCapabilities = [
     {
         ...cloudfront_capabilities_shared,
@@ -7035,12 +6571,9 @@ const cloudfrontInputs = [
 // EXTERNAL MODULE: ./build/js/core/urls/hide-signature.js
 var hide_signature = __nccwpck_require__(40476);
 ;// CONCATENATED MODULE: ./build/js/providers/cloudfront/paths.js
-// What CloudFront is sent for a target: a path on every host of the distribution, or a tag.
-// https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/invalidation-specifying-objects.html
 
 
 
-/** The host is lost, so that targets on several hosts are one path. */
 function toSent({ kind, value }) {
     if (kind === 'everything')
         return '/*';
@@ -7048,24 +6581,15 @@ function toSent({ kind, value }) {
         return `#${value.toLowerCase()}`;
     const { path, search } = splitAddress(value);
     const whole = `${encodeAsDocumented(path)}${search}`;
-    // At the end it stands for anything, and in a URL it is a character.
     return kind === 'url' ? whole.replace(/\*$/, '%2A') : whole;
 }
-/** Of whole URLs, and of paths on every host. */
 function splitAddress(value) {
     const [, path = '', search = ''] = /^(?:https?:\/\/[^/?]*)?([^?]*)(\?.*)?$/i.exec(value) ?? [];
     return { path: path === '' ? '/' : path, search };
 }
-/** Nearly all: there is nothing to change in them. */
 const plain = /^[\w./-]*$/;
-/** Of RFC 1738, section 2.2, that a URL may hold as they are. */
 const unsafe = /["<>{}|\\^[\]`]/g;
-/** What must stay encoded: the unsafe ones, and those that would mean something else. */
 const staysEncoded = /[\s"#%<>{}|\\^~[\]`/?*]/;
-/**
- * Encoded are characters outside of ASCII and those that RFC 1738 calls unsafe. What else is encoded names
- * an object that no request for the page creates, and removes nothing.
- */
 function encodeAsDocumented(path) {
     if (plain.test(path))
         return path;
@@ -7082,7 +6606,6 @@ function encodeAsDocumented(path) {
 const longestPath = 4_000;
 const paths_longestTag = 256;
 const leaveOut = 'or leave it out of the list.';
-/** Each is reported once, with its first target. */
 const faults = {
     tilde: {
         what: 'contains a `~`, which CloudFront does not support in invalidations, encoded or not',
@@ -7119,7 +6642,6 @@ function findFault(target) {
         return faults.long;
     return kind === 'wildcard' && sent.slice(0, -1).includes('*') ? faults.star : undefined;
 }
-/** One path that is wrong would have a request with 999 others refused, or would remove nothing. */
 function paths_checkTargets(targets, { isChina }) {
     const found = new Map();
     for (const target of targets) {
@@ -7158,7 +6680,6 @@ const noTagsInChina = {
 ;// CONCATENATED MODULE: ./build/js/providers/cloudfront/credentials.js
 const names = ['aws-access-key-id', 'aws-secret-access-key', 'aws-session-token'];
 const [idName, secretName, tokenName] = names;
-/** Inputs and variables are never mixed: a token of one role with the keys of another is refused. */
 function readAccessKey(values) {
     const isTyped = names.some((name) => values.getTyped(name) !== undefined);
     const read = isTyped ? values.getTyped : values.get;
@@ -7191,7 +6712,6 @@ function findMissing(given, isTyped) {
         remedy: 'Store both as secrets and pass both, or neither and use the variables.',
     }));
 }
-/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html: keys that begin with ASIA are temporary. */
 function findUnfit(accessKeyId, sessionToken) {
     if (accessKeyId?.startsWith('ASIA') !== true || sessionToken !== undefined)
         return [];
@@ -7204,7 +6724,6 @@ function findUnfit(accessKeyId, sessionToken) {
         },
     ];
 }
-/** A value itself is never quoted. */
 function findDamaged(given) {
     return Object.entries(given)
         .filter(([, value = '']) => !/^[\x21-\x7e]*$/.test(value))
@@ -7215,7 +6734,6 @@ function findDamaged(given) {
         remedy: 'Copy it again; take care of line breaks.',
     }));
 }
-/** Set if a tool of the vendor would find keys that no variable holds. */
 const elsewhere = [
     'AWS_PROFILE',
     'AWS_DEFAULT_PROFILE',
@@ -7244,17 +6762,11 @@ function noKey({ getVariable }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/providers/cloudfront/settings.js
-// The settings of CloudFront. Nothing here sends anything.
 
 
-/**
- * https://docs.aws.amazon.com/general/latest/gr/cf_region.html and
- * https://docs.amazonaws.cn/en_us/aws/latest/userguide/endpoints-Ningxia.html
- */
 const usualEndpoint = 'https://cloudfront.amazonaws.com';
 const chinaEndpoint = 'https://cloudfront.cn-northwest-1.amazonaws.com.cn';
 const cloudfrontHosts = /^cloudfront(?:-fips)?\.(?:amazonaws\.com|global\.api\.aws|cn-northwest-1\.amazonaws\.com\.cn)$/;
-/** Every problem found, the values as far as they are usable. */
 function readCloudFrontSettings(values) {
     const problems = [];
     const { key, problems: keyProblems } = readAccessKey(values);
@@ -7270,7 +6782,6 @@ function readCloudFrontSettings(values) {
         problems: [...problems, ...keyProblems],
     };
 }
-/** Keys of China are known nowhere else, and configure-aws-credentials says which region they are for. */
 function settings_readEndpoint(values, problems) {
     const { endpoint, getVariable } = values;
     const region = getVariable('AWS_REGION') ?? getVariable('AWS_DEFAULT_REGION') ?? '';
@@ -7308,7 +6819,6 @@ const noDistributionForAll = {
     ...noDistribution,
     message: '`cloudfront-distribution` is missing. `cloudfront-tenant: all` means every tenant of that distribution.',
 };
-/** Ids are longer, but nobody promises how long. */
 const distributionId = /^E[A-Z0-9]{5,31}$/;
 const domainName = /^(?:\*\.)?(?:[a-z0-9_](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/i;
 function readDistribution(typed, problems) {
@@ -7412,9 +6922,7 @@ const cloudfront = {
 ;// CONCATENATED MODULE: ./build/js/providers/fastly/capabilities.js
 const fastly_capabilities_shared = {
     mode: 'purge',
-    // What is purged twice is fetched from the origin twice, and costs nothing.
     repetition: 'safe',
-    // The answer says that the request was received. Nothing reports what became of it.
     confirmation: { by: 'acceptance', effectMilliseconds: 1_000 },
     documentation: 'https://www.fastly.com/documentation/reference/api/purging/',
     checked: '2026-11-30',
@@ -7422,7 +6930,6 @@ const fastly_capabilities_shared = {
 const selected = {
     ...fastly_capabilities_shared,
     soft: true,
-    // Purges of single addresses and keys are outside of the limit of the API; 100,000 in an hour are 27 a second.
     pace: { count: 20, perMilliseconds: 1_000 },
     paceScope: 'account: shared by all its services, workflows and people',
     paceGroup: 'selected',
@@ -7430,13 +6937,11 @@ const selected = {
 };
 const fastlyCapabilities = [
     { ...selected, accepts: 'url', targetsPerRequest: 1, noun: ['address', 'addresses'] },
-    // https://www.fastly.com/documentation/reference/api/purging/#bulk-purge-tag
     { ...selected, accepts: 'tag', targetsPerRequest: 256 },
     {
         ...fastly_capabilities_shared,
         accepts: 'everything',
         targetsPerRequest: 1,
-        // Counted with everything that changes something: 1,000 in an hour for each user.
         pace: { count: 10, perMilliseconds: 60_000 },
         paceScope: 'user of the token',
         concurrency: 1,
@@ -7446,10 +6951,8 @@ const fastlyCapabilities = [
 // EXTERNAL MODULE: ./build/js/core/urls/secret-parts.js
 var secret_parts = __nccwpck_require__(27424);
 ;// CONCATENATED MODULE: ./build/js/providers/fastly/settings.js
-// The settings of Fastly. Nothing here sends anything.
 
 const settings_names = { service: 'fastly-service', apiToken: 'fastly-api-token' };
-/** What other actions and scripts call the same thing. */
 function ownNames(others) {
     return Object.fromEntries(others.map((name) => [name, '']));
 }
@@ -7471,7 +6974,6 @@ const fastlyInputs = [
 ];
 const fastlyHosts = /(^|\.)fastly\.com$/;
 const settings_usualEndpoint = 'https://api.fastly.com';
-/** Every problem found, the values as far as they are usable. */
 function readFastlySettings(values) {
     const problems = [];
     const settings = {
@@ -7482,7 +6984,6 @@ function readFastlySettings(values) {
     };
     return { settings, problems };
 }
-/** An upper bound with room: today's have 22 characters. */
 const serviceId = /^[0-9A-Za-z]{16,40}$/;
 function readService(service, problems) {
     if (service === undefined)
@@ -7541,7 +7042,6 @@ const fastly = {
     hosts: fastlyHosts,
     capabilities: fastlyCapabilities,
     inputs: fastlyInputs,
-    // Copies have no scheme: one purge of an address is for both.
     toSent: ({ kind, value }) => (kind === 'url' ? value.replace(/^https?:\/\//, '') : value),
     configure(values) {
         const { settings, problems } = readFastlySettings(values);
@@ -7563,20 +7063,16 @@ const fastly = {
 const http_capabilities_shared = {
     accepts: 'url',
     targetsPerRequest: 1,
-    // Somebody else's cache and origin: fast enough for a site, and no flood.
     pace: { count: 100, perMilliseconds: 1_000 },
     paceScope: 'host: other runs are not counted',
     pacedBy: 'host',
     concurrency: 10,
-    // A URL that is purged or fetched twice is as it was after the first time.
     repetition: 'safe',
     documentation: 'https://www.rfc-editor.org/rfc/rfc9110',
     checked: '2026-11-30',
 };
-/** What `until` can be; both warm. */
 const untilChoices = ['response', 'hit'];
 const httpCapabilities = [
-    // A cache answers when the page is removed.
     { ...http_capabilities_shared, mode: 'purge', confirmation: { by: 'acceptance', effectMilliseconds: 0 } },
     { ...http_capabilities_shared, mode: 'prewarm', variant: 'response', confirmation: { by: 'acceptance' } },
     {
@@ -7643,24 +7139,19 @@ const httpInputs = [
 // EXTERNAL MODULE: ./build/js/core/inputs/fields.js + 1 modules
 var fields = __nccwpck_require__(20661);
 ;// CONCATENATED MODULE: ./build/js/providers/http/headers.js
-// Header lines as people type them, and which of them are credentials.
 
 const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 const line = new RegExp(`^(${token}): *([\\x21-\\x7e](?:[\\x20-\\x7e]*[\\x21-\\x7e])?)$`);
-/** A `;` before the next name. */
 const nextHeader = new RegExp(`; *(?=${token}:)`);
-/** What the client decides for each connection, and what `endpoint` is for. */
 const reserved = new Set([
     ...['connection', 'content-length', 'expect', 'host', 'keep-alive', 'te', 'trailer'],
     ...['transfer-encoding', 'upgrade'],
 ]);
-/** One header a line. Values are never shown. */
 function readHeaderLines(input, text) {
     const found = (0,fields/* numberLines */.z8)(text).map(({ line: number, item }) => readParts([item], { input, number }));
     const headers = Object.assign({}, ...found.map(({ headers: one }) => one));
     return { sets: [headers], problems: found.flatMap(({ problems }) => problems) };
 }
-/** One set of headers a line, with `;` between them. */
 function readVariantLines(input, text) {
     const found = (0,fields/* numberLines */.z8)(text).map(({ line: number, item }) => readParts(item.split(nextHeader), { input, number }));
     return {
@@ -7692,7 +7183,6 @@ function readParts(parts, { input, number }) {
     return { headers, problems };
 }
 const credential = /auth|cookie|key|pass|secret|signature|token/;
-/** Values that let somebody in, without the scheme before them. */
 function listCredentials(sets) {
     return sets
         .flatMap((headers) => Object.entries(headers))
@@ -7701,14 +7191,11 @@ function listCredentials(sets) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/providers/http/settings.js
-// The settings of plain HTTP. Nothing here sends anything.
 
 
 
-/** What Chrome, Edge and Firefox send: caches keep a variant for each value that browsers ask with. */
 const settings_browserHeaders = { 'accept-encoding': 'gzip, deflate, br, zstd' };
 const usualSuccess = '200,201,202,204';
-/** Every problem found, the values as far as they are usable. */
 function readHttpSettings(values) {
     const problems = [];
     const purges = values.mode === 'purge';
@@ -7835,7 +7322,6 @@ function readUntil(values, problems) {
 
 
 
-/** No address belongs to it alone. */
 const noHosts = /(?!)/;
 const http = {
     id: 'http',
@@ -7865,12 +7351,9 @@ const http = {
 const whatIsWarmed = 'This warms the caches that answer this runner: the nearest point of presence, and the shared tier behind it. Other points of presence stay as they are.';
 
 ;// CONCATENATED MODULE: ./build/js/providers/huawei/addresses.js
-// The addresses that get this vendor's credentials: those of one service, and IAM's.
 
 
-/** Of any service of the vendor. */
 const huaweiHosts = /(^|\.)myhuaweicloud\.(com|eu)$/;
-/** The base URL of the service's API, without a final `/`. */
 function addresses_readEndpoint({ endpoint }, { service, usual, problems }) {
     if (endpoint === undefined)
         return usual;
@@ -7883,7 +7366,6 @@ function addresses_readEndpoint({ endpoint }, { service, usual, problems }) {
             remedy: service.remedy,
         });
     }
-    // The vendor decodes the path before it splits it, so that such a signature would not match.
     if (pathname.includes('%')) {
         problems.push({
             code: 'input-invalid',
@@ -7894,7 +7376,6 @@ function addresses_readEndpoint({ endpoint }, { service, usual, problems }) {
     }
     return href.replace(/\/+$/, '');
 }
-/** The base URL of IAM, without a final `/`. */
 function readIamEndpoint(values, { usual, problems }) {
     const text = values.get('huawei-iam-endpoint');
     if (text === undefined)
@@ -7915,11 +7396,9 @@ function readIamEndpoint(values, { usual, problems }) {
 
 ;// CONCATENATED MODULE: ./build/js/providers/huawei/cdn/capabilities.js
 const cdn_capabilities_shared = {
-    // The vendor allows 30 a second; a wrong key must fail once, and not many times side by side.
     pace: { count: 1, perMilliseconds: 1_000 },
     paceScope: 'account: shared by all its users and workflows',
     concurrency: 1,
-    // Five failures in a row lock the key.
     isSequential: true,
     readsQuota: true,
     readsHosts: true,
@@ -7936,7 +7415,6 @@ const cdn_capabilities_shared = {
 const purge = {
     ...cdn_capabilities_shared,
     mode: 'purge',
-    // What is refreshed twice is as stale as before; it takes from the quota twice.
     repetition: 'safe',
     documentation: 'https://support.huaweicloud.com/intl/en-us/api-cdn/CreateRefreshTasks.html',
 };
@@ -7951,7 +7429,6 @@ const huaweiCdnCapabilities = [
         accepts: 'url',
         targetsPerRequest: 1_000,
         targetsPerDay: 1_000,
-        // Each submission loads every URL from the origin, and takes from the quota.
         repetition: 'never',
         confirmation: { ...cdn_capabilities_shared.confirmation, firstMilliseconds: 30_000 },
         documentation: 'https://support.huaweicloud.com/intl/en-us/api-cdn/CreatePreheatingTasks.html',
@@ -7959,13 +7436,10 @@ const huaweiCdnCapabilities = [
 ];
 
 ;// CONCATENATED MODULE: ./build/js/providers/huawei/cdn/check-targets.js
-// What CDN does not take, found before anything is sent.
 
 
 
-/** https://support.huaweicloud.com/intl/en-us/api-cdn/CreateRefreshTasks.html: `urls`. */
 const longestUrl = 4_096;
-/** One URL that is too long would have a request with 999 others refused. */
 function cdn_check_targets_checkTargets(targets) {
     const wrong = targets.filter(({ value }) => value.length > longestUrl);
     const [first] = wrong;
@@ -7985,10 +7459,6 @@ function cdn_check_targets_checkTargets(targets) {
 
 ;// CONCATENATED MODULE: ./build/js/providers/huawei/cdn/describe.js
 
-/**
- * A home page is documented to end in `/`, and folders cannot be preheated. Nothing says what a page such as
- * `https://www.example.com/docs/` is: https://support.huaweicloud.com/intl/en-us/usermanual-cdn/cdn_01_0113.html
- */
 function cdn_describe_describeTargets(targets, mode) {
     if (mode !== 'preheat')
         return [];
@@ -8072,7 +7542,6 @@ const usualIam = {
     com: 'https://iam.myhuaweicloud.com',
     eu: 'https://iam.eu-west-101.myhuaweicloud.eu',
 };
-/** Every problem found, the values as far as they are usable. */
 function readHuaweiCdnSettings(values) {
     const problems = [];
     const endpoint = addresses_readEndpoint(values, { service: cdn, problems, usual: cdn_settings_usualEndpoint });
@@ -8090,7 +7559,6 @@ function readHuaweiCdnSettings(values) {
         problems: [...problems, ...more],
     };
 }
-/** People take the API of VOD, which has projects, for this one. */
 const noProject = {
     code: 'input-invalid',
     input: 'huawei-project-id',
@@ -8128,7 +7596,7 @@ const huaweiCdn = {
                 checkTargets: cdn_check_targets_checkTargets,
                 describe: (targets) => cdn_describe_describeTargets(targets, settings.mode),
                 async connect(deps) {
-                    const { createHuaweiCdnOperations } = await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(8131), __nccwpck_require__.e(2190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82190));
+                    const { createHuaweiCdnOperations } = await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(2190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82190));
                     return createHuaweiCdnOperations(settings, deps);
                 },
             },
@@ -8138,11 +7606,9 @@ const huaweiCdn = {
 
 ;// CONCATENATED MODULE: ./build/js/providers/huawei/vod/capabilities.js
 const vod_capabilities_shared = {
-    // The vendor's own page for its international regions; the Chinese one says 100 a minute.
     pace: { count: 10, perMilliseconds: 60_000 },
     paceScope: 'tenant: shared by all its projects, workflows and people',
     concurrency: 1,
-    // Requests side by side with a wrong key would lock it: five failures in a row are enough.
     isSequential: true,
     targetsPerDay: 1_000,
     confirmation: {
@@ -8157,7 +7623,6 @@ const vod_capabilities_shared = {
 const preheat = {
     ...vod_capabilities_shared,
     mode: 'preheat',
-    // A second submission takes from the day's quota again, and its task is another one.
     repetition: 'never',
     documentation: 'https://support.huaweicloud.com/intl/en-us/api-vod/vod_04_0205.html',
     checked: '2026-11-21',
@@ -8165,13 +7630,11 @@ const preheat = {
 const capabilities_purge = {
     ...vod_capabilities_shared,
     mode: 'purge',
-    // What is refreshed twice is as stale as before; it takes from the quota twice.
     repetition: 'safe',
     documentation: 'https://support.huaweicloud.com/intl/en-us/api-vod/vod_04_0001_0.html',
     checked: '2026-11-30',
 };
 const urls = { accepts: 'url', targetsPerRequest: 10 };
-// Results name URLs and not assets: of several in one request it could not be said which one failed.
 const assets = { accepts: 'asset', input: 'huawei-asset-ids', targetsPerRequest: 1 };
 const huaweiVodCapabilities = [
     { ...preheat, ...urls },
@@ -8181,7 +7644,6 @@ const huaweiVodCapabilities = [
 ];
 
 ;// CONCATENATED MODULE: ./build/js/providers/huawei/vod/settings.js
-// The settings of Huawei Cloud VOD. Nothing here sends anything.
 
 
 
@@ -8216,7 +7678,6 @@ const vod = {
     hosts: /^vod\.[a-z0-9-]+\.myhuaweicloud\.(com|eu)$/,
     remedy: 'Give `https://vod.REGION.myhuaweicloud.com`, or only `huawei-region`. Sites on the service CDN have `provider: huawei-cdn`.',
 };
-/** https://developer.huaweicloud.com/intl/en-us/endpoint?VOD */
 const knownRegions = [
     'cn-east-2',
     'cn-north-1',
@@ -8225,7 +7686,6 @@ const knownRegions = [
     'ap-southeast-2',
     'ap-southeast-3',
 ];
-/** Every problem found, the values as far as they are usable. */
 function readHuaweiVodSettings(values) {
     const problems = [];
     const warnings = [];
@@ -8306,7 +7766,7 @@ const huaweiVod = {
             connection: {
                 domain: '',
                 async connect(deps) {
-                    const { createHuaweiVodOperations } = await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(8131), __nccwpck_require__.e(3472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73472));
+                    const { createHuaweiVodOperations } = await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(3472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73472));
                     return createHuaweiVodOperations(settings, deps);
                 },
             },
@@ -8315,7 +7775,6 @@ const huaweiVod = {
 };
 
 ;// CONCATENATED MODULE: ./build/js/providers/nhn/distributions/files.js
-/** The config file in the form of one version of the API; what reads YAML is loaded when it is needed. */
 function createDistributionFiles(version) {
     return {
         async read(request) {
@@ -8331,11 +7790,6 @@ function createDistributionFiles(version) {
 
 ;// CONCATENATED MODULE: ./build/js/providers/nhn/distributions/connection.js
 
-/**
- * Source: the CDN console guide. Creating takes hours, changing dozens of minutes, and closing up to
- * three hours. A failed change is rolled back to the settings of before; only the console marks it.
- * https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/console-guide/
- */
 const facts = {
     pollFirstMilliseconds: 30_000,
     pollCapMilliseconds: 120_000,
@@ -8348,7 +7802,7 @@ function createNhnDistributionConnection(version, settings) {
         facts,
         files: createDistributionFiles(version),
         async connect(deps) {
-            const { createNhnDistributions } = await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(7597), __nccwpck_require__.e(9221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49221));
+            const { createNhnDistributions } = await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(9221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49221));
             return createNhnDistributions(version, settings, deps);
         },
     };
@@ -8366,7 +7820,6 @@ const v1_5_capabilities_shared = {
         by: 'polling',
         firstMilliseconds: 3_000,
         capMilliseconds: 20_000,
-        // One GET lists every purge of the domain.
         tasksPerProbe: 1_000,
         probesAtOnce: 1,
     },
@@ -8375,11 +7828,6 @@ const v1_5_capabilities_shared = {
 };
 const perAppKey = 'app key: shared by all its domains, workflows and people';
 const perDomain = 'service domain';
-/**
- * Above the limit of one request the vendor splits the list and gives back only the first number, so
- * batches stay below it. A legacy domain counts each path once for every alias (at most three), which
- * is why 200 and not 1,000.
- */
 const nhnV15Capabilities = [
     {
         ...v1_5_capabilities_shared,
@@ -8461,7 +7909,7 @@ const nhnV15 = {
                 domain: settings.domain,
                 isOffline: settings.appKey === '' || settings.secretKey === '',
                 async connect(deps) {
-                    const { createNhnV15Operations } = await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(7597), __nccwpck_require__.e(9365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59365));
+                    const { createNhnV15Operations } = await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(9365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59365));
                     return createNhnV15Operations(settings, deps);
                 },
                 distributions: createNhnDistributionConnection('v1.5', settings),
@@ -8479,7 +7927,6 @@ const v2_capabilities_shared = {
     documentation: 'https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/api-guide-v2.0/',
     checked: '2026-11-21',
 };
-/** API v2.0 has no wildcards and no way to ask how a purge went: accepted is all there is. */
 const nhnV2Capabilities = [
     {
         ...v2_capabilities_shared,
@@ -8520,7 +7967,7 @@ const nhnV2 = {
                 domain: settings.domain,
                 isOffline: settings.appKey === '' || settings.secretKey === '',
                 async connect(deps) {
-                    const { createNhnV2Operations } = await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(7597), __nccwpck_require__.e(7107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77107));
+                    const { createNhnV2Operations } = await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(7107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77107));
                     return createNhnV2Operations(settings, deps);
                 },
                 distributions: createNhnDistributionConnection('v2.0', settings),
@@ -8531,7 +7978,6 @@ const nhnV2 = {
 
 ;// CONCATENATED MODULE: ./build/js/providers/nhn/v3/capabilities.js
 
-/** The limits of v2.0: the console guide states them for the app key, whatever the version. */
 const nhnV3Capabilities = nhnV2Capabilities.map((row) => ({
     ...row,
     documentation: 'https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/api-guide-v3.0/',
@@ -8539,8 +7985,6 @@ const nhnV3Capabilities = nhnV2Capabilities.map((row) => ({
 }));
 
 ;// CONCATENATED MODULE: ./build/js/providers/nhn/v3/settings.js
-// The settings of API v3.0: a User Access Key, whose tokens come from another host. Nothing here sends
-// anything.
 
 
 const v3_settings_names = {
@@ -8571,7 +8015,6 @@ const nhnV3Inputs = [
 const publicOauth = 'https://oauth.api.nhncloudservice.com';
 const governmentOauth = 'https://oauth.api.gov-nhncloudservice.com';
 const governmentHosts = /(^|\.)gov-nhncloudservice\.com$/;
-/** Every problem found, the values as far as they are usable. */
 function readNhnV3Settings(values) {
     const problems = [];
     const keys = readKeys(values, problems);
@@ -8584,13 +8027,11 @@ function readNhnV3Settings(values) {
     return { settings, problems };
 }
 const keyNames = ['appKey', 'accessKeyId', 'secretAccessKey'];
-/** The three go together: some of them without the others are a mistake, even if the run needs none. */
 function readKeys(values, problems) {
     const read = (key) => values.get(v3_settings_names[key]) ?? '';
     const isNeeded = usesKeys(values);
     for (const key of keyNames) {
         const value = read(key);
-        // In the Basic credentials, the first colon ends the ID.
         const isDamaged = !nhn_settings/* keyPattern */._H.test(value) || (key === 'accessKeyId' && value.includes(':'));
         if (value === '' && isNeeded)
             problems.push(missing(key, values));
@@ -8623,7 +8064,6 @@ function missing(key, values) {
         remedy: `Create a User Access Key (type "Opaque") under "API Security Settings" of the account in NHN Cloud's console. Store its ID and its Secret Access Key as secrets, and pass them as \`${v3_settings_names.accessKeyId}\` and \`${v3_settings_names.secretAccessKey}\`.`,
     };
 }
-/** Keys in the wrong inputs: the vendor would only say that a key is wrong. */
 function findMixUp({ appKey, accessKeyId, secretAccessKey }, values) {
     const problems = [];
     if (!nhn_settings/* accessKeyIdForm */.Fi.test(appKey) || !nhn_settings/* appKeyForm */.de.test(accessKeyId))
@@ -8673,7 +8113,6 @@ function settings_wrongService(input, { hostname }, right) {
         remedy: `Set it to an address such as \`${right}\`, or omit it.`,
     };
 }
-/** Keys for one environment must not be sent to another one by default. */
 function missingOauthEndpoint({ hostname }) {
     return {
         code: 'input-missing',
@@ -8713,7 +8152,7 @@ const nhnV3 = {
                 domain: settings.domain,
                 isOffline: [appKey, accessKeyId, secretAccessKey].includes(''),
                 async connect(deps) {
-                    const { createNhnV3Operations } = await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(7597), __nccwpck_require__.e(2266)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92266));
+                    const { createNhnV3Operations } = await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(2266)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92266));
                     return createNhnV3Operations(settings, deps);
                 },
                 distributions: createNhnDistributionConnection('v3.0', settings),
@@ -8733,7 +8172,6 @@ const nhnV3 = {
 
 
 
-/** Every provider by the value of the `provider` input. A house test holds it to the folders. */
 const providers = {
     'nhn-v2': nhnV2,
     'nhn-v1.5': nhnV15,
@@ -8762,34 +8200,26 @@ function findProvider(id) {
 /* harmony export */   tn: () => (/* binding */ escapeCode)
 /* harmony export */ });
 /* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73786);
-// Foreign text (paths, URLs, vendors' messages) inside Markdown and HTML. What is not plainly harmless
-// becomes a character reference, which no Markdown renderer takes for markup or links.
 
-/** Links start with `www.` or have `:` before no blank; everything else here has no meaning in Markdown. */
 const risky = /[^A-Za-z0-9 ,;/\-()+=%?'".:]|(?<=www)\.|:(?! |$)/giu;
 function escapeCharacters(text) {
     return text.toWellFormed().replace(risky, (character) => {
-        // Mentions and mail addresses are looked for after references are resolved: the tag parts them.
         if (character === '@')
             return '<span>@</span>';
         const code = character.codePointAt(0) ?? 0;
         return code > 0x9f ? character : `&#${code};`;
     });
 }
-/** Without the marks that turn the direction of writing: they make a name look like another. */
 function shorten(text, limit) {
     const shown = (0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .displayPath */ .Gt)(text).replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
     return shown.length > limit ? `${shown.slice(0, limit - 1)}…` : shown;
 }
-/** At most `limit` characters of the text, safe in a table cell, a heading or a list. */
 function escapeMarkdown(text, limit = 300) {
     return escapeCharacters(shorten(text, limit));
 }
-/** The same as code. */
 function escapeCode(text, limit) {
     return `<code>${escapeMarkdown(text, limit)}</code>`;
 }
-/** A sentence of ours, in which names of inputs and values stand between backticks. */
 function escapeSentence(text, limit = 1_000) {
     const parts = shorten(text, limit).split(/`([\w .:/-]{1,80})`/);
     return parts
@@ -8814,13 +8244,11 @@ function escapeSentence(text, limit = 1_000) {
 /* harmony import */ var _core_task_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32647);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(45565);
 /* harmony import */ var _sync_headline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2987);
-// The one sentence a person reads first, in the log, in the summary and as the job's failure.
 
 
 
 
 
-/** `1,450 URLs`, in the words of what the run's targets are; of several kinds they are `targets`. */
 function countTargets(count, report) {
     const usual = report.sync === undefined ? 'url' : 'distribution';
     const kinds = new Set(report.tasks.map(({ batch }) => batch.targets[0]?.kind));
@@ -8828,7 +8256,6 @@ function countTargets(count, report) {
     const [kind = usual, other] = kinds;
     return (0,_core_target_js__WEBPACK_IMPORTED_MODULE_0__/* .countNoun */ .y_)(count, other === undefined ? kind : undefined);
 }
-/** All of them, each kind by itself if that is known. */
 function countAll(total, report) {
     const groups = Map.groupBy(report.tasks, ({ batch }) => batch.targets[0]?.kind);
     if (groups.size < 2 || groups.has(undefined))
@@ -8838,15 +8265,10 @@ function countAll(total, report) {
         return kind === undefined ? [] : [[kind, count]];
     }));
 }
-/**
- * The word that every face begins with. A dry run that is to fail on drift found what it looked for, and
- * a vendor that is done while a cache is stale has not succeeded.
- */
 function renderStatus({ status, problem }) {
     const code = problem?.code;
     return code === 'drift' || code === 'stale' ? code.toUpperCase() : status;
 }
-/** What came of the targets; without the status word, which every face shows in its own way. */
 function renderOutcome(report, { counts, status }) {
     if (report.sync !== undefined)
         return (0,_sync_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .renderSyncOutcome */ .G7)(report, { sync: report.sync, status });
@@ -8868,7 +8290,6 @@ function renderOutcome(report, { counts, status }) {
                 : `${all}${where}: ${renderCounts(counts)} after ${time}.`;
     }
 }
-/** The outcome with what decided it. */
 function renderHeadline(report, verdict) {
     const outcome = renderOutcome(report, verdict);
     return verdict.problem === undefined ? outcome : `${outcome} ${verdict.problem.message}`;
@@ -8904,7 +8325,6 @@ function acceptance(report) {
 /* harmony import */ var _core_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45657);
 /* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73786);
 /* harmony import */ var _task_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92063);
-// The report file: everything, whole. Text comes in pieces, so that a million URLs need no second copy.
 
 
 
@@ -8935,7 +8355,6 @@ function* renderItems(items, toJson) {
     if (items.length > 0)
         yield '\n  ';
 }
-/** In pieces: to put them together would copy all of a large report once more. */
 function renderTask(task) {
     const { batch, submittedAt, finishedAt, ...rest } = task;
     const head = {
@@ -8946,16 +8365,10 @@ function renderTask(task) {
     };
     return [`${JSON.stringify(head).slice(0, -1)},"targets":`, renderTargets(batch.targets), '}'];
 }
-/** Most batches have no path that must be shown escaped, and are written as they are in memory. */
 function renderTargets(targets) {
     const json = JSON.stringify(targets);
     return isPlain(json) ? json : JSON.stringify(targets.map(showPaths));
 }
-/**
- * Whether no path in it can be one that is shown escaped: JSON writes control characters and lone
- * surrogates with a backslash, and what is left of them is DEL and not ASCII. Looking at the whole
- * text is many times faster than at each path.
- */
 function isPlain(json) {
     return (!json.includes('\\') && !json.includes('\u007f') && Buffer.byteLength(json) === json.length);
 }
@@ -8977,20 +8390,16 @@ function showPath(reason) {
 /* harmony export */   N: () => (/* binding */ describeNextStep)
 /* harmony export */ });
 /* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95451);
-// The step to paste after one that did not do everything: a later step of the same job, ready to use.
 
-/** What a sealed list of inputs would make again: the step reads its list from a file instead. */
 const listInputs = new Set([
     ...['urls', 'urls-file', 'sitemap', 'files', 'source', 'base', 'head', 'repository-path', 'root'],
     ...['base-url', 'index-pages', 'clean-urls', 'spellings', 'rewrites', 'manifest'],
     ...['manifest-output', 'expected-list', 'max-urls', 'on-too-many', 'shard', 'fail-if-empty'],
     ...['purge-all-if', ..._core_target_js__WEBPACK_IMPORTED_MODULE_0__/* .namedInputNames */ .s],
 ]);
-/** Of the run that is resumed alone. */
 const ownInputs = new Set(['resume-tasks', 'report-file', 'dry-run']);
 const placeholder = 'cdn';
 const longestValue = 2_000;
-/** Undefined if nothing is left to do, or if a remedy says all there is to say. */
 function describeNextStep(report, verdict) {
     const { inputs, sync, shards, dryRun, place } = report;
     if (inputs === undefined || sync !== undefined || shards !== undefined || dryRun)
@@ -9019,12 +8428,10 @@ function describeNextStep(report, verdict) {
     });
 }
 const lookFirst = "Check in the vendor's console what became of the unknown requests. A resumed run never sends them again; to send them anyway, run this step once more.";
-/** Nothing is left but what may have been accepted, and has no id to poll. */
 function isUnknownForGood({ tasks }, { status, counts }) {
     const canPoll = tasks.some(({ state, id }) => state === 'unconfirmed' && id !== '');
     return status === 'UNCONFIRMED' && counts.pending + counts.notSent === 0 && !canPoll;
 }
-/** What had begun can be resumed. If nothing had, a key that is refused is refused again. */
 function isResumable(report, { status, counts }) {
     const { tasks } = report;
     const canPoll = tasks.some(({ state, id }) => state === 'unconfirmed' && id !== '');
@@ -9034,7 +8441,6 @@ function isResumable(report, { status, counts }) {
         status !== 'COMPLETED' &&
         (counts.pending + counts.notSent > 0 || canPoll));
 }
-/** Whether something has to be corrected before it can work. */
 function isRefused({ problems }) {
     return problems.some(({ code }) => !resumable.includes(code));
 }
@@ -9071,19 +8477,15 @@ function toStep(report, { name, condition, input, inputs }) {
 function renderInput({ name, value, secret, storedAs }) {
     if (secret === true)
         return [`    ${name}: \${{ secrets.${storedAs ?? toSecretName(name)} }}`];
-    // What is hidden cannot be pasted.
     if (value.length > longestValue || value.includes('***'))
         return [`    # ${name}: as in that step`];
     const lines = value.split('\n').map((line) => line.trim());
-    // Without blanks and marks that mean something in YAML or in an expression.
     const isPlain = lines.every((line) => /^[\w./:*!?=&%+~@,-][\w./:*?=&%+~@, -]*$/.test(line));
     if (lines.length > 1 && isPlain)
         return [`    ${name}: |`, ...lines.map((line) => `      ${line}`)];
-    // JSON is YAML; an expression in it would be evaluated once more.
     const text = JSON.stringify(value).replaceAll('${{', '$ {{');
     return [`    ${name}: ${/^[a-z][\w.-]*$/i.test(value) ? value : text}`];
 }
-/** As the documentation names secrets. */
 function toSecretName(name) {
     return name.toUpperCase().replaceAll('-', '_');
 }
@@ -9101,15 +8503,12 @@ function toSecretName(name) {
 /* harmony export */   w3: () => (/* binding */ linkCode)
 /* harmony export */ });
 /* harmony import */ var _core_empty_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92734);
-// Where a run takes place, for the links of the summary. What the runner does not say has no link.
 
-/** The comparison that the list was made from, or else its commit. */
 function linkSource({ base = '', head = '' }, place) {
     const repository = urlOf(place, place?.repository);
     const commit = head === '' ? (place?.sha ?? '') : head;
     if (repository === undefined || commit === '')
         return [];
-    // Two dots: what changed between the two, as the list was made, not since their merge base.
     const compare = { text: 'Compare', url: `${repository}/compare/${base}..${head}` };
     const isCompared = base !== '' && head !== '' && !(0,_core_empty_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .isEmptyTree */ .C)(base);
     return [
@@ -9129,7 +8528,6 @@ function linkConsole(place) {
         ? []
         : [{ text: 'Console of the vendor', url: place.console }];
 }
-/** What the code means, in the documentation of the version that runs. */
 function linkCode(code, place) {
     const action = urlOf(place, place?.action);
     const ref = place?.actionRef || 'HEAD';
@@ -9155,11 +8553,9 @@ function urlOf(place, name) {
 /* harmony import */ var _core_distributions_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31225);
 /* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(28583);
 /* harmony import */ var _plan_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15294);
-// What a plan has that the reviewed one did not have, and the other way round.
 
 
 
-/** Entries that nothing is done for count as absent, as they do in the checksum. */
 function comparePlans(reviewed, found) {
     const [before, after] = [byName(reviewed), byName(found)];
     const names = [...new Set([...before.keys(), ...after.keys()])].toSorted();
@@ -9223,9 +8619,7 @@ var core_text = __nccwpck_require__(45565);
 // EXTERNAL MODULE: ./build/js/core/urls/path-text.js
 var path_text = __nccwpck_require__(73786);
 ;// CONCATENATED MODULE: ./build/js/report/value-diff.js
-// Where two values of a field differ, down to the items of lists and the names in objects.
 
-/** Names that `after` leaves out of an object stay as they are, so they are not a difference. */
 function diffValues(path, before, after) {
     const places = findPlaces(path, before, after);
     return places.length > 0 ? places : [{ path, before, after }];
@@ -9238,7 +8632,6 @@ function findPlaces(path, before, after) {
         return diffLists(path, old, fresh);
     return isCovered(after, before) ? [] : [{ path, before, after }];
 }
-/** A list that is not there is like an empty one; two missing ones are not lists. */
 function toItems(value) {
     if (value === null)
         return [];
@@ -9249,7 +8642,6 @@ function diffObjects(path, before, after) {
         .toSorted()
         .flatMap((name) => findPlaces(`${path}.${name}`, before[name] ?? null, after[name] ?? null));
 }
-/** Items in the same place are compared with each other, unless the list got longer or shorter. */
 function diffLists(path, before, after) {
     const isNested = [...before, ...after].some((item) => (0,json_value/* isObject */.Gv)(item) || (0,json_value/* isList */.Lv)(item));
     if (isNested && before.length === after.length)
@@ -9270,7 +8662,6 @@ function countTexts(items) {
     }
     return counts;
 }
-/** True if there was one more of them. */
 function takeText(counts, item) {
     const text = (0,json_value/* canonicalJson */.dj)(item);
     const count = counts.get(text) ?? 0;
@@ -9284,17 +8675,13 @@ function isCovered(after, before) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/plan-lines.js
-// The plan of a sync as people read it: in the log, in the summary, in the file for a comment.
 
 
 
 
 
-/** Longer than any list that vendors store as one text: what changed in it must be seen. */
 const longestValue = 1_100;
-/** The first character colours the line when Markdown shows a diff. */
 const signs = { create: '+', modify: '!', delete: '-' };
-/** What cannot be undone comes first; it is sent last. */
 const order = {
     delete: 0,
     create: 1,
@@ -9307,18 +8694,15 @@ function countChanges(changes) {
     const count = (wanted) => changes.filter(({ kind }) => kind === wanted).length;
     return { create: count('create'), modify: count('modify'), delete: count('delete') };
 }
-/** `Plan: 0 to create, 2 to modify, 1 to delete`. */
 function describeCounts(changes) {
     const counts = countChanges(changes);
     const parts = ['create', 'modify', 'delete'].map((kind) => `${(0,core_text/* groupDigits */.K9)(counts[kind])} to ${kind}`);
     return `Plan: ${parts.join(', ')}`;
 }
-/** One line a change and a place in it; nothing in it breaks out of a line or a code block. */
 function renderPlanLines(changes) {
     const entries = changes
         .toSorted((one, other) => order[one.kind] - order[other.kind])
         .map((change, index) => ({ change, index, lines: renderChange(change) }));
-    // A blank line parts what is changed; the others are lines of one list.
     return entries.flatMap(({ change, index, lines }) => {
         const previous = entries[index - 1]?.change;
         const isApart = previous !== undefined && ((0,plan/* isWrite */.ao)(change) || (0,plan/* isWrite */.ao)(previous));
@@ -9331,12 +8715,10 @@ function renderChange(change) {
     const marked = notes.map((note) => `!   ${plain(note)}`);
     return [head, ...fields.flatMap((field) => renderField(field, kind)), ...marked];
 }
-/** `modify docs (docs.example)`. */
 function describeChange({ kind, name, domain }) {
     const place = [name, domain === '' ? '' : `(${domain})`].filter((part) => part !== '').join(' ');
     return `${kind} ${plain(place)}${kind === 'delete' ? ': closed for good' : ''}`;
 }
-/** Each place that differs in one line of text: `aliases[1]: "b.example" → nothing`. */
 function showPlaces({ kind, fields }) {
     return fields.flatMap((field) => plan_lines_findPlaces(field, kind).map(({ path, before, after }) => {
         const [old, fresh] = [before, after].map((value) => value === null ? 'nothing' : show(value));
@@ -9377,21 +8759,17 @@ function plain(text) {
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45565);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90630);
 /* harmony import */ var _plan_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(15294);
-// The plan of a sync as Markdown, for the summary and for `plan-file`.
 
 
 
-/** GitHub drops a summary of more than 1 MiB whole. */
 const mostBytes = 400_000;
 const mostDeletes = 20;
-/** `Plan: 0 to create, 2 to modify, **1 to delete**`: the last is the one that cannot be undone. */
 function renderCounts(changes) {
     const counts = (0,_plan_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .countChanges */ .xS)(changes);
     const deletes = `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(counts.delete)} to delete`;
     const marked = counts.delete === 0 ? deletes : `**${deletes}**`;
     return `Plan: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(counts.create)} to create, ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(counts.modify)} to modify, ${marked}`;
 }
-/** `''` if nothing is deleted; `toFate` completes the sentence about one. */
 function renderDeletes(changes, toFate = () => 'will be closed for good') {
     const deletes = changes.filter(({ kind }) => kind === 'delete');
     if (deletes.length === 0)
@@ -9405,7 +8783,6 @@ function renderDeletes(changes, toFate = () => 'will be closed for good') {
     const start = deletes.length === 1 ? '>' : '> -';
     return ['> [!CAUTION]', ...[...lines, ...more].map((line) => `${start} ${line}`)].join('\n');
 }
-/** Every change with what differs in it; cut on a line, with a count. */
 function renderDiff(changes) {
     if (changes.length === 0)
         return 'The file names no distribution, and the vendor has none.';
@@ -9424,7 +8801,6 @@ function renderDiffBlock(lines) {
     const more = rest > 0 ? [`# … and ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countWord */ .MD)(rest, 'line')} more in the report file`] : [];
     return ['```diff', ...shown, ...more, '```'].join('\n');
 }
-/** All of it, for a comment. */
 function renderPlan(changes) {
     const parts = [`${renderCounts(changes)}.`, renderDeletes(changes), renderDiff(changes)];
     return parts.filter((part) => part !== '').join('\n\n');
@@ -9444,9 +8820,7 @@ function renderPlan(changes) {
 /* harmony import */ var _core_task_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32647);
 
 
-/** Problems of batches that were never sent; they follow from another problem, which is shown. */
 const consequences = ['not-submitted', 'cancelled', 'run-timeout'];
-/** The run's own first; a batch that failed of the same is counted there. */
 function groupProblems(report) {
     const { problems, tasks } = report;
     const own = problems.map((problem) => ({ problem, count: 0, file: undefined }));
@@ -9466,9 +8840,7 @@ function toGroup(task, { source }) {
     const file = reasons.find(({ path }) => path !== undefined)?.path;
     return [{ problem, count: affected?.length ?? (0,_core_task_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeOf */ .$d)(batch), file }];
 }
-/** What these list are files of commits; others may be built, and not in the repository. */
 const ofRepository = ['git', 'api'];
-/** Of a request with one target, these are about the target; anything else, such as a wrong key, is not. */
 const ofTargets = ['vendor-failed', 'vendor-rejected'];
 function merge(groups) {
     const merged = new Map();
@@ -9494,7 +8866,6 @@ function merge(groups) {
 /* harmony export */   D: () => (/* binding */ listProven),
 /* harmony export */   t: () => (/* binding */ countProofs)
 /* harmony export */ });
-/** Every target that somebody looked at. */
 function* listProven({ tasks, sampled = [] }) {
     for (const { batch } of tasks)
         yield* batch.targets.filter(isProven);
@@ -9524,8 +8895,6 @@ function countProofs(report) {
 /* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(28583);
 /* harmony import */ var _core_plan_shard_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11918);
 /* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95451);
-// Hides secrets in every string of a report that somebody else may have chosen, before any face is
-// made of it: Markdown's character references, a changed case or a cut would hide them from us.
 
 
 
@@ -9549,7 +8918,6 @@ function redactReport(report, redact) {
         problems: report.problems.map((problem) => redactProblem(problem, redact)),
         ...(learned === undefined ? {} : { learned: redactLearned(learned, redact) }),
         ...(memory === undefined ? {} : { memory: { key: redact(memory.key) } }),
-        // An entry that is not whole says something else.
         ...(toRemember === undefined || redact(toRemember.entry) !== toRemember.entry
             ? {}
             : { toRemember: { key: redact(toRemember.key), entry: toRemember.entry } }),
@@ -9607,7 +8975,6 @@ function redactTask(task, redact) {
         ...(facts === undefined ? {} : { facts: redactFacts(facts, redact) }),
     };
 }
-/** Looks at all of its texts at once: a batch with a secret in it is rare, and there are millions of texts. */
 function redactBatch(batch, redact) {
     const values = batch.text ?? (0,_core_plan_shard_js__WEBPACK_IMPORTED_MODULE_0__/* .listText */ .so)(batch.targets);
     const texts = batch.targets.map(textsOf).join('\n');
@@ -9761,7 +9128,6 @@ const generalRemedies = {
     stale: 'Check that the purge names these URLs as visitors do, and which other caches are in between.',
     bug: 'Please report it with the report file of this run.',
 };
-/** A consequence is explained by its cause. */
 function remedyOf({ code, remedy }) {
     return remedy ?? generalRemedies[code];
 }
@@ -9776,14 +9142,7 @@ function remedyOf({ code, remedy }) {
 /* harmony export */   V: () => (/* binding */ syncKinds),
 /* harmony export */   _: () => (/* binding */ emptyReport)
 /* harmony export */ });
-// Everything that happened in a run. Counts and verdict are computed from it, never stored beside it.
-/**
- * - `plan`: the file was compared with what the vendor has;
- * - `offline`: the file was checked, and the vendor was not asked;
- * - `export`: what the vendor has was written to a file.
- */
 const syncKinds = ['plan', 'offline', 'export'];
-/** The report of a run that stopped early, without inputs. */
 function emptyReport(known) {
     return {
         schemaVersion: 1,
@@ -9820,16 +9179,11 @@ function emptyReport(known) {
 /* harmony import */ var _core_task_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32647);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(45565);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(24545);
-// What a run did not send because it was stopped early, as one line for log and summary.
 
 
 
 
 
-/**
- * `Stopped after request 4 of 12: 8 requests (80 URLs) were not sent, because …`; undefined if it was not.
- * The message of a problem is left out beside the problem itself.
- */
 function describeStop(report, { withReason = true } = {}) {
     const { tasks, dryRun, sync, shards } = report;
     const unsent = tasks.filter(({ state, problem }) => state === 'unsent' && problem?.message !== _core_plan_resume_js__WEBPACK_IMPORTED_MODULE_0__/* .neverSent */ .vQ.message);
@@ -9883,7 +9237,6 @@ var next_step = __nccwpck_require__(40227);
 ;// CONCATENATED MODULE: ./build/js/report/summary/bar.js
 
 const squares = 10;
-/** The worst last, as they are sent: what is left is at the end. */
 const parts = [
     ['succeeded', '🟩', 'succeeded'],
     ['failed', '🟥', 'failed'],
@@ -9891,7 +9244,6 @@ const parts = [
     ['pending', '🟨', 'pending'],
     ['notSent', '⬜', 'not sent'],
 ];
-/** `🟩🟩🟩🟩🟩🟩🟩🟩🟩🟥 4,800 succeeded · 200 failed`; `''` if there is nothing to count. */
 function renderBar(counts, { succeeded, isFailed }) {
     if (counts.total === 0)
         return '';
@@ -9904,7 +9256,6 @@ function renderBar(counts, { succeeded, isFailed }) {
     const legend = present.map(([outcome, , word]) => `**${(0,core_text/* groupDigits */.K9)(counts[outcome])}** ${outcome === 'succeeded' ? succeeded : word}`);
     return `${bar} ${legend.join(' · ')}`;
 }
-/** At least one square for each; the largest share gives what the small ones get in addition. */
 function divide(counts) {
     const total = counts.reduce((sum, count) => sum + count, 0);
     const shares = counts.map((count) => Math.max(1, Math.round((count / total) * squares)));
@@ -9917,16 +9268,13 @@ function divide(counts) {
 function e(e){return e.length}function markdownTable(r,i){const a=i||{};const o=(a.align||[]).concat();const s=a.stringLength||e;const c=[];const l=[];const u=[];const d=[];let f=0;let p=-1;while(++p<r.length){const e=[];const n=[];let i=-1;if(r[p].length>f){f=r[p].length}while(++i<r[p].length){const o=t(r[p][i]);if(a.alignDelimiters!==false){const e=s(o);n[i]=e;if(d[i]===undefined||e>d[i]){d[i]=e}}e.push(o)}l[p]=e;u[p]=n}let m=-1;if(typeof o===`object`&&`length`in o){while(++m<f){c[m]=n(o[m])}}else{const e=n(o);while(++m<f){c[m]=e}}m=-1;const h=[];const g=[];while(++m<f){const e=c[m];let t=``;let n=``;if(e===99){t=`:`;n=`:`}else if(e===108){t=`:`}else if(e===114){n=`:`}let r=a.alignDelimiters===false?1:Math.max(1,d[m]-t.length-n.length);const i=t+`-`.repeat(r)+n;if(a.alignDelimiters!==false){r=t.length+r+n.length;if(r>d[m]){d[m]=r}g[m]=r}h[m]=i}l.splice(1,0,h);u.splice(1,0,g);p=-1;const _=[];while(++p<l.length){const e=l[p];const t=u[p];m=-1;const n=[];while(++m<f){const r=e[m]||``;let i=``;let o=``;if(a.alignDelimiters!==false){const e=d[m]-(t[m]||0);const n=c[m];if(n===114){i=` `.repeat(e)}else if(n===99){if(e%2){i=` `.repeat(e/2+.5);o=` `.repeat(e/2-.5)}else{i=` `.repeat(e/2);o=i}}else{o=` `.repeat(e)}}if(a.delimiterStart!==false&&!m){n.push(`|`)}if(a.padding!==false&&!(a.alignDelimiters===false&&r===``)&&(a.delimiterStart!==false||m)){n.push(` `)}if(a.alignDelimiters!==false){n.push(i)}n.push(r);if(a.alignDelimiters!==false){n.push(o)}if(a.padding!==false){n.push(` `)}if(a.delimiterEnd!==false||m!==f-1){n.push(`|`)}}_.push(a.delimiterEnd===false?n.join(``).replace(/ +$/,``):n.join(``))}return _.join(`
 `)}function t(e){return e===null||e===undefined?``:String(e)}function n(e){const t=typeof e===`string`?e.codePointAt(0):0;return t===67||t===99?99:t===76||t===108?108:t===82||t===114?114:0}
 ;// CONCATENATED MODULE: ./build/js/report/summary/markdown.js
-// The Markdown that the sections of the summary share. Every text in it is escaped already.
 
 
-/** Columns that are empty in every row are left out. */
 function renderTable(header, rows) {
     const used = header.map((_, column) => rows.some((row) => (row[column] ?? '') !== ''));
     const keep = (row) => row.filter((_, column) => used[column] === true);
     return markdownTable([header, ...rows].map(keep), { alignDelimiters: false });
 }
-/** Takes out columns after the first that say the same in every row: they only make the table wide. */
 function shareColumns(header, rows) {
     const [first = []] = rows;
     const isShared = header.map((_, column) => column > 0 &&
@@ -9943,7 +9291,6 @@ function shareColumns(header, rows) {
         rows: rows.map(keep),
     };
 }
-/** As part of a sentence: `state failed`. */
 function describeCell(name, value) {
     if (name === 'Why')
         return value;
@@ -9953,14 +9300,12 @@ function renderFold(label, content, isOpen = false) {
     const open = isOpen ? ' open' : '';
     return `<details${open}><summary>${label}</summary>\n\n${content}\n\n</details>`;
 }
-/** What GitHub shows as a coloured block. */
 function renderAlert(kind, lines) {
     return [`[!${kind}]`, ...lines].map((line) => `> ${line}`.trimEnd()).join('\n');
 }
 function renderLink({ text, url }) {
     return `<a href="${escapeUrl(url)}">${(0,report_escape/* escapeMarkdown */.FV)(text, 100)}</a>`;
 }
-/** Inside an attribute: whatever could end it is percent-encoded. */
 function escapeUrl(url) {
     return url.replace(/[^\w\-./:?#=&%+@~,]/g, encodeURIComponent).slice(0, 1_000);
 }
@@ -9970,7 +9315,6 @@ var learned = __nccwpck_require__(92756);
 // EXTERNAL MODULE: ./build/js/report/place.js
 var report_place = __nccwpck_require__(68086);
 ;// CONCATENATED MODULE: ./build/js/report/summary/origin.js
-// Where the list came from, and what shaped it.
 
 
 
@@ -9991,7 +9335,6 @@ function renderOrigin(report, { counts, passes }) {
     lines.push(links, renderInputs(report));
     return lines.filter((line) => line !== '').join('\n\n');
 }
-/** As typed; what is secret is only named. */
 function renderInputs({ inputs = [] }) {
     const shown = inputs.filter(({ secret }) => secret !== true).slice(0, mostInputs);
     if (shown.length === 0)
@@ -10018,7 +9361,6 @@ var report_stop = __nccwpck_require__(93565);
 // EXTERNAL MODULE: ./build/js/report/verdict.js
 var report_verdict = __nccwpck_require__(60952);
 ;// CONCATENATED MODULE: ./build/js/report/summary/problems.js
-// What went wrong and what to do, as a block that cannot be missed.
 
 
 
@@ -10029,7 +9371,6 @@ var report_verdict = __nccwpck_require__(60952);
 
 
 const mostProblems = 10;
-/** Every different problem once, with what to do about it; `''` if nothing went wrong. */
 function renderProblems(report, verdict) {
     const groups = (0,problem_groups/* groupProblems */.U)(report);
     const stop = (0,report_stop/* describeStop */.C)(report, { withReason: false });
@@ -10048,7 +9389,6 @@ function renderProblems(report, verdict) {
     ];
     return renderAlert(verdict.passes ? 'WARNING' : 'CAUTION', paragraphs.join('\n\n').split('\n'));
 }
-/** How to do what was only planned. */
 function renderPlanned({ dryRun, tasks, sync }) {
     if (!dryRun || sync !== undefined || tasks.length === 0)
         return '';
@@ -10080,12 +9420,10 @@ var proofs = __nccwpck_require__(59318);
 
 
 const verdicts = ['stale', 'miss', 'unknown', 'fresh', 'hit'];
-/** What somebody may want to look at. */
 const proof_open = ['stale', 'miss', 'unknown'];
 const mostOpen = 30;
 const mostFolded = 50;
 const place = 'Requested from this runner, as a browser does. Every location of a CDN has caches of its own, and this is what one of them serves.';
-/** `''` if nobody looked. */
 function renderProof(report) {
     const counts = (0,proofs/* countProofs */.t)(report);
     const present = verdicts.filter((verdict) => counts[verdict] > 0);
@@ -10127,7 +9465,6 @@ function renderRows(targets, most) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/summary/shards.js
-// One row for each job of a list that was divided.
 
 
 
@@ -10150,11 +9487,9 @@ function renderName(name, place) {
 // EXTERNAL MODULE: ./build/js/report/target-outcome.js
 var target_outcome = __nccwpck_require__(93697);
 ;// CONCATENATED MODULE: ./build/js/report/summary/why.js
-// Why a target is in the list, in words that need no documentation.
 
 
 
-/** Completes "in the list because it is …". */
 const words = {
     urls: 'listed in `urls`',
     'urls-file': 'listed in `urls-file`',
@@ -10176,7 +9511,6 @@ const words = {
     'on-too-many': 'in place of more URLs than `max-urls`',
     'purge-all-if': 'a change that means everything (`purge-all-if`)',
 };
-/** `public/a.html deleted, linked by the site`. */
 function renderWhy(target) {
     const [first, ...others] = (0,core_target/* reasonsOf */.zM)(target);
     if (first === undefined)
@@ -10190,7 +9524,6 @@ function renderReason({ path, rule, deleted }) {
         return why;
     return `${(0,report_escape/* escapeCode */.tn)(path, 200)}${deleted === true ? ' (deleted)' : ''}: ${why}`;
 }
-/** The same for many targets at once. */
 function labelWhy({ path, rule, deleted }) {
     if (deleted === true)
         return 'deleted files';
@@ -10198,13 +9531,11 @@ function labelWhy({ path, rule, deleted }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/summary/folders.js
-// A long list as a few folders. Counts every target once, whatever there are.
 
 
 
 const mostFolders = 20;
 const mostReasons = 3;
-/** What went wrong first, then the largest. */
 function groupByFolder(report) {
     const tallies = tallyFolders(report);
     const groups = [...tallies].map(([folder, tally]) => toGroup(folder, tally)).sort(compareGroups);
@@ -10223,7 +9554,6 @@ function tallyFolders(report) {
         const known = (0,target_outcome/* outcomeOfAll */.FW)(task, report);
         for (const target of task.batch.targets) {
             const own = (0,core_target/* isNamed */.ev)(target) ? `${target.kind}:*` : folderOf(target.value, start);
-            // The list is sorted: to look each up would compute a hash of its folder.
             if (own !== folder) {
                 folder = own;
                 tally = tallies.get(own) ?? newTally();
@@ -10250,7 +9580,6 @@ function noCounts() {
         succeeded: 0,
     };
 }
-/** Of the folder that all values share; at least the scheme. */
 function findCommonStart({ tasks }) {
     const ends = tasks.flatMap(({ batch: { targets } }) => [targets[0], targets.at(-1)].flatMap((target) => target === undefined || (0,core_target/* isNamed */.ev)(target) ? [] : target.value));
     const [first = ''] = ends;
@@ -10261,7 +9590,6 @@ function findCommonStart({ tasks }) {
     }
     return first.slice(0, length).lastIndexOf('/') + 1;
 }
-/** One segment further than what all share; if that is only the scheme, the host and one segment. */
 function folderOf(value, start) {
     const slash = value.indexOf('/', start);
     if (slash === -1)
@@ -10299,8 +9627,6 @@ function addTallies(one, other) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/summary/targets.js
-// The URLs of a run: what went wrong first, then the rest, grouped if it is long. GitHub drops a summary
-// above 1 MiB whole, so rows are cut, with a count, long before.
 
 
 
@@ -10311,15 +9637,11 @@ function addTallies(one, other) {
 
 
 
-/** Of what went wrong: as many rows are open, and as many are there at all. */
 const targets_mostOpen = 30;
 const mostTroubles = 300;
-/** Of the rest; a longer list is grouped. */
 const mostSingle = 50;
 const mostRows = 200;
-/** For each of the two tables. */
 const mostTableBytes = 200_000;
-/** What failed, is unknown or was not sent; `''` if nothing did. */
 function renderTroubles(report, { counts }) {
     const total = counts.failed + counts.unknown + (report.dryRun ? 0 : counts.notSent);
     if (total === 0)
@@ -10333,7 +9655,6 @@ function renderTroubles(report, { counts }) {
         : '';
     const title = `### ${nameTroubles(counts)}: ${(0,headline/* countTargets */.cY)(total, report)}`;
     const first = renderColumns(columns, { to: targets_mostOpen });
-    // If everything failed of one thing, its rows add nothing.
     if (counts.succeeded + counts.pending === 0 && (0,problem_groups/* groupProblems */.U)(report).length === 1)
         return `${title}\n\n${renderFold('Which ones', `${first}${cut}`)}`;
     if (rows.length <= targets_mostOpen)
@@ -10341,7 +9662,6 @@ function renderTroubles(report, { counts }) {
     const rest = renderFold(`${(0,core_text/* groupDigits */.K9)(rows.length - targets_mostOpen)} more`, `${renderTable(columns.header, columns.rows.slice(targets_mostOpen))}${cut}`);
     return `${title}\n\n${first}\n\n${rest}`;
 }
-/** The one word for all of them, if there is one. */
 function nameTroubles({ failed, unknown, notSent }) {
     if (unknown + notSent === 0)
         return 'Failed';
@@ -10349,7 +9669,6 @@ function nameTroubles({ failed, unknown, notSent }) {
         return 'Unknown';
     return failed + unknown === 0 ? 'Not sent' : 'Not done';
 }
-/** Everything that is not in the table of what went wrong, or all of a long list by folder. */
 function renderTargets(report, { counts: { total } }) {
     if (total === 0)
         return '';
@@ -10359,9 +9678,7 @@ function renderTargets(report, { counts: { total } }) {
     if (total <= mostSingle)
         return rows.length === 0
             ? ''
-            : renderFold(`${(0,headline/* countTargets */.cY)(rows.length, report)}, and why`, renderColumns(shareColumns(toHeader(report, columnsOfRest), rows)), 
-            // Beside what went wrong, the others are closed.
-            rows.length === total);
+            : renderFold(`${(0,headline/* countTargets */.cY)(rows.length, report)}, and why`, renderColumns(shareColumns(toHeader(report, columnsOfRest), rows)), rows.length === total);
     const grouped = `### ${all} by folder\n\n${renderGroups(groupByFolder(report))}`;
     if (rows.length === 0)
         return grouped;
@@ -10375,12 +9692,10 @@ function renderColumns({ common, header: names, rows }, { to = rows.length } = {
 }
 const columnsOfRest = ['Why', 'Request', 'Task', 'State', 'Seconds'];
 const columnsOfTroubles = ['State', 'Reason', 'Why', 'Request', 'Task'];
-/** A list with names has more than URLs. */
 function toHeader({ tasks }, columns) {
     const hasNames = tasks.some(({ batch: { targets } }) => targets[0] && (0,core_target/* isNamed */.ev)(targets[0]));
     return [hasNames ? 'Target' : 'URL', ...columns];
 }
-/** At most `most`, without a row for every one of a million targets; cut on a row. */
 function toRows(found, { report, most }) {
     const rows = [];
     let bytes = 0;
@@ -10405,7 +9720,6 @@ function toRow(one, report) {
         renderSeconds(task),
     ];
 }
-/** `''` for what the vendor only accepted, which takes no time worth a column. */
 function renderSeconds({ submittedAt, finishedAt }) {
     if (submittedAt === undefined || finishedAt === undefined)
         return '';
@@ -10422,7 +9736,6 @@ function toTroubleRow(one, report) {
         ...toPlace(one, report),
     ];
 }
-/** The request as the log counts it, if there is more than one, and the vendor's id of it. */
 function toPlace({ task, request }, { tasks }) {
     return [
         tasks.length === 1 ? '' : (0,core_text/* groupDigits */.K9)(request),
@@ -10458,7 +9771,6 @@ var plan_markdown = __nccwpck_require__(98206);
 // EXTERNAL MODULE: ./build/js/report/sync-headline.js
 var sync_headline = __nccwpck_require__(2987);
 ;// CONCATENATED MODULE: ./build/js/report/sync-summary.js
-// The job summary of a sync: what will be closed for good, what went wrong, the plan, what became of it.
 
 
 
@@ -10485,7 +9797,6 @@ function renderSyncSummary(report, { sync, verdict, parts, }) {
     ];
     return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
-/** Bold, or with nothing bold but what the plan closes. */
 function renderSentence(report, { sync, verdict }) {
     const outcome = (0,headline/* renderOutcome */.zu)(report, verdict);
     const counts = (0,plan_lines/* describeCounts */.wv)(sync.changes);
@@ -10516,7 +9827,6 @@ const fates = {
     unsent: 'was not closed: the request was not sent',
     pending: 'is being closed for good',
 };
-/** Completes the sentence about a delete. */
 function toFate(report) {
     const tasks = byEntry(report);
     return ({ name }) => {
@@ -10530,7 +9840,6 @@ function byEntry({ tasks }) {
     return new Map(tasks.map((task) => [task.batch.targets[0]?.value ?? '', task]));
 }
 const order = ['delete', 'create', 'modify', 'adopt', 'unchanged'];
-/** What is sent or waited for, as the plan orders it; columns without a value are left out. */
 function renderChanges(report, { changes }) {
     const tasks = byEntry(report);
     const rows = changes
@@ -10640,13 +9949,11 @@ function renderTitle({ mode }, verdict) {
 function renderTop(report, verdict) {
     return `${renderTitle(report, verdict)}\n\n**${(0,report_escape/* escapeSentence */.Yg)((0,headline/* renderOutcome */.zu)(report, verdict))}**`;
 }
-/** Left out if the run stopped early, with nothing to count. */
 function renderCounts(report, { counts, passes, status }) {
     if (!passes && counts.total === 0)
         return '';
     const sent = report.requests === 0 ? [] : [`${(0,core_target/* countRequests */.Kx)(report.requests)} to the vendor`];
     const skipped = report.skipped.length === 0 ? [] : [`${(0,core_text/* countWord */.MD)(report.skipped.length, 'file')} skipped`];
-    // The sentence above has the time of what was sent.
     const time = counts.total > 0 && !report.dryRun
         ? []
         : [(0,instant/* formatDuration */.a3)(report.finishedAt - report.startedAt)];
@@ -10706,12 +10013,10 @@ function renderNotices(kind, notices) {
 /* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95451);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(45565);
 /* harmony import */ var _plan_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15294);
-// What came of a sync in one sentence: its plan if nothing was sent, else its outcome.
 
 
 
 
-/** In the order in which they are counted. */
 const stateWords = {
     done: 'succeeded',
     failed: 'failed',
@@ -10719,7 +10024,6 @@ const stateWords = {
     unsent: 'not sent',
     pending: 'pending',
 };
-/** Whether the plan is all there is to say. */
 function isPlanOnly({ tasks }) {
     return tasks.every(({ state, attempts }) => state === 'unsent' && attempts === 0);
 }
@@ -10766,7 +10070,6 @@ function countStates({ tasks }) {
 /* harmony export */   d4: () => (/* binding */ troubles),
 /* harmony export */   sG: () => (/* binding */ outcomeOf)
 /* harmony export */ });
-/** The worst first. */
 const outcomes = [
     'failed',
     'unknown',
@@ -10776,9 +10079,7 @@ const outcomes = [
     'accepted',
     'succeeded',
 ];
-/** What somebody has to look at. */
 const troubles = ['failed', 'unknown', 'not sent'];
-/** Every target with one of these outcomes, the worst first, each made only when it is asked for. */
 function* listOutcomes(report, wanted) {
     for (const outcome of wanted) {
         for (const [index, task] of report.tasks.entries()) {
@@ -10792,7 +10093,6 @@ function* listOutcomes(report, wanted) {
         }
     }
 }
-/** Of a task whose targets share one; undefined if the vendor judged each by itself. */
 function outcomeOfAll(task, report) {
     const isJudgedSingly = task.failedTargets !== undefined || task.pendingTargets !== undefined;
     return isJudgedSingly ? undefined : outcomeOf(task, { value: '', report });
@@ -10829,9 +10129,7 @@ function outcomeOf(task, { value, report }) {
 /* harmony export */ });
 /* harmony import */ var _core_task_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32647);
 
-/** Above this the output is the report file's path: GitHub drops what is too long. */
 const longestOutputBytes = 100_000;
-/** The `task-ids` output, from which a later run can resume. */
 function renderTaskIds(report, reportFile) {
     const value = JSON.stringify(toTaskIds(report));
     return Buffer.byteLength(value) > longestOutputBytes ? reportFile : value;
@@ -10839,7 +10137,6 @@ function renderTaskIds(report, reportFile) {
 function toTaskIds({ provider, tasks }) {
     return { v: 1, provider, tasks: tasks.map(toTaskId) };
 }
-/** One task as `task-ids` and the report file spell it. */
 function toTaskId({ id, batch, state }) {
     return { id, batch: batch.checksum, urls: (0,_core_task_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeOf */ .$d)(batch), state };
 }
@@ -10857,8 +10154,6 @@ function toTaskId({ id, batch, state }) {
 /* harmony export */ });
 /* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28583);
 /* harmony import */ var _task_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92063);
-// `task-ids` while a run goes on, if they are too long to be written again with every change: one line
-// with all tasks, then one line for each change. Whatever a kill cuts off was not sent yet.
 
 
 function renderJournalStart(report) {
@@ -10867,7 +10162,6 @@ function renderJournalStart(report) {
 function renderJournalLine(index, { state, id }) {
     return `${JSON.stringify([index, state, id])}\n`;
 }
-/** The same as `task-ids` would say; undefined if the text is not a journal. */
 function readTaskJournal(text) {
     const [start = '', ...lines] = text.split('\n');
     const document = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(start);
@@ -10916,7 +10210,6 @@ function toUnwritable({ message }, { name, path, isInput }) {
             : 'Make sure that the folder in `RUNNER_TEMP` exists and that its disk has space.',
     };
 }
-/** The same for anything that was thrown while it was written. */
 function explainFailure(error, place) {
     return error instanceof _system_write_file_js__WEBPACK_IMPORTED_MODULE_1__/* .UnwritableError */ .ye ? [toUnwritable(error, place)] : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toProblems */ .ek)(error);
 }
@@ -10933,7 +10226,6 @@ function explainFailure(error, place) {
 /* harmony export */ });
 /* harmony import */ var _core_task_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32647);
 
-/** The first row of the table in the documentation that applies, from the top. */
 function computeVerdict(report) {
     const counts = (0,_core_task_js__WEBPACK_IMPORTED_MODULE_0__/* .countTasks */ .g6)(report.tasks);
     const status = decideStatus(report, counts);
@@ -10978,7 +10270,6 @@ function decideByCounts({ wait, confirmable }, counts) {
     return confirmable ? 'COMPLETED' : 'ACCEPTED';
 }
 const passing = ['ACCEPTED', 'COMPLETED', 'PLANNED', 'NOTHING_TO_DO'];
-/** Success is an allow-list; `fail-on` can excuse targets that failed by themselves, `never` also the vendor. */
 function decidePasses(report, { status, counts }) {
     if (findProblem(report, 'drift') !== undefined)
         return false;
@@ -10991,11 +10282,9 @@ function decidePasses(report, { status, counts }) {
         return false;
     return counts.succeeded > 0 || (!report.wait && counts.pending > 0);
 }
-/** Whether `fail-on` lets the job pass though something went wrong. */
 function isExcused({ status, passes, problem }) {
     return passes && (problem !== undefined || !passing.includes(status));
 }
-/** What the vendor or the network does; an allow-list, so that a wrong input is never excused. */
 const theirFaults = [
     'network',
     'request-timeout',
@@ -11017,7 +10306,6 @@ const theirFaults = [
     'distribution-error',
     'stale',
 ];
-/** A run that timed out without a request was still making its list. */
 function isTheirFault({ problems, tasks }) {
     return problems.every(({ code }) => theirFaults.includes(code) && (code !== 'run-timeout' || tasks.length > 0));
 }
@@ -11028,7 +10316,6 @@ function decideProblem(report, status) {
     const drift = findProblem(report, 'drift');
     if (drift !== undefined)
         return drift;
-    // The vendor did what it was asked to do, and a cache still has the old copy.
     if (passing.includes(status))
         return findProblem(report, 'stale');
     if (status === 'CANCELLED')
@@ -11061,7 +10348,6 @@ var lane = __nccwpck_require__(4466);
 // EXTERNAL MODULE: ./build/js/report/report.js
 var report = __nccwpck_require__(93519);
 ;// CONCATENATED MODULE: ./build/js/run/attach-proofs.js
-/** A URL that the vendor was not sent itself is listed beside the tasks. */
 function attachProofs(tasks, proven) {
     if (proven.length === 0)
         return { tasks };
@@ -11081,7 +10367,6 @@ function attachProofs(tasks, proven) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/run/journal.js
-// Collects what happens in a run, so that a report can be made of it at any moment.
 
 
 
@@ -11144,7 +10429,6 @@ function createJournal(inputs, clock) {
         }),
     };
 }
-/** Only if all that is sent is confirmed. */
 function isConfirmable(plan) {
     const lanes = plan?.lanes ?? [];
     return (lanes.length > 0 && lanes.every(({ capability }) => capability.confirmation.by === 'polling'));
@@ -11189,7 +10473,6 @@ var parse_urls = __nccwpck_require__(19296);
 ;// CONCATENATED MODULE: ./build/js/sources/lists/reported.js
 
 
-/** Whether the file may be meant as a report: no URL begins so. */
 function looksLikeReport(text) {
     return /^\s*\{/.test(text);
 }
@@ -11221,7 +10504,6 @@ function refuse(fault) {
     };
     return { targets: [], problems: [problem] };
 }
-/** Assets are checked by the plan, and names were parsed before; everything else must be a URL or wildcard. */
 function* nameTargets(targets) {
     for (const [index, target] of targets.entries())
         if (target.kind !== 'asset' && !(0,core_target/* isNamed */.ev)(target))
@@ -11234,7 +10516,6 @@ function exists(target) {
 // EXTERNAL MODULE: ./build/js/sources/lists/rewrites.js
 var lists_rewrites = __nccwpck_require__(74020);
 ;// CONCATENATED MODULE: ./build/js/sources/lists/explicit.js
-// The lists a user types: `urls` and `urls-file`.
 
 
 
@@ -11244,10 +10525,6 @@ var lists_rewrites = __nccwpck_require__(74020);
 
 
 
-/**
- * Everything typed, as URLs or as wildcards. Problems are returned, so that they can be reported with
- * those of other inputs; only a file that cannot be read rejects, with an InputError.
- */
 async function readExplicit({ urls, urlsFile, assetIds, baseUrls, ...named }, { workspace, parseReport, takesPaths = false, ...request }) {
     const parse = (0,parse_urls/* parserFor */.D9)(request.wildcards);
     if (assetIds.length > 0)
@@ -11269,7 +10546,6 @@ function readNames(selection) {
         .filter((input) => selection[input].length > 0)
         .map((input) => (0,parse_urls/* parseNames */.Gw)(nameItems(selection[input]), input, { baseUrls }));
 }
-/** Most runs have one list, which may be long. */
 function joinLists(lists) {
     const [first, ...others] = lists.filter(({ targets, problems }) => targets.length + problems.length > 0);
     if (first === undefined || others.length === 0)
@@ -11279,7 +10555,6 @@ function joinLists(lists) {
         problems: lists.flatMap(({ problems }) => problems),
     };
 }
-/** What is wrong with what was typed into inputs, without reading anything else. */
 async function checkTyped({ urls, rewrites, ...selection }, { wildcards, takesPaths, }) {
     const { baseUrls } = selection;
     const typed = (0,parse_urls/* parserFor */.D9)(wildcards)(nameItems(urls), 'urls', { baseUrls, takesPaths });
@@ -11294,12 +10569,10 @@ function* nameItems(items) {
     for (const [index, text] of items.entries())
         yield { text, where: `item ${index + 1}` };
 }
-/** What is not a whole array is refused as the lines that it has. */
 function nameListed(text) {
     const items = (0,array_fields/* readArray */.oU)(text);
     return items === undefined ? nameLines(text) : nameItems(items);
 }
-/** Lines are cut off one by one: a list of a million lines beside its text would double it. */
 function* nameLines(text) {
     let number = 0;
     for (const { 0: ended } of text.matchAll(/[^\r\n]*(?:\r\n?|\n|$)/g)) {
@@ -11350,12 +10623,10 @@ var list_marks = __nccwpck_require__(21601);
 // EXTERNAL MODULE: ./build/js/core/target.js
 var target = __nccwpck_require__(95451);
 ;// CONCATENATED MODULE: ./build/js/sources/lists/parse-names.js
-// Typed lists of what is purged by name: tags, hosts and prefixes.
 
 
 
 const oneALine = 'Write one a line; in YAML, begin the list with `|` and not with `>`.';
-/** As responses carry them in a header: what separates tags there is part of none. */
 function parseTag(text) {
     const fault = (0,list_marks/* findListMark */.V)(text) ?? tagFaults.find(({ pattern }) => pattern.test(text));
     return fault === undefined ? { values: [text] } : { fault };
@@ -11375,7 +10646,6 @@ function parseHost(text) {
     if (mark !== undefined)
         return { fault: mark };
     const url = URL.parse(/^https?:\/\//i.test(text) ? text : `https://${text}`);
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII
     const isAscii = /^[\x00-\x7f]*$/.test(text);
     const isHost = url !== null && (!isAscii || url.hostname === text.toLowerCase());
     if (isHost && /^[^\s/:?#@*,;]+$/.test(text))
@@ -11390,7 +10660,6 @@ function adviseHost(hostname) {
 }
 const isPath = /^\/(?!\/)/;
 const isWhole = /^https?:\/\//i;
-/** Host and path without a scheme: copies of both schemes go. */
 function parsePrefix(text, baseUrls) {
     const isBelow = isPath.test(text);
     const address = isBelow || isWhole.test(text) ? text : `https://${text}`;
@@ -11429,7 +10698,6 @@ const wholeHost = {
     what: 'is a whole host',
     remedy: 'List it in `hosts` if the provider has them, or use `purge-type: all`.',
 };
-/** The values of one item of the input. */
 function parseName(text, { input, baseUrls }) {
     if (input === 'tags')
         return parseTag(text);
@@ -11438,7 +10706,6 @@ function parseName(text, { input, baseUrls }) {
 function toNamed(values, input, rule) {
     return values.map((value) => ({ kind: target/* namedKinds */.hQ[input], value, rule }));
 }
-/** A line such as `tag:news`, as the lists that this action writes have them; undefined for any other. */
 function parseMarked(text) {
     const input = target/* namedInputNames */.s.find((one) => text.startsWith(`${target/* namedKinds */.hQ[one]}:`));
     if (input === undefined)
@@ -11448,16 +10715,11 @@ function parseMarked(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/sources/lists/parse-urls.js
-// Typed lists: URLs and wildcards, one a line.
 
 
 
 
 const mostProblems = 20;
-/**
- * An http or https URL without user info, its fragment dropped; undefined for anything else. The URL
- * parser mends slips silently, so typed text is checked first; see typed-fault.ts.
- */
 function parseWebAddress(text) {
     const url = /^https?:\/\//i.test(text) ? URL.parse(text) : null;
     if (url === null || url.username !== '' || url.password !== '')
@@ -11483,7 +10745,6 @@ const notWildcard = {
     what: 'is neither a path that begins with `/` nor an http or https URL',
     remedy: 'Give patterns like `/img/*` or `https://www.example.com/img/*`, one a line.',
 };
-/** URLs as the parser prints them. */
 function parseUrls(lines, input, { isPrinted = false, ...options } = {}) {
     return parseLines(lines, {
         input,
@@ -11492,7 +10753,6 @@ function parseUrls(lines, input, { isPrinted = false, ...options } = {}) {
         otherwise: (text) => (parse_urls_isPath.test(text) ? parse_urls_needsBase : notUrl),
     });
 }
-/** The URLs that a line stands for; nothing if it is another form. */
 function parseItem(text, { baseUrls = [], takesPaths = false }) {
     if (takesPaths && baseUrls.length === 0 && parse_urls_isPath.test(text))
         return [printPath(text)];
@@ -11503,10 +10763,6 @@ function printPath(text) {
     const { pathname, search } = new URL(`http://host.invalid${text}`);
     return pathname + search;
 }
-/**
- * Lists for `purge-type: wildcard`: whole URLs and paths that begin with `/`. With a `*` they are wildcards,
- * without one URLs; a path of an unknown host stays a wildcard.
- */
 function parseWildcards(lines, input, { isPrinted = false, ...options } = {}) {
     return parseLines(lines, {
         input,
@@ -11521,10 +10777,6 @@ function parseWildcards(lines, input, { isPrinted = false, ...options } = {}) {
         otherwise: () => notWildcard,
     });
 }
-/**
- * Lists for `purge-type: wildcard` of folders: whole URLs that end in `/`; the `*` of a final `/*` is cut
- * off. What looks like a file is one URL; anything else is more likely a folder without its `/`.
- */
 function parseFolders(lines, input, { isPrinted = false } = {}) {
     return parseLines(lines, {
         input,
@@ -11540,7 +10792,6 @@ function parseFolders(lines, input, { isPrinted = false } = {}) {
         otherwise: () => notFolder,
     });
 }
-/** By what the items of a list are. */
 function parserFor(wildcards) {
     if (wildcards === undefined)
         return parseUrls;
@@ -11559,7 +10810,6 @@ function parseWildcard(text) {
     const url = parseWebAddress(text);
     return url !== undefined && (url.pathname + url.search).includes('*') ? url.href : undefined;
 }
-/** What is purged by name; paths of prefixes lie below `baseUrls`. */
 function parseNames(lines, input, { baseUrls = [] } = {}) {
     const parse = (text) => parseName(text, { input, baseUrls });
     return parseLines(lines, {
@@ -11606,9 +10856,7 @@ function parseLine(text, rules) {
     return { found: toNamed(valuesOf(name), input, rules.input), fault: faultOf(name) };
 }
 function toProblem({ text, where }, { input, what, remedy }) {
-    // A password typed into a URL is not shown; it may hold any character.
     const shown = (0,core_text/* oneLine */.TN)((0,secret_parts/* hideSecretParts */.$)(text), 200);
-    // A file that was meant for something else may hold what nobody may see.
     const isLikeUrl = input !== 'urls-file' || /^(\/|[a-z][a-z0-9+.-]*:\/\/|[\w-]+(\.[\w-]+)+(\/|$))/i.test(text);
     return {
         code: 'input-invalid',
@@ -11637,11 +10885,8 @@ function toRestProblem(count, { input, otherwise }) {
 /* harmony export */ });
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45565);
 /* harmony import */ var _core_urls_rewrite_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(99067);
-// The `rewrites` input. Its expressions run on an engine whose time grows only with the length of
-// the path, so none can hang a run; it is loaded only if there is something to rewrite.
 
 
-/** Reads lines `regular expression => replacement`; `$1`, `$<name>`, `$&` and `$$` as in JavaScript. */
 async function parseRewrites(lines) {
     if (lines.length === 0)
         return { rewrites: [], problems: [] };
@@ -11657,7 +10902,6 @@ async function parseRewrites(lines) {
     }
     return { rewrites, problems };
 }
-/** The function, or what is wrong with the line. */
 function parseRewrite(line, compile) {
     const parts = /^(.*?)\s+=>(?:\s+(.*))?$/s.exec(line.trim());
     const [, source = '', replacement = ''] = parts ?? [];
@@ -11665,7 +10909,6 @@ function parseRewrite(line, compile) {
         return 'is not `regular expression => replacement`';
     if (/\s=>\s/.test(replacement))
         return 'holds more than one `=>`; write one rule a line';
-    // A path begins with `/`, so such a rule never applies.
     if (/^(["'`]).*\1$/.test(line.trim()))
         return 'is in quotes, which are taken as typed';
     const expression = tryCompile(source, compile);
@@ -11677,7 +10920,6 @@ function parseRewrite(line, compile) {
     const marked = markEscapes(replacement);
     return (path) => expression.matcher(path).replaceFirst(marked);
 }
-/** An escape stands for itself; a `%` in a file's name does not. `%2E` would be a dot segment. */
 function markEscapes(replacement) {
     return replacement.replaceAll(/%2e/gi, '.').replaceAll(/%(?=[\dA-Fa-f]{2})/g, _core_urls_rewrite_path_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMark */ .v4);
 }
@@ -11690,7 +10932,6 @@ function tryCompile(source, compile) {
         return `is not a regular expression: ${found?.[1] ?? 'it has a part that is not supported'}`;
     }
 }
-/** What the engine says, in words of ours; the first that fits. */
 const faults = [
     [/missing closing \]/, 'a `[` has no `]`'],
     [/(?:missing closing|unexpected) \)/, 'a `(` or `)` stands alone'],
@@ -11735,7 +10976,6 @@ function toProblem(index, line, why) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 
-/** SHA-256 of the text as UTF-8, 64 hexadecimal digits: the checksum of everything here that has one. */
 function checksum(text) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text);
 }
@@ -11752,15 +10992,11 @@ function checksum(text) {
 /* harmony export */   v7: () => (/* binding */ pause)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58500);
-// The only place that knows the time and waits. Everything else takes a Clock, so tests need no real time.
 
-/** `performance` does the same, but to load it takes every run a millisecond. */
 function readMonotonic() {
     return Number(process.hrtime.bigint()) / 1e6;
 }
-/** So that all clocks of one process agree. */
 const origin = Date.now() - readMonotonic();
-/** A timer may fire a little early; waiting for the rest keeps a vendor's pace exact. */
 function createSystemClock() {
     const now = () => origin + readMonotonic();
     return {
@@ -11777,11 +11013,9 @@ function createSystemClock() {
         },
     };
 }
-/** Long synchronous work awaits this now and then, so that signals and timers are heard. */
 async function nextTurn() {
     await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
 }
-/** Lets timers and signals be heard during long work; rejects with the signal's reason. */
 async function pause(signal) {
     await nextTurn();
     signal.throwIfAborted();
@@ -11855,27 +11089,21 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-// Reads the files that a user or a checkout can name. A checkout may hold a link to a device, and a
-// pipe blocks for ever, so only regular files are read, and no more of them than the limit.
 
 
 
-/** As long as a text can be here, with some room: for lists and reports. */
 const longestTextBytes = 400 * 1024 * 1024;
-/** How much more is read at once than a file says it has. */
 const spareBytes = 64 * 1024;
 async function readBytes(path, limitBytes) {
     try {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            // Without O_NONBLOCK the system waits until somebody writes to a pipe.
             const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK), true);
             const stat = await file.stat();
             if (!stat.isFile())
                 return unusable('is not a regular file');
             const pieces = [];
             let size = 0;
-            // Counted, because some files report no size, or grow.
             while (Math.max(size, stat.size) <= limitBytes) {
                 const room = Math.max(stat.size - size, 0) + spareBytes;
                 const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(room));
@@ -11903,10 +11131,6 @@ async function readBytes(path, limitBytes) {
         return unusable(`cannot be read (${code})`);
     }
 }
-/**
- * The same for many small files, one after the other: each of them takes five trips through the thread
- * pool otherwise, which take longer than the reading. Undefined if it cannot be read.
- */
 function readSmall(path, limitBytes) {
     try {
         const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
@@ -11914,7 +11138,6 @@ function readSmall(path, limitBytes) {
             const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
             if (!stat.isFile() || stat.size > limitBytes)
                 return undefined;
-            // No more than it says, because some files report no size, or grow.
             const bytes = Buffer.allocUnsafe(stat.size);
             return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes) === bytes.length ? bytes : undefined;
         }
@@ -11926,7 +11149,6 @@ function readSmall(path, limitBytes) {
         return undefined;
     }
 }
-/** The whole content as UTF-8. */
 async function readText(path, limitBytes) {
     const file = await readBytes(path, limitBytes);
     if (!('bytes' in file))
@@ -11960,11 +11182,6 @@ function unusable(problem) {
 
 
 
-/**
- * A new folder below `parent`, or below the system's own place for such folders if `parent` is empty
- * or not usable. Never rejects: without any folder the path of a missing one comes back, and writing
- * to it says what is wrong.
- */
 async function makeTemporaryFolder(parent, prefix) {
     for (const place of [parent, (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()].filter((path) => path !== '')) {
         try {
@@ -11972,7 +11189,6 @@ async function makeTemporaryFolder(parent, prefix) {
             return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(place, prefix));
         }
         catch {
-            // The next place may be usable.
         }
     }
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `${prefix}missing`);
@@ -12045,13 +11261,10 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-// Writes the files that a user names: whole or not at all, and never where a link of the checkout
-// leads. A file is written beside its place under a name that nobody can guess, and then renamed.
 
 
 
 
-/** The message completes a sentence that begins with the file: `is a folder`. */
 class UnwritableError extends Error {
     name = 'UnwritableError';
 }
@@ -12061,7 +11274,6 @@ function createFileWriter(workspace) {
         tryOut: (path) => translate(() => tryOut(path, workspace)),
     };
 }
-/** Errors of the system become ours; what the pieces throw stays as it is. */
 async function translate(work) {
     try {
         await work();
@@ -12113,10 +11325,6 @@ async function create(path, pieces) {
 }
 const longestBytes = 512 * 1024;
 const enoughCharacters = 4 * 1024;
-/**
- * As UTF-8, always in the same bytes: to fill fresh memory takes several times as long. Short pieces are
- * put together first, because a call for each line of a long list would take longer than all the writing.
- */
 function* encode(pieces) {
     const encoder = new TextEncoder();
     const bytes = new Uint8Array(longestBytes);
@@ -12144,7 +11352,6 @@ function* joinShort(pieces) {
             yield text;
         }
         else {
-            // To put a long one together with others would copy it.
             yield text;
             yield piece;
         }
@@ -12157,7 +11364,6 @@ async function prepare(path, workspace) {
     await refuseDetour((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), workspace);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
 }
-/** A link is replaced, unless it leads to what no file may replace, as /dev/stdout does. */
 async function refuseSpecial(path) {
     const own = await unlessMissing((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path));
     const status = own?.isSymbolicLink() ? await unlessMissing((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path)) : own;
@@ -12176,7 +11382,6 @@ async function unlessMissing(found) {
         throw error;
     }
 }
-/** A folder that is given as one of the workspace must not be somewhere else. */
 async function refuseDetour(folder, workspace) {
     if (isOutside(folder, workspace))
         return;
@@ -12184,12 +11389,10 @@ async function refuseDetour(folder, workspace) {
     if (isOutside(real, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(workspace)))
         throw new UnwritableError('is in a folder that is a link out of the workspace');
 }
-/** In either spelling of a platform; another drive of Windows is outside. */
 function isOutside(path, folder, { isAbsolute, relative } = node_path__WEBPACK_IMPORTED_MODULE_3__) {
     const way = relative(folder, path);
     return way === '..' || /^\.\.[/\\]/.test(way) || isAbsolute(way);
 }
-/** Where the folder is, or would be made. */
 async function findReal(folder) {
     const real = await unlessMissing((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(folder));
     return real ?? (await findReal((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder)));

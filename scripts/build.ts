@@ -1,4 +1,5 @@
-// Builds dist/ from src/: tsc emits JavaScript, ncc bundles it. The same input gives the same bytes.
+// Builds dist/ from src/: tsc emits JavaScript without comments, ncc bundles it. The same input gives the same
+// bytes.
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
