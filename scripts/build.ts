@@ -102,14 +102,24 @@ async function bundle(entry: string): Promise<Bundle> {
   const { code, assets, stats } = await ncc(entry, { esm: true, quiet: true, cache: false });
   const files = Object.entries(assets)
     .filter(([name]) => name.endsWith('.js'))
-    .map(([name, { source }]) => [name, source] as const);
+    .map(([name, { source }]) => [name, takeBuiltins(String(source))] as const);
   const { modules = [] } = stats.toJson({
     all: false,
     modules: true,
     nestedModules: true,
     ids: true,
   });
-  return { files: [['index.js', code], ...files], modules };
+  return { files: [['index.js', takeBuiltins(code)], ...files], modules };
+}
+
+/**
+ * Node hands over its own modules at once. The bundler makes a `require` for each of them, which looks
+ * for the folders of packages first: one to two milliseconds of every start.
+ */
+function takeBuiltins(code: string): string {
+  return code
+    .replace('import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";\n', '')
+    .replaceAll('__WEBPACK_EXTERNAL_createRequire(import.meta.url)(', 'process.getBuiltinModule(');
 }
 
 if (import.meta.main) {
