@@ -118,7 +118,7 @@ const cacheWarm: KitWorkflow = {
 
 const purgeThenWarm: KitWorkflow = {
   name: 'purge-then-warm',
-  groups: ['run', 'polling', 'list', 'limit', ...files, ...proof],
+  groups: ['run', 'polling', 'list', 'limit', 'named', ...files, ...proof],
   except: [
     ...[...never, 'wait', 'endpoint', 'timeout', 'expected-list', 'manifest-output'],
     ...['urls', 'urls-file', 'sitemap', 'fail-if-empty'],
@@ -186,7 +186,7 @@ const purgeThenWarm: KitWorkflow = {
       modes: warming,
       // What a purge is answered with is not what a page is answered with.
       except: ['dry-run', 'http-method', 'http-success', 'http-success-body'],
-      exceptGroups: ['list', ...files, ...proof],
+      exceptGroups: ['list', 'named', ...files, ...proof],
       renamed: { endpoint: 'inputs.warm-endpoint', timeout: 'inputs.warm-timeout' },
     },
   ],

@@ -96,31 +96,6 @@ describe.concurrent('purge-then-warm.yml', () => {
     expect(result.log).toContain('Success - Main Let an accepted purge happen');
   });
 
-  test('what CloudFront completed is warmed by plain HTTP', async () => {
-    await using rehearsal = await createRehearsal({ stage });
-    const { root, files, 'base-url': base } = nhn;
-    const values = {
-      ...{ root, files, 'base-url': base, until: 'hit', 'poll-interval': '1s' },
-      'purge-provider': 'cloudfront',
-      'warm-provider': 'http',
-      'purge-endpoint': `\${{ vars.CLOUDFRONT_ENDPOINT }}`,
-      'warm-endpoint': `\${{ vars.HTTP_ENDPOINT }}`,
-      'cloudfront-distribution': `\${{ vars.CLOUDFRONT_DISTRIBUTION }}`,
-    };
-    const passes = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'HTTP_HEADERS'];
-    const result = await start(rehearsal, 'purge-then-warm', values, { passes });
-    expect(result.exitCode, result.log.slice(-3_000)).toBe(0);
-    expect(rehearsal.submissions()).toEqual([
-      'POST /2020-05-31/distribution/E1SANDBOX000AA/invalidation',
-    ]);
-    const { cloudfront, http } = rehearsal.sandbox.state();
-    expect(cloudfront.invalidations[0]?.paths).toContain('/old.html');
-    expect(http.stored).toContain('www.example.com/about.html');
-    expect(http.stored.join()).not.toContain('old');
-    // A confirmed purge needs no time to settle.
-    expect(result.log).not.toContain('Success - Main Let an accepted purge happen');
-  });
-
   const http = {
     'warm-provider': 'http',
     'warm-endpoint': `\${{ vars.HTTP_ENDPOINT }}`,
@@ -151,6 +126,28 @@ describe.concurrent('purge-then-warm.yml', () => {
     ).toBe(true);
     expect(warmed.filter((url) => url.includes('/old'))).toEqual([]);
     expect(result.summaries).toHaveLength(1);
+  });
+
+  test('what is purged by tag is purged as well, and only pages are warmed', async () => {
+    await using rehearsal = await createRehearsal({ stage });
+    const values = {
+      ...{ root: nhn.root, files: nhn.files, 'base-url': nhn['base-url'], tags: 'feed' },
+      'purge-provider': 'fastly',
+      'warm-provider': 'http',
+      'purge-endpoint': `\${{ vars.FASTLY_ENDPOINT }}`,
+      'warm-endpoint': `\${{ vars.HTTP_ENDPOINT }}`,
+      'fastly-service': `\${{ vars.FASTLY_SERVICE }}`,
+    };
+    const passes = ['FASTLY_API_TOKEN', 'HTTP_HEADERS'];
+    const result = await start(rehearsal, 'purge-then-warm', values, { passes });
+    expect(result.exitCode, result.log.slice(-3_000)).toBe(0);
+    const { fastly, http } = rehearsal.sandbox.state();
+    expect(fastly.purges.filter(({ kind }) => kind === 'keys')).toMatchObject([
+      { values: ['feed'] },
+    ]);
+    expect(fastly.purges.flatMap(({ values: sent }) => sent)).toContain('www.example.com/old.html');
+    expect(http.stored).toContain('www.example.com/about.html');
+    expect(http.stored.join()).not.toMatch(/old|feed/);
   });
 
   test('a warming that was not finished is resumed, and not sent twice', async () => {

@@ -302,6 +302,13 @@ describe('a report file as `urls-file`', () => {
     expect(list.targets).toEqual([targets[0]]);
   });
 
+  test('gives what was purged by name, except if caches are warmed', async () => {
+    const tag: Target = { kind: 'tag', value: 'news', rule: 'tags' };
+    const text = reportOf([...targets, tag]);
+    expect((await read(text)).targets).toEqual([...targets, tag]);
+    expect((await read(text, { forWarming: true })).targets).toEqual([targets[0]]);
+  });
+
   test('of a run with nothing to do is an empty list', async () => {
     expect(await read(reportOf([]))).toEqual({ targets: [], messages: [] });
   });

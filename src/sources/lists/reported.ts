@@ -45,7 +45,7 @@ export function toReportedTargets(
   const { problems } = parserFor(wildcards)(nameTargets(targets), 'urls-file', {
     isPrinted: true,
   });
-  return { targets: forWarming ? targets.filter(exists) : targets, problems };
+  return { targets: forWarming ? targets.filter(canBeWarmed) : targets, problems };
 }
 
 function refuse(fault: string): ParsedList {
@@ -65,6 +65,7 @@ function* nameTargets(targets: readonly Target[]): Generator<TypedLine> {
       yield { text: target.value, where: `target ${index + 1}` };
 }
 
-function exists(target: Target): boolean {
-  return reasonsOf(target).some(({ deleted }) => deleted !== true);
+/** What was purged by name stands for pages that nobody listed. */
+function canBeWarmed(target: Target): boolean {
+  return !isNamed(target) && reasonsOf(target).some(({ deleted }) => deleted !== true);
 }
