@@ -117,19 +117,23 @@ function writeSummaries(all: readonly Played[]): string {
   return file;
 }
 
-/** Whether what a real cache served before and after a purge is what was expected. */
+/** Whether a real cache serves the new pages after a purge, and from its store after the warming. */
 async function showProof(): Promise<boolean> {
-  printTitle('verify: did the cache really change?');
-  const result = await playProof();
-  if (result === undefined) {
+  printTitle('A real cache: purged, proven fresh, and warm again');
+  const results = await playProof();
+  if (results === undefined) {
     print('Left out: nginx with its purge module and Varnish are not installed here.', '');
     return true;
   }
-  const { verified, stale } = result.outputs;
-  print(...toPlainLog(result.stdout).map((line) => `  ${line}`));
-  const isProven = result.exitCode === 0 && Number(verified) > 0 && stale === '0';
-  print(isProven ? '  ✔ nginx serves the new pages.' : '  ✘ nginx does not.', '');
-  return isProven;
+  const { purge, warming } = results;
+  for (const { stdout } of [purge, warming])
+    print(...toPlainLog(stdout).map((line) => `  ${line}`), '');
+  const { verified, stale } = purge.outputs;
+  const isFresh = purge.exitCode === 0 && Number(verified) > 0 && stale === '0';
+  const isHot = warming.outputs['status'] === 'COMPLETED';
+  print(isFresh ? '  ✔ nginx serves the new pages.' : '  ✘ nginx serves old pages.');
+  print(isHot ? '  ✔ It serves them from its store.' : '  ✘ It does not hold them.', '');
+  return isFresh && isHot;
 }
 
 const played: Played[] = [];

@@ -1,4 +1,4 @@
-// The screen about `verify`: nginx as a real cache, if it is installed with its purge module.
+// The screen about a real cache: nginx, if it is installed with its purge module, is purged and warmed.
 import { createCachedSite, hasCaches } from '../caches/place.ts';
 import type { ActionResult } from './run-action.ts';
 import { makeSite } from './scenes.ts';
@@ -6,25 +6,32 @@ import { pushOf } from './stage.ts';
 
 const pages = ['/', '/index.html', '/guide/old.html', '/unchanged.html'];
 
+export interface ProofResults {
+  /** With `verify`. */
+  readonly purge: ActionResult;
+  /** Until the cache has each page. */
+  readonly warming: ActionResult;
+}
+
 /** Undefined if there is no cache on this machine. */
-export async function playProof(): Promise<ActionResult | undefined> {
+export async function playProof(): Promise<ProofResults | undefined> {
   if (!hasCaches()) return undefined;
   await using place = await createCachedSite('nginx', () => true);
   const { stage, edge } = place;
-  const { settings, site } = stage;
+  const { site } = stage;
   const { before, after } = makeSite(site);
   site.git('checkout', '-q', before);
   place.deploy();
   for (const page of pages) await edge.get(page);
   site.git('checkout', '-q', after);
   place.deploy();
-  return await place.run(
-    {
-      ...{ provider: 'nhn-v2', mode: 'purge', root: 'public', verify: 'all' },
-      'nhn-app-key': settings['nhn-app-key'] ?? '',
-      'nhn-secret-key': settings['nhn-secret-key'] ?? '',
-      'nhn-domain': settings['nhn-domain'] ?? '',
-    },
-    pushOf(before, after),
-  );
+  const inputs = { provider: 'http', root: 'public', 'base-url': edge.origin };
+  const push = pushOf(before, after);
+  // nginx answers 404 for what it does not hold.
+  const purging = { mode: 'purge', verify: 'all', 'http-success': '200,404' };
+  const warming = { mode: 'prewarm', until: 'hit', 'poll-interval': '200ms' };
+  return {
+    purge: await stage.run({ ...inputs, ...purging }, push),
+    warming: await stage.run({ ...inputs, ...warming }, push),
+  };
 }
