@@ -64,7 +64,7 @@ function createServer(
     const original = root === '' ? `/${path}` : path.slice(root.length);
     const written = applyRewrites(original, rewrites);
     return {
-      path: decodeEscapes(written),
+      path: rewrites.length === 0 ? original : decodeEscapes(written),
       written,
       isRewritten: written !== original,
       // Even an empty set would compute a hash of every path.

@@ -1,7 +1,6 @@
 // The URLs under which one file of a site is cached, each with why.
 import type { TargetRule } from '../../target.ts';
 import { encodePath } from '../encode-path.ts';
-import { escapeMark } from '../rewrite-path.ts';
 import type { FormChoice } from './choose-forms.ts';
 import { ownForms, type PageSort, sortOf, toFormPath, type UrlForm } from './form.ts';
 import type { SeenUrl } from './seen-urls.ts';
@@ -57,10 +56,11 @@ export function createUrlFinder(purpose: UrlPurpose): FindFileUrls {
   return (file, add) => {
     const seen = findSeen(file.path);
     // A link shows how a form is spelt; caches may hold more of a page that is gone.
-    const isOpen = file.isDeleted || file.written !== file.path;
+    const hasEscapes = file.written !== file.path;
+    const isOpen = file.isDeleted || hasEscapes;
     for (const known of seen) add(known.url, toLinkReason(known));
     const sort = sortOf(file.path);
-    const spelling = { rules, seen, add };
+    const spelling = { rules, seen, add, hasEscapes };
     if (sort !== undefined) addPage(file, { sort, isOpen }, spelling);
     else if (seen.length === 0 || isOpen) spell(file.written, fileReason, spelling);
   };
@@ -127,12 +127,18 @@ function listForms(
 
 interface Spelling {
   readonly rules: SiteRules;
+  /** A rewrite wrote some; to look for them in each path takes long. */
+  readonly hasEscapes: boolean;
   readonly seen: readonly SeenUrl[];
   readonly add: AddFileUrl;
 }
 
-function spell(path: string, reason: FileUrlReason, { rules, seen, add }: Spelling): void {
-  const spellings = path.includes(escapeMark) ? [encodeMarked(path)] : rules.spell(path);
+function spell(
+  path: string,
+  reason: FileUrlReason,
+  { rules, seen, add, hasEscapes }: Spelling,
+): void {
+  const spellings = hasEscapes ? [encodeMarked(path)] : rules.spell(path);
   for (const url of spellings) {
     if (seen.some((known) => known.url === url)) continue;
     add(url, url === spellings[0] ? reason : { ...reason, rule: 'spelling' });
