@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { type Batch, taskStates } from '../../../src/core/task.ts';
 import type { HttpResponse, SendRequest } from '../../../src/http/http.ts';
 import { checkDomains, checkTaskIds } from '../../../src/providers/checked-ids.ts';
-import type { Connection, ProbedTask } from '../../../src/providers/provider.ts';
+import type { Connection, Operations, ProbedTask } from '../../../src/providers/provider.ts';
 import { parseJson } from '../../../src/sandbox/exchange.ts';
 import { describeSettings } from '../../../src/sandbox/vendors.ts';
 import { createInputs } from '../../fakes/inputs.ts';
@@ -84,23 +84,25 @@ async function findOperations(scenario: Scenario): Promise<readonly Operation[]>
   }
   const batch = firstBatch(scenario);
   const { id } = await operations.submit(batch, createLimits());
-  note('answers to a submission', submit(batch));
+  note('answers to a submission', submit(batch, scenario));
   if (operations.probe === undefined) return found;
   vendors.wait();
   const task = { id, targets: batch.targets, sent: batch.targets.length };
   await operations.probe({ tasks: [task], since: now }, createLimits());
-  note('answers to a poll', poll(task));
+  note('answers to a poll', poll(task, scenario));
   return found;
 }
 
 function firstBatch({ targets, row, valuesFor }: Scenario): Batch {
-  const { domain } = createInputs(valuesFor(settings)).connection;
+  const { connection, toSent } = createInputs(valuesFor(settings));
+  const { domain } = connection;
   const value = domain === '' ? 'https://www.example.com/' : domain;
   const everything = { kind: 'everything', value, rule: 'purge-type' } as const;
-  const isWhole = targets.length === 0;
+  const own = targets.length === 0 ? [everything] : targets.slice(0, row?.targetsPerRequest ?? 1);
   return {
     checksum: '',
-    targets: isWhole ? [everything] : targets.slice(0, row?.targetsPerRequest ?? 1),
+    targets: own,
+    ...(toSent === undefined ? {} : { sentAs: own.map(toSent) }),
   };
 }
 
@@ -110,10 +112,24 @@ const prepare: Call = async (connection, send) => {
   return lines.every((line) => line !== '') ? undefined : 'a line about it is empty';
 };
 
-function submit(batch: Batch): Call {
+/** What comes before is answered by the vendor itself. */
+async function connectPrepared(
+  { connection, send }: { readonly connection: Connection; readonly send: SendRequest },
+  scenario: Scenario,
+): Promise<Operations> {
+  let current = send;
+  const operations = await connection.connect(depsWith((request) => current(request)));
+  if (operations.prepare === undefined) return operations;
+  current = openVendors(scenario).send;
+  await operations.prepare(createLimits());
+  current = send;
+  return operations;
+}
+
+function submit(batch: Batch, scenario: Scenario): Call {
   return async (connection, send) => {
     const operations = checkTaskIds(
-      await connection.connect(depsWith(send)),
+      await connectPrepared({ connection, send }, scenario),
       connection.pollOrigin,
     );
     const { id } = await operations.submit(batch, createLimits());
@@ -121,9 +137,9 @@ function submit(batch: Batch): Call {
   };
 }
 
-function poll(task: ProbedTask): Call {
+function poll(task: ProbedTask, scenario: Scenario): Call {
   return async (connection, send) => {
-    const operations = await connection.connect(depsWith(send));
+    const operations = await connectPrepared({ connection, send }, scenario);
     const answer = await operations.probe?.({ tasks: [task], since: now }, createLimits());
     for (const { id, state, failedTargets = [], pendingTargets = [] } of answer?.news ?? []) {
       if (!taskStates.includes(state)) return `a state is ${state}`;
