@@ -29,6 +29,18 @@ describe('purge', () => {
     expect(rehearsal.sandbox.state().http.purged).toHaveLength(2);
   });
 
+  test('a path that begins with two slashes goes to the address that is given, as it is', async () => {
+    const rehearsal = createRehearsal();
+    const list = [
+      { kind: 'url', value: 'https://www.example.com//other.example/a?x=1', rule: 'sitemap' },
+    ] as const;
+    const { status } = computeVerdict(await rehearsal.start(list, purge));
+    expect([status, requestsOf(rehearsal)]).toEqual([
+      'ACCEPTED',
+      ['PURGE www.example.com//other.example/a?x=1'],
+    ]);
+  });
+
   test('every node gets every URL, and one that refuses fails it', async () => {
     const rehearsal = createRehearsal();
     const nodes = { ...purge, endpoint: 'http://127.0.0.1:1\nhttp://127.0.0.1:2' };

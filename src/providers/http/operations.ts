@@ -85,7 +85,8 @@ function createAsk(
     limits: CallLimits,
   ): Promise<Answered> => {
     const url = withQuery(target.value, settings.query);
-    const to = node === undefined ? url : new URL(url.pathname + url.search, node);
+    // Joined as text: to the parser of URLs, a path that begins with `//` would be another host.
+    const to = node === undefined ? url : new URL(node + url.pathname + url.search);
     const answer = await deps.send({
       ...{ method, url: to, signal: limits.signal },
       timeoutMilliseconds: limits.timeoutMilliseconds,
