@@ -165,7 +165,7 @@ describe('what is sent in place of targets', () => {
     ]);
     expect(describeCosts(lanes, rows.slice(0, 2)).join()).not.toContain('folds');
     expect(describeCosts(lanes.slice(1), rows)).toEqual([
-      '1 path: the first 2 a month are free for the account, then each costs 0.005 USD. If none of them is left, this run costs 0.01 USD.',
+      '1 path: the first 2 a month are free for the account, then each costs 0.005 USD. If none of them is left, this run costs 0.005 USD.',
     ]);
     expect(describeCosts(plan().lanes, capabilities)).toEqual([]);
   });
