@@ -26,7 +26,8 @@ function countItems({ batches }: Pick<Lane, 'batches'>): number {
 }
 
 function describePrice({ freePerMonth, each, currency }: Price, count: number): string {
-  const most = Number((count * each).toFixed(4));
+  // Two decimals, and more if the price has them.
+  const most = (count * each).toFixed(4).replace(/0{1,2}$/, '');
   const free = `the first ${groupDigits(freePerMonth)} a month are free for the account`;
   return `${free}, then each costs ${each} ${currency}. If none of them is left, this run costs ${most} ${currency}.`;
 }
