@@ -51,6 +51,15 @@ describe('some list must be named', () => {
     expect(inputsOf({}, { mode })).toEqual(['input-missing files']);
   });
 
+  test('of those that the provider takes, and a variable that nobody set gives none', () => {
+    const [problem] = checkSelection(nothing, {
+      ...{ provider: providers.cloudflare, mode: 'purge', purgeType: 'item', soft: false },
+      ...{ onTooMany: 'fail', needsList: true, isShard: false, getEnvironment: () => '' },
+    });
+    expect(problem?.message).toContain('`sitemap`, `prefixes`, `hosts`, `tags` or `resume-tasks`');
+    expect(problem?.remedy).toContain('`tags`; an empty value, as of a variable that nobody set');
+  });
+
   test.each<Partial<Selection>>([
     { urls: ['https://a.example/'] },
     { urlsFile: 'urls.txt' },

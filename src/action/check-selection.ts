@@ -5,6 +5,7 @@ import type { TypedFault } from '../core/list-marks.ts';
 import { type Mode, makesList, type PurgeType, purgeTypeOf } from '../core/mode.ts';
 import { findNegationFault, findPatternFault } from '../core/patterns/check-pattern.ts';
 import { filesOf, hasListSource, type OnTooMany, type Selection } from '../core/selection.ts';
+import { namedInputNames, namedKinds } from '../core/target.ts';
 import type { InputProblem } from '../errors.ts';
 import type { Provider } from '../providers/provider.ts';
 import { checkKinds } from './check-kinds.ts';
@@ -31,6 +32,8 @@ interface Checked {
   readonly hasEverything: boolean;
   /** The provider's own list of targets, if it has one. */
   readonly targetInput: string | undefined;
+  /** Lists beside URLs that the provider takes. */
+  readonly otherLists: readonly string[];
 }
 
 type Check = (selection: Selection, checked: Checked) => InputProblem | undefined;
@@ -38,10 +41,15 @@ type Check = (selection: Selection, checked: Checked) => InputProblem | undefine
 export function checkSelection(selection: Selection, use: SelectionUse): readonly InputProblem[] {
   if (!makesList(use.mode)) return [];
   const capabilities = use.provider?.capabilities ?? [];
+  const targetInput = findTargetInput(use.provider)?.name;
+  const named = namedInputNames.filter((input) =>
+    capabilities.some(({ mode, accepts }) => mode === use.mode && accepts === namedKinds[input]),
+  );
   const checked = {
     purgeType: purgeTypeOf(use),
     wildcardForm: findWildcardForm(capabilities, use.mode),
-    targetInput: findTargetInput(use.provider)?.name,
+    targetInput,
+    otherLists: [...(targetInput === undefined ? [] : [targetInput]), ...named],
     needsOrigins: capabilities.some(({ perOrigin }) => perOrigin === true),
     hasEverything:
       use.provider === undefined ||
@@ -68,17 +76,17 @@ const otherChecks: readonly Check[] = [
 /** An empty list never means everything, so no list at all is an error. */
 function checkSomeSource(
   selection: Selection,
-  { purgeType, targetInput, wildcardForm }: Checked,
+  { purgeType, otherLists, wildcardForm }: Checked,
 ): InputProblem | undefined {
   if (hasListSource(selection) || selection.assetIds.length > 0 || purgeType === 'all')
     return undefined;
   if (purgeType === 'wildcard') return noWildcards[wildcardForm];
-  const own = targetInput === undefined ? '' : `, \`${targetInput}\``;
+  const own = otherLists.map((input) => `, \`${input}\``).join('');
   return {
     code: 'input-missing',
     input: 'files',
     message: `The list of URLs is missing: set \`files\`, \`urls\`, \`urls-file\`, \`sitemap\`${own} or \`resume-tasks\`.`,
-    remedy: `Set \`root\` (the folder that is served) and \`base-url\`; if the whole repository is served, also set \`files: **\`. Or set \`urls\`${own}. Set \`resume-tasks\` to resume an earlier run, or \`purge-type: all\` to purge everything.`,
+    remedy: `Set \`root\` (the folder that is served) and \`base-url\`; if the whole repository is served, also set \`files: **\`. Or set \`urls\`${own}; an empty value, as of a variable that nobody set, counts as missing. Set \`resume-tasks\` to resume an earlier run, or \`purge-type: all\` to purge everything.`,
   };
 }
 
