@@ -1,4 +1,5 @@
 // How the log of a run ends: what failed by name, why the run stopped, and the result.
+import { lineOf } from '../core/target.ts';
 import { groupDigits } from '../core/text.ts';
 import { hideSignature } from '../core/urls/hide-signature.ts';
 import { renderHeadline, renderStatus } from './headline.ts';
@@ -42,7 +43,9 @@ function listTroubles(report: Report, { counts }: Verdict): readonly string[] {
     // Why the rest was not sent is the same for all of it, and said once.
     const { problem } = task;
     const isOwn = problem !== undefined && !consequences.includes(problem.code);
-    lines.push(`${outcome}: ${hideSignature(target.value)}${isOwn ? `: ${problem.message}` : ''}`);
+    lines.push(
+      `${outcome}: ${hideSignature(lineOf(target))}${isOwn ? `: ${problem.message}` : ''}`,
+    );
   }
   const rest = counts.failed + counts.unknown + counts.notSent - lines.length;
   const isCut = lines.length > 0 && rest > 0;

@@ -270,6 +270,15 @@ describe('a run that was stopped', () => {
   });
 });
 
+test('the log says of a name what it is the name of, as the lists do', () => {
+  const targets = [{ kind: 'tag', value: 'news', rule: 'tags' }] as const;
+  const task = createTask(
+    { state: 'failed', problem: { code: 'vendor-rejected', message: 'No.' } },
+    targets,
+  );
+  expect(renderLogEnd(...judged(createReport({ tasks: [task] })))[0]).toBe('failed: tag:news: No.');
+});
+
 describe('the next step', () => {
   const place = {
     serverUrl: 'https://github.example',
