@@ -44,6 +44,22 @@ describe('`base: last-success`', () => {
     expect(notices).toEqual([expect.stringContaining('on the same commit')]);
   });
 
+  test.for(['main', 'HEAD', undefined])(
+    'a typed base that is the head is a warning: %s',
+    async (name) => {
+      await using repository = await createRepository();
+      const sha = repository.commit({ files: { a: '1' } });
+      const deps = createDeps({
+        temporaryFolder: repository.folder,
+        context: { workspace: repository.folder, sha },
+        event: { before: sha },
+      });
+      const { changes, notices } = await findChanges(createSelection({ base: name ?? sha }), deps);
+      expect(changes.paths).toEqual([]);
+      expect(notices).toEqual([expect.stringContaining('is the same commit as the head')]);
+    },
+  );
+
   test('without an earlier run falls back to the base of the event, and says so', async () => {
     const { changes, notices } = await findSince('none');
     expect(changes.paths).toEqual(['a']);

@@ -95,12 +95,17 @@ export async function resolveRange(plan: RangePlan, deps: RangeDeps): Promise<Re
   };
 }
 
-/** Green and empty, which is right only if the last successful run did purge. */
+/** Green and empty, which is right only if what is on that commit was purged before. */
 function noteEqual(
   { base }: RangePlan,
   { baseId, headId }: { readonly baseId: string | undefined; readonly headId: string },
 ): readonly string[] {
-  if (base.how !== 'last-success' || baseId !== headId) return [];
+  if (baseId !== headId) return [];
+  if (base.how === 'commit')
+    return [
+      `\`base\` (${oneLine(base.name, 100)}) is the same commit as the head (${shorten(headId)}), so nothing counts as changed. A branch that was pushed is at its new commit already: leave \`base\` out, or use \`base: last-purge\`.`,
+    ];
+  if (base.how !== 'last-success') return [];
   return [
     `The last successful run was on the same commit (${shorten(headId)}), so nothing counts as changed. If caches may be stale all the same, use \`base: last-purge\`, which also knows purges that failed.`,
   ];
