@@ -24,5 +24,20 @@ export function toNamedScenes(base: string): readonly Scene[] {
           .flatMap(({ values }) => values),
       expected: [`${host}/feed.xml`, 'feed', 'html'],
     },
+    {
+      name: 'purge a URL, a prefix and a tag on bunny.net',
+      inputs: (settings) => ({
+        provider: 'bunny',
+        mode: 'purge',
+        tags: 'feed',
+        prefixes: `${host}/news/`,
+        urls: `${base}/`,
+        ...pick(settings, 'bunny-pull-zone', 'bunny-api-key'),
+        endpoint: settings['bunny-endpoint'] ?? '',
+      }),
+      status: 'ACCEPTED',
+      done: (sandbox) => sandbox.state().bunny.purges.map(({ kind, value }) => `${kind} ${value}`),
+      expected: [`exact ${base}/`, `below ${base}/news/`, 'tag feed'],
+    },
   ];
 }

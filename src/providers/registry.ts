@@ -1,4 +1,5 @@
 import { awsPrewarm } from './aws-prewarm/index.ts';
+import { bunny } from './bunny/index.ts';
 import { cloudflare } from './cloudflare/index.ts';
 import { cloudfront } from './cloudfront/index.ts';
 import { fastly } from './fastly/index.ts';
@@ -21,6 +22,7 @@ export const providers = {
   'huawei-cdn': huaweiCdn,
   cloudflare,
   fastly,
+  bunny,
   http,
 } as const satisfies Readonly<Record<string, Provider>>;
 

@@ -65,6 +65,8 @@ export interface RehearsedRun {
   readonly settings?: Readonly<Record<string, string>>;
   /** Which requests submit targets. */
   readonly submission: { readonly method: string; readonly path: string };
+  /** HTTP 200 or 204 without a body is the vendor's own success, so that nobody can doubt it. */
+  readonly isBareSuccess?: true;
   /** Present if tasks are polled. */
   readonly polling?: {
     /** The field of the answer to a submission that holds the id of the task; absent if it is ours. */

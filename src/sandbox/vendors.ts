@@ -1,5 +1,6 @@
 // Every vendor of the sandbox by its id, which is also the name of its folder.
 import { awsPrewarm } from './aws-prewarm/index.ts';
+import { bunny } from './bunny/index.ts';
 import { cloudflare } from './cloudflare/index.ts';
 import { cloudfront } from './cloudfront/index.ts';
 import { fastly } from './fastly/index.ts';
@@ -14,6 +15,7 @@ export const vendors = {
   cloudflare,
   cloudfront,
   fastly,
+  bunny,
   http,
   huawei,
   nhn,

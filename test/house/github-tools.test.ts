@@ -230,10 +230,11 @@ const values: Readonly<Record<string, readonly Case[]>> = {
     [{ needs: { purge: given('cancelled') } }, 'CANCELLED'],
     [{ needs: { purge: given('skipped') } }, 'CANCELLED'],
   ],
-  "inputs.settle-seconds || inputs.purge-provider == 'cloudflare' && '2' || inputs.purge-provider == 'fastly' && '1' || inputs.purge-provider == 'http' && '0' || '10'":
+  "inputs.settle-seconds || inputs.purge-provider == 'cloudflare' && '2' || inputs.purge-provider == 'fastly' && '1' || inputs.purge-provider == 'bunny' && '2' || inputs.purge-provider == 'http' && '0' || '10'":
     [
       [{ inputs: { 'settle-seconds': '', 'purge-provider': 'cloudflare' } }, '2'],
       [{ inputs: { 'settle-seconds': '', 'purge-provider': 'fastly' } }, '1'],
+      [{ inputs: { 'settle-seconds': '', 'purge-provider': 'bunny' } }, '2'],
       [{ inputs: { 'settle-seconds': '', 'purge-provider': 'http' } }, '0'],
       [{ inputs: { 'settle-seconds': '', 'purge-provider': 'nhn-v2' } }, '10'],
       [{ inputs: { 'settle-seconds': '0', 'purge-provider': 'nhn-v2' } }, '0'],

@@ -37,7 +37,17 @@ export function isSubmission(
 
 function wordsOf({ body, path, query }: SandboxRequest): ReadonlySet<string> {
   const words = body.replaceAll('\\/', '/').split(/["'<>&=\s]|\\[nrt]/);
-  return new Set([path, ...tailsOf(path, query), ...query.values(), ...words]);
+  return new Set([
+    path,
+    ...tailsOf(path, query),
+    ...[...query.values()].flatMap(withoutMarks),
+    ...words,
+  ]);
+}
+
+/** As it is, and without the scheme and the `*` of a beginning of addresses. */
+function withoutMarks(text: string): readonly string[] {
+  return [text, text.replace(/^https?:\/\//, '').replace(/\*$/, '')];
 }
 
 /** The address that may follow in an address: `/purge/www.example.com/a` has it without a scheme. */

@@ -711,6 +711,30 @@ export const scenarios: readonly Scenario[] = [
     outputs: ['status=FAILED', 'failure-reason=vendor-forbidden'],
   },
   {
+    workflow: 'examples/deploy-bunny.yml',
+    title: 'every form of every page of a first run is purged alone',
+    jobs: { 'Deploy/Deploy': 'success' },
+    submissions: pages.map(() => 'POST /bunny/purge'),
+    outputs: ['status=ACCEPTED', 'total=8'],
+    check: ({ rehearsal }) =>
+      mustBe(
+        rehearsal.sandbox
+          .state()
+          .bunny.purges.map(({ kind, value }) => `${kind} ${value}`)
+          .toSorted()
+          .join(' '),
+        pages.map((page) => `exact https://www.example.com/${page}`).join(' '),
+      ),
+  },
+  {
+    workflow: 'examples/deploy-bunny.yml',
+    title: 'URLs on a host of no pull zone fail it',
+    sandbox: { bunny: { pullZones: [] } },
+    jobs: { 'Deploy/Deploy': 'failure' },
+    submissions: pages.map(() => 'POST /bunny/purge'),
+    outputs: ['status=FAILED', 'failure-reason=vendor-rejected'],
+  },
+  {
     workflow: 'examples/keep-memory.yml',
     title: 'what would be purged is listed, and nothing is sent',
     prepare: (rehearsal) => ({ ...schedule(), ...headOf(rehearsal), secrets: {} }),

@@ -20,6 +20,8 @@ export interface MatrixFault {
   readonly isDoubtful: boolean;
   /** In an answer about what the vendor has, it is another text or an empty list: nobody can doubt that. */
   readonly isCredible?: true;
+  /** It looks like the success of a vendor that answers without a body. */
+  readonly isBare?: true;
   /** It changes one value of an answer. */
   readonly isLeaf?: true;
   /** It takes so much that one such answer in a run is enough. */
@@ -85,6 +87,7 @@ const statuses: readonly MatrixFault[] = [
     bodies.map(([title, body, headers]) => ({
       name: `HTTP ${status} ${title}, nothing done`,
       isDoubtful: true,
+      ...(status === 204 && body === '' ? { isBare: true as const } : {}),
       spoil: () => answer(status, body, headers),
     })),
   ),

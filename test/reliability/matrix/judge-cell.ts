@@ -101,8 +101,9 @@ function judgeTasks(scenario: Scenario, cell: CellRun): readonly string[] {
   });
 }
 
-/** What the vendor says of its own distributions is believed. */
-function isBelieved({ config }: Scenario, { fault }: CellRun): boolean {
+/** What the vendor says of its own distributions is believed, and what it always says of a success. */
+function isBelieved({ config, run }: Scenario, { fault }: CellRun): boolean {
+  if (run?.isBareSuccess === true && fault?.isBare === true) return true;
   return config !== undefined && fault?.isCredible === true;
 }
 
