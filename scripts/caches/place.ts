@@ -2,10 +2,11 @@
 
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import type { ActionRequest, ActionResult } from '../demo/run-action.ts';
 import { createStage, type Stage, type Values } from '../demo/stage.ts';
 import { type Edge, type EdgeName, startEdge, startOrigin } from './edges.ts';
+import { isInstalled } from './processes.ts';
 import { createActingVendor } from './vendor.ts';
 
 export interface CachedSite extends AsyncDisposable {
@@ -18,10 +19,8 @@ export interface CachedSite extends AsyncDisposable {
 
 /** Whether Debian's packages with both caches are installed. */
 export function hasCaches(): boolean {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  const has = (name: string): boolean => folders.some((folder) => existsSync(join(folder, name)));
   const module = '/usr/lib/nginx/modules/ngx_http_cache_purge_module.so';
-  return has('nginx') && has('varnishd') && existsSync(module);
+  return isInstalled('nginx') && isInstalled('varnishd') && existsSync(module);
 }
 
 /** `purges`: whether the purge of a path reaches the cache. */

@@ -1,9 +1,9 @@
 // Servers of other people, in the foreground, on this machine alone.
 import { spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 export interface Started extends AsyncDisposable {
@@ -14,6 +14,12 @@ export interface Program {
   /** Given the folder of the process and its port. */
   readonly files: (folder: string, port: number) => Readonly<Record<string, string>>;
   readonly command: (folder: string, port: number) => readonly [program: string, ...string[]];
+}
+
+/** Whether a folder of `PATH` has such a program. */
+export function isInstalled(program: string): boolean {
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  return folders.some((folder) => existsSync(join(folder, program)));
 }
 
 /** Rejects with what the program printed if it does not answer. */

@@ -16,6 +16,7 @@ import { measurePace } from './pace.ts';
 import { measurePolls } from './polls.ts';
 import { type BenchFolder, createBuild, createList, createRepository } from './sites.ts';
 import { measureVerify } from './verify.ts';
+import { measureWarm } from './warm.ts';
 
 export interface Work {
   readonly name: string;
@@ -31,6 +32,7 @@ export const works: readonly Work[] = [
   { name: 'polls', measure: measurePolls },
   { name: 'pace', measure: measurePace },
   { name: 'verify', measure: measureVerify },
+  { name: 'warm', measure: measureWarm },
 ];
 
 const dryPurge = {
