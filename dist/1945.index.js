@@ -33,8 +33,8 @@ var core_text = __webpack_require__(45565);
 var errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/http/network.js
 var network = __webpack_require__(25489);
-// EXTERNAL MODULE: ./build/js/providers/registry.js + 48 modules
-var registry = __webpack_require__(72331);
+// EXTERNAL MODULE: ./build/js/providers/registry.js + 52 modules
+var registry = __webpack_require__(79763);
 // EXTERNAL MODULE: ./build/js/core/plan/shard.js
 var shard = __webpack_require__(11918);
 // EXTERNAL MODULE: ./build/js/core/task.js

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _core_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91451);
 /* harmony import */ var _core_mode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3737);
-/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72331);
+/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79763);
 /* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72380);
 /* harmony import */ var _sub_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15122);
 

@@ -551,7 +551,13 @@ async function resolveRange(plan, deps) {
     };
 }
 function noteEqual({ base }, { baseId, headId }) {
-    if (base.how !== 'last-success' || baseId !== headId)
+    if (baseId !== headId)
+        return [];
+    if (base.how === 'commit')
+        return [
+            `\`base\` (${(0,core_text/* oneLine */.TN)(base.name, 100)}) is the same commit as the head (${shorten(headId)}), so nothing counts as changed. A branch that was pushed is at its new commit already: leave \`base\` out, or use \`base: last-purge\`.`,
+        ];
+    if (base.how !== 'last-success')
         return [];
     return [
         `The last successful run was on the same commit (${shorten(headId)}), so nothing counts as changed. If caches may be stale all the same, use \`base: last-purge\`, which also knows purges that failed.`,
@@ -949,7 +955,6 @@ var site_form = __webpack_require__(7641);
 ;// CONCATENATED MODULE: ./build/js/core/urls/site/file-urls.js
 
 
-
 function createUrlFinder(purpose) {
     const { rules } = purpose;
     const choose = createFormFinder(purpose);
@@ -963,11 +968,12 @@ function createUrlFinder(purpose) {
     };
     return (file, add) => {
         const seen = findSeen(file.path);
-        const isOpen = file.isDeleted || file.written !== file.path;
+        const hasEscapes = file.written !== file.path;
+        const isOpen = file.isDeleted || hasEscapes;
         for (const known of seen)
             add(known.url, toLinkReason(known));
         const sort = (0,site_form/* sortOf */.ac)(file.path);
-        const spelling = { rules, seen, add };
+        const spelling = { rules, seen, add, hasEscapes };
         if (sort !== undefined)
             addPage(file, { sort, isOpen }, spelling);
         else if (seen.length === 0 || isOpen)
@@ -1015,8 +1021,8 @@ function listForms({ path, isDeleted, isAdded }, { sort, choice: { main, used, f
         add(site_form/* ownForms */.om[sort], 'file');
     return chosen;
 }
-function spell(path, reason, { rules, seen, add }) {
-    const spellings = path.includes(rewrite_path/* escapeMark */.v4) ? [encodeMarked(path)] : rules.spell(path);
+function spell(path, reason, { rules, seen, add, hasEscapes }) {
+    const spellings = hasEscapes ? [encodeMarked(path)] : rules.spell(path);
     for (const url of spellings) {
         if (seen.some((known) => known.url === url))
             continue;
@@ -1082,7 +1088,7 @@ function createServer({ deleted, added }, { root, rewrites }) {
         const original = root === '' ? `/${path}` : path.slice(root.length);
         const written = (0,rewrite_path/* applyRewrites */.iT)(original, rewrites);
         return {
-            path: (0,rewrite_path/* decodeEscapes */.zR)(written),
+            path: rewrites.length === 0 ? original : (0,rewrite_path/* decodeEscapes */.zR)(written),
             written,
             isRewritten: written !== original,
             isDeleted: deleted.size > 0 && deleted.has(path),

@@ -356,7 +356,7 @@ function createAsk(settings, { deps, redact }) {
     const limitBytes = maxBytes ?? (isSearched ? mostSearchedBytes : undefined);
     const askOnce = async ({ target, node, headers }, limits) => {
         const url = withQuery(target.value, settings.query);
-        const to = node === undefined ? url : new URL(url.pathname + url.search, node);
+        const to = node === undefined ? url : new URL(node + url.pathname + url.search);
         const answer = await deps.send({
             ...{ method, url: to, signal: limits.signal },
             timeoutMilliseconds: limits.timeoutMilliseconds,

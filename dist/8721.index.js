@@ -175,7 +175,7 @@ function isPattern(source) {
 /* harmony export */ });
 /* unused harmony export generalFaults */
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91762);
-/* harmony import */ var _vendors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8789);
+/* harmony import */ var _vendors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42251);
 
 
 const generalFaults = {
@@ -228,7 +228,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22545);
 /* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9399);
 /* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7915);
-/* harmony import */ var _vendors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8789);
+/* harmony import */ var _vendors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42251);
 
 
 
@@ -420,8 +420,8 @@ function lowerNames(headers) {
     return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
-// EXTERNAL MODULE: ./build/js/sandbox/vendors.js + 67 modules
-var sandbox_vendors = __webpack_require__(8789);
+// EXTERNAL MODULE: ./build/js/sandbox/vendors.js + 71 modules
+var sandbox_vendors = __webpack_require__(42251);
 ;// CONCATENATED MODULE: ./build/js/sandbox/sandbox.js
 
 
@@ -561,7 +561,7 @@ function toRequest({ method = 'GET', url = '/', headers }, body) {
 
 /***/ }),
 
-/***/ 8789:
+/***/ 42251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1151,9 +1151,151 @@ function createBuckets(now) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/js/sandbox/bunny/bunny.js
+
+
+const basePath = '/bunny/';
+const sizes = {
+    exact: { capacity: 120, perSecond: 5 },
+    wide: { capacity: 20, perSecond: 0.5 },
+};
+function createBunny(options, now) {
+    const running = { options, buckets: createBuckets(now), purges: [] };
+    return {
+        handle: (request) => (request.path.startsWith(basePath) ? bunny_answer(running, request) : undefined),
+        state: () => ({ purges: [...running.purges] }),
+        reset() {
+            running.purges.splice(0);
+            running.buckets.reset();
+        },
+    };
+}
+function bunny_refuse(status, ErrorKey, Message) {
+    return (0,exchange/* answerJson */.hi)(status, { ErrorKey, Field: '', Message });
+}
+const denied = (0,exchange/* answerJson */.hi)(401, { Message: 'Authorization has been denied for this request.' });
+function bunny_answer(running, request) {
+    const { apiKey, pullZones, storageZones } = running.options;
+    if (request.headers['accesskey'] !== apiKey)
+        return denied;
+    const path = request.path.slice(basePath.length);
+    if (request.method !== 'POST')
+        return bunny_refuse(405, 'method_not_allowed', 'Use POST.');
+    if (path === 'purge')
+        return purgeUrl(running, request);
+    const [, id] = /^pullzone\/(\d+)\/purgeCache$/.exec(path) ?? [];
+    if (id === undefined)
+        return bunny_refuse(404, 'not_found', 'No such address.');
+    if (storageZones.includes(Number(id)))
+        return denied;
+    const zone = pullZones.find((one) => one.id === Number(id));
+    if (zone === undefined)
+        return bunny_refuse(404, 'pullZone.not_found', 'The requested Pull Zone was not found.');
+    return purgeZone(running, request, zone);
+}
+function succeed(status) {
+    return { status, headers: {}, body: '' };
+}
+function accept({ buckets, purges }, purge, status) {
+    const name = purge.kind === 'exact' ? 'exact' : 'wide';
+    const seconds = buckets.take(name, 1, sizes[name]);
+    if (seconds > 0) {
+        const refused = bunny_refuse(429, 'rate_limit', 'Too many purge requests.');
+        return { ...refused, headers: { ...refused.headers, 'retry-after': String(seconds) } };
+    }
+    purges.push(purge);
+    return succeed(status);
+}
+function purgeUrl(running, { query }) {
+    const text = query.get('url') ?? '';
+    const url = /^https?:\/\//.test(text) ? URL.parse(text) : null;
+    if (url === null || text.includes('sandbox-fail'))
+        return bunny_refuse(400, 'purge.urls_invalid', 'The provided URLs are not valid.');
+    const zone = running.options.pullZones.find(({ hostnames }) => hostnames.some((name) => url.hostname === name || url.hostname.endsWith(`.${name}`)));
+    if (zone === undefined)
+        return bunny_refuse(400, 'purge.urls_invalid', 'No pull zone of the account has this hostname.');
+    return accept(running, toPurge(text, { zone, query }), 200);
+}
+function toPurge(text, { zone, query }) {
+    const isExact = query.get('exactPath') === 'true' && !zone.ignoresQueries;
+    const isBelow = text.includes('*') || (text.endsWith('/') && !isExact);
+    const value = text.replace(/\*$/, '');
+    return { pullZone: zone.id, kind: isBelow ? 'below' : 'exact', value };
+}
+function purgeZone(running, { body }, { id }) {
+    if (body === '')
+        return accept(running, { pullZone: id, kind: 'everything', value: '' }, 204);
+    const json = (0,exchange/* parseJson */.qF)(body);
+    const hasTag = typeof json === 'object' && json !== null && 'CacheTag' in json;
+    const tag = hasTag ? json.CacheTag : undefined;
+    if (typeof tag !== 'string' || !/^[\x21-\x7e]{1,1024}$/.test(tag) || tag.includes(','))
+        return bunny_refuse(400, 'purge.tag_invalid', 'The provided tag is not valid.');
+    return accept(running, { pullZone: id, kind: 'tag', value: tag }, 204);
+}
+
+;// CONCATENATED MODULE: ./build/js/sandbox/bunny/faults.js
+
+const faults_submission = { method: 'POST', path: '^/bunny/' };
+const bunnyFaults = {
+    'bunny-wrong-key': {
+        description: 'HTTP 401, as for the password of a storage zone.',
+        fault: {
+            match: faults_submission,
+            times: fault/* manyTimes */.cn,
+            status: 401,
+            body: { Message: 'Authorization has been denied for this request.' },
+        },
+    },
+    'bunny-too-fast': {
+        description: 'HTTP 429 with `Retry-After: 2`, once.',
+        fault: {
+            match: faults_submission,
+            status: 429,
+            headers: { 'retry-after': '2' },
+            body: { ErrorKey: 'rate_limit', Field: '', Message: 'Too many purge requests.' },
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/js/sandbox/bunny/options.js
+const bunnyDefaults = {
+    apiKey: 'sandbox-bunny-key-0123456789',
+    pullZones: [{ id: 123456, hostnames: ['example.com'], ignoresQueries: false }],
+    storageZones: [654321],
+};
+
+;// CONCATENATED MODULE: ./build/js/sandbox/bunny/index.js
+
+
+
+const bunny = {
+    title: 'bunny.net',
+    pages: ['bunny.md'],
+    defaults: bunnyDefaults,
+    settings: [
+        {
+            name: 'bunny-endpoint',
+            description: 'value for `endpoint`.',
+            value: (_, url) => `${url}/bunny`,
+        },
+        {
+            name: 'bunny-pull-zone',
+            description: 'the number of the pull zone with the hostname `example.com`.',
+            value: ({ pullZones }) => String(pullZones[0]?.id ?? ''),
+        },
+        {
+            name: 'bunny-api-key',
+            description: 'the API key of the account.',
+            value: ({ apiKey }) => apiKey,
+        },
+    ],
+    faults: bunnyFaults,
+    start: createBunny,
+};
+
 ;// CONCATENATED MODULE: ./build/js/sandbox/cloudflare/answers.js
 
-function succeed(result) {
+function answers_succeed(result) {
     return withRay((0,exchange/* answerJson */.hi)(200, { success: true, errors: [], messages: [], result }));
 }
 function answers_refuse(status, ...errors) {
@@ -1210,7 +1352,7 @@ function purge(service, { body }, { zone, soft }) {
     if (seconds > 0)
         return refuseTooFast(seconds);
     service.purges.push({ zone: zone.id, soft, kind, values });
-    return succeed({ id: zone.id });
+    return answers_succeed({ id: zone.id });
 }
 const nothingNamed = 'Request must contain one of "purge_everything", "files", "tags", "hosts" or "prefixes"';
 function readBody(json) {
@@ -1287,12 +1429,12 @@ function isOf(host, { name }) {
 
 
 
-const basePath = '/client/v4/';
+const cloudflare_basePath = '/client/v4/';
 const purgePath = /^\/client\/v4\/zones\/([^/]*)\/(purge|invalidate)_cache$/;
 function createCloudflare(options, now) {
     const service = { options, buckets: createBuckets(now), purges: [] };
     return {
-        handle: (request) => (request.path.startsWith(basePath) ? cloudflare_answer(service, request) : undefined),
+        handle: (request) => (request.path.startsWith(cloudflare_basePath) ? cloudflare_answer(service, request) : undefined),
         state: () => ({ purges: [...service.purges] }),
         reset() {
             service.purges.splice(0);
@@ -1304,7 +1446,7 @@ function cloudflare_answer(service, request) {
     const refused = refuseToken(service.options, request.headers['authorization']);
     if (refused !== undefined)
         return refused;
-    if (request.path === `${basePath}zones`)
+    if (request.path === `${cloudflare_basePath}zones`)
         return listZones(service.options, request);
     const [, id = '', word] = purgePath.exec(request.path) ?? [];
     if (word === undefined)
@@ -1347,12 +1489,12 @@ function listZones({ zones, canReadZones }, { method, query }) {
     if (!canReadZones)
         return answers_refuse(403, { code: 9109, message: 'Unauthorized to access requested resource' });
     const name = query.get('name');
-    return succeed(zones.filter((zone) => name === null || zone.name === name).map((zone) => ({ ...zone })));
+    return answers_succeed(zones.filter((zone) => name === null || zone.name === name).map((zone) => ({ ...zone })));
 }
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/cloudflare/faults.js
 
-const faults_submission = { method: 'POST', path: '/(purge|invalidate)_cache$' };
+const cloudflare_faults_submission = { method: 'POST', path: '/(purge|invalidate)_cache$' };
 function refusal(...errors) {
     return { success: false, errors: [...errors], messages: [], result: null };
 }
@@ -1360,7 +1502,7 @@ const cloudflareFaults = {
     'cloudflare-not-purged': {
         description: 'HTTP 200 with `success: false`, on every purge.',
         fault: {
-            match: faults_submission,
+            match: cloudflare_faults_submission,
             times: fault/* manyTimes */.cn,
             status: 200,
             body: refusal({ code: 1016, message: 'Unable to purge any urls' }),
@@ -1369,7 +1511,7 @@ const cloudflareFaults = {
     'cloudflare-no-right': {
         description: 'HTTP 403 with code 10000: the token may not purge this zone.',
         fault: {
-            match: faults_submission,
+            match: cloudflare_faults_submission,
             times: fault/* manyTimes */.cn,
             status: 403,
             headers: { 'cf-ray': '8f0123456789abcd-ICN' },
@@ -1379,7 +1521,7 @@ const cloudflareFaults = {
     'cloudflare-too-fast': {
         description: 'HTTP 429 with code 1134 and `Retry-After: 2`, once.',
         fault: {
-            match: faults_submission,
+            match: cloudflare_faults_submission,
             status: 429,
             headers: { 'retry-after': '2' },
             body: refusal({
@@ -1917,7 +2059,7 @@ function fastly_answer(running, request) {
     if (request.method !== 'POST')
         return fastly_refuse(405, 'Method not allowed');
     if (path.startsWith('purge/'))
-        return purgeUrl(running, request);
+        return fastly_purgeUrl(running, request);
     const [, id = '', word] = /^service\/([^/]+)\/(purge|purge_all)$/.exec(path) ?? [];
     if (word === undefined)
         return fastly_refuse(404, 'Record not found', 'No such address');
@@ -1938,7 +2080,7 @@ function isSoft({ headers }) {
 function nextId({ purges, now }, index = 0) {
     return `${purges.length}-${Math.floor(now() / 1_000)}-${index}`;
 }
-function purgeUrl(running, request) {
+function fastly_purgeUrl(running, request) {
     if (lacks(running, 'purge_select'))
         return fastly_refuse(403, noRight);
     const search = request.query.size === 0 ? '' : `?${request.query}`;
@@ -2574,16 +2716,16 @@ function refresh(service, { body }) {
     if (typeof mode !== 'string' || !['all', 'detect_modify_refresh'].includes(mode))
         return refuseAtCdn('CDN.0001');
     const quotaType = type === 'file' ? 'file_refresh' : 'dir_refresh';
-    return accept(service, { type: quotaType, urls, name: 'refresh_task' });
+    return cdn_accept(service, { type: quotaType, urls, name: 'refresh_task' });
 }
 function preheat(service, { body }) {
     const { urls } = fieldsOf(fieldsOf((0,exchange/* parseJson */.qF)(body))['preheating_task']);
-    return accept(service, { type: 'preheat', urls, name: 'preheating_task' });
+    return cdn_accept(service, { type: 'preheat', urls, name: 'preheating_task' });
 }
 function fieldsOf(value) {
     return typeof value === 'object' && value !== null ? { ...value } : {};
 }
-function accept(service, given) {
+function cdn_accept(service, given) {
     const { options, tasks, now } = service;
     const urls = readUrls(given.urls, given.type);
     if (urls === undefined)
@@ -2950,7 +3092,7 @@ const gatewayMessages = {
     4291001: 'Usage quota exceeded.',
     5030001: 'Upstream Service Unavailable (connection refused)',
 };
-function answers_succeed(fields = {}) {
+function nhn_answers_succeed(fields = {}) {
     const header = { isSuccessful: true, resultCode: 0, resultMessage: 'SUCCESS' };
     return (0,exchange/* answerJson */.hi)(200, { header, ...fields });
 }
@@ -3137,7 +3279,7 @@ function list(service, { query }) {
         .all()
         .filter((alias) => wanted.includes(alias.status))
         .filter((alias) => domain === null || alias.domain === domain);
-    return answers_succeed({
+    return nhn_answers_succeed({
         paging: { page, limit, totalCount: found.length },
         domains: found.slice((page - 1) * limit, page * limit).map((alias) => toObject(service, alias)),
     });
@@ -3151,7 +3293,7 @@ function register(service, { body }) {
         return nhn_answers_refuse(10013);
     if (service.aliases.all().some((alias) => alias.domain === domain))
         return nhn_answers_refuse(10007);
-    return answers_succeed({ domain: toObject(service, service.aliases.add(domain)) });
+    return nhn_answers_succeed({ domain: toObject(service, service.aliases.add(domain)) });
 }
 function withAlias(route) {
     return (service, { path, body }) => {
@@ -3164,7 +3306,7 @@ const remove = (service, alias) => {
     if (findLinked(service, alias) !== undefined)
         return nhn_answers_refuse(30003);
     service.aliases.remove(alias.seq);
-    return answers_succeed();
+    return nhn_answers_succeed();
 };
 const validate = (service, alias, body) => {
     const fields = parseObject(body);
@@ -3184,7 +3326,7 @@ const reissue = (service, alias, body) => {
 };
 const alias_domains_show = (service, { seq }) => {
     const found = service.aliases.all().find((one) => one.seq === seq);
-    return found === undefined ? nhn_answers_refuse(10006) : answers_succeed({ domain: toObject(service, found) });
+    return found === undefined ? nhn_answers_refuse(10006) : nhn_answers_succeed({ domain: toObject(service, found) });
 };
 function findLinked({ distributions }, { domain }) {
     return distributions.all().find(({ fields, status }) => {
@@ -3534,7 +3676,7 @@ function read(service, { query }, version) {
         .map(version.to);
     const [only] = distributions;
     const isFlat = service.options.distributionShape === 'flat' && name !== null;
-    return answers_succeed(isFlat && only !== undefined ? only : { distributions });
+    return nhn_answers_succeed(isFlat && only !== undefined ? only : { distributions });
 }
 function listOf(body) {
     const list = body?.['distributions'];
@@ -3553,7 +3695,7 @@ function distributions_create(service, { body }, version) {
             return nhn_answers_refuse(code);
     }
     const made = wanted.map((fields) => service.distributions.create(fields));
-    return answers_succeed({ distributions: made.map(version.to) });
+    return nhn_answers_succeed({ distributions: made.map(version.to) });
 }
 function live({ distributions }) {
     return distributions.all().filter(({ status }) => status !== 'CLOSE');
@@ -3580,7 +3722,7 @@ function change(service, { domain, fields, version }) {
     if (code !== undefined)
         return nhn_answers_refuse(code);
     service.distributions.modify(found.domain, fields);
-    return answers_succeed();
+    return nhn_answers_succeed();
 }
 function validation({ aliases }, { version, fields }) {
     if (!version.validatesAliases)
@@ -3619,7 +3761,7 @@ function distributions_remove(service, { body }, version) {
     }
     for (const { domain } of known)
         service.distributions.remove(domain);
-    return answers_succeed();
+    return nhn_answers_succeed();
 }
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/nhn/list-purges.js
@@ -3646,7 +3788,7 @@ function listPurges(service, { query }) {
         .toReversed();
     const size = Math.min(service.options.pageSize, itemsPerPage);
     const purges = found.slice((page - 1) * size, page * size);
-    return answers_succeed({
+    return nhn_answers_succeed({
         totalItems: found.length,
         purges: purges.map((purge) => toWire(purge, service)),
     });
@@ -3777,7 +3919,7 @@ function purgeV15(service, { body }) {
     if (!service.quota.take(scope, pace))
         return nhn_answers_refuse(30001);
     const [first] = split(list, mostPerRequest).map((part) => service.book.add({ version: 'v1.5', domain: target.domain, type, list: part }));
-    return answers_succeed({ purgeSeq: first?.seq });
+    return nhn_answers_succeed({ purgeSeq: first?.seq });
 }
 function readKind(value, target) {
     if (value === 'ITEM' || value === 'ALL')
@@ -3820,7 +3962,7 @@ function purgeItem(service, { body }, version) {
     if (!service.quota.take(scope, pace))
         return nhn_answers_refuse(30001);
     service.book.add({ version, domain: target.domain, type: 'ITEM', list });
-    return answers_succeed();
+    return nhn_answers_succeed();
 }
 function purge_v2_purgeAll(service, { body }, version) {
     const fields = parseObject(body);
@@ -3833,7 +3975,7 @@ function purge_v2_purgeAll(service, { body }, version) {
     if (!service.quota.take(scope, pace))
         return nhn_answers_refuse(30001);
     service.book.add({ version, domain: target.domain, type: 'ALL', list: [] });
-    return answers_succeed();
+    return nhn_answers_succeed();
 }
 function findToastDomain(service, name) {
     const found = service.findDomain(name);
@@ -4133,11 +4275,13 @@ function findDomain({ domains }, wantsLegacy) {
 
 
 
+
 const vendors = {
     'aws-prewarm': awsPrewarm,
     cloudflare: cloudflare,
     cloudfront: cloudfront,
     fastly: fastly,
+    bunny: bunny,
     http: http,
     huawei: huawei,
     nhn: nhn,

@@ -867,7 +867,7 @@ function countItems({ batches }) {
     return batches.reduce((sum, batch) => sum + (0,task/* itemsOf */.S3)(batch).length, 0);
 }
 function describePrice({ freePerMonth, each, currency }, count) {
-    const most = (count * each).toFixed(2);
+    const most = (count * each).toFixed(4).replace(/0{1,2}$/, '');
     const free = `the first ${(0,core_text/* groupDigits */.K9)(freePerMonth)} a month are free for the account`;
     return `${free}, then each costs ${each} ${currency}. If none of them is left, this run costs ${most} ${currency}.`;
 }

@@ -373,7 +373,7 @@ module.exports = process.getBuiltinModule("util");
 /* harmony export */   z: () => (/* binding */ checkPair)
 /* harmony export */ });
 /* harmony import */ var _core_mode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3737);
-/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72331);
+/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79763);
 
 
 function checkPair(provider, wanted) {
@@ -541,7 +541,7 @@ function decideCredentials({ getInput, run, distributions }, { provider, mode, g
 /* harmony export */   y: () => (/* binding */ readPlace)
 /* harmony export */ });
 /* harmony import */ var _core_urls_secret_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27424);
-/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72331);
+/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79763);
 /* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72380);
 
 
@@ -594,7 +594,7 @@ function hideInAddresses(value) {
 /* harmony import */ var _core_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(91451);
 /* harmony import */ var _core_inputs_source_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(66545);
 /* harmony import */ var _core_mode_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3737);
-/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(72331);
+/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(79763);
 
 
 
@@ -707,8 +707,8 @@ var core_mode = __nccwpck_require__(3737);
 var errors = __nccwpck_require__(12027);
 // EXTERNAL MODULE: ./build/js/core/urls/web-address.js
 var web_address = __nccwpck_require__(3672);
-// EXTERNAL MODULE: ./build/js/providers/registry.js + 48 modules
-var registry = __nccwpck_require__(72331);
+// EXTERNAL MODULE: ./build/js/providers/registry.js + 52 modules
+var registry = __nccwpck_require__(79763);
 ;// CONCATENATED MODULE: ./build/js/action/check-endpoints.js
 
 
@@ -893,8 +893,8 @@ var run_inputs = __nccwpck_require__(91451);
 var source_inputs = __nccwpck_require__(66545);
 // EXTERNAL MODULE: ./build/js/core/mode.js
 var core_mode = __nccwpck_require__(3737);
-// EXTERNAL MODULE: ./build/js/providers/registry.js + 48 modules
-var registry = __nccwpck_require__(72331);
+// EXTERNAL MODULE: ./build/js/providers/registry.js + 52 modules
+var registry = __nccwpck_require__(79763);
 // EXTERNAL MODULE: ./build/js/action/check-pair.js
 var check_pair = __nccwpck_require__(76718);
 // EXTERNAL MODULE: ./build/js/core/selection.js
@@ -1218,6 +1218,8 @@ function describe(problem, who) {
     return `${message}${id}${who} ${(0,remedies/* remedyOf */.S)(problem)}`;
 }
 
+// EXTERNAL MODULE: ./build/js/core/target.js
+var core_target = __nccwpck_require__(95451);
 // EXTERNAL MODULE: ./build/js/core/urls/hide-signature.js
 var hide_signature = __nccwpck_require__(40476);
 // EXTERNAL MODULE: ./build/js/report/next-step.js
@@ -1229,6 +1231,7 @@ var report_stop = __nccwpck_require__(93565);
 // EXTERNAL MODULE: ./build/js/report/target-outcome.js
 var target_outcome = __nccwpck_require__(93697);
 ;// CONCATENATED MODULE: ./build/js/report/log-end.js
+
 
 
 
@@ -1265,7 +1268,7 @@ function listTroubles(report, { counts }) {
             break;
         const { problem } = task;
         const isOwn = problem !== undefined && !problem_groups/* consequences */.P.includes(problem.code);
-        lines.push(`${outcome}: ${(0,hide_signature/* hideSignature */.$)(target.value)}${isOwn ? `: ${problem.message}` : ''}`);
+        lines.push(`${outcome}: ${(0,hide_signature/* hideSignature */.$)((0,core_target/* lineOf */.cA)(target))}${isOwn ? `: ${problem.message}` : ''}`);
     }
     const rest = counts.failed + counts.unknown + counts.notSent - lines.length;
     const isCut = lines.length > 0 && rest > 0;
@@ -1444,8 +1447,6 @@ var summary = __nccwpck_require__(29249);
 var json = __nccwpck_require__(74291);
 // EXTERNAL MODULE: ./build/js/core/plan/shard.js
 var shard = __nccwpck_require__(11918);
-// EXTERNAL MODULE: ./build/js/core/target.js
-var core_target = __nccwpck_require__(95451);
 ;// CONCATENATED MODULE: ./build/js/report/lists.js
 
 
@@ -4265,8 +4266,8 @@ function withoutEscapes(pattern) {
 var core_selection = __nccwpck_require__(87274);
 // EXTERNAL MODULE: ./build/js/core/target.js
 var target = __nccwpck_require__(95451);
-// EXTERNAL MODULE: ./build/js/providers/registry.js + 48 modules
-var registry = __nccwpck_require__(72331);
+// EXTERNAL MODULE: ./build/js/providers/registry.js + 52 modules
+var registry = __nccwpck_require__(79763);
 ;// CONCATENATED MODULE: ./build/js/action/check-kinds.js
 
 
@@ -4422,14 +4423,18 @@ var read_target_input = __nccwpck_require__(36490);
 
 
 
+
 function checkSelection(selection, use) {
     if (!(0,core_mode/* makesList */.YR)(use.mode))
         return [];
     const capabilities = use.provider?.capabilities ?? [];
+    const targetInput = (0,read_target_input/* findTargetInput */.$)(use.provider)?.name;
+    const named = target/* namedInputNames */.s.filter((input) => capabilities.some(({ mode, accepts }) => mode === use.mode && accepts === target/* namedKinds */.hQ[input]));
     const checked = {
         purgeType: (0,core_mode/* purgeTypeOf */.Th)(use),
         wildcardForm: (0,capability/* findWildcardForm */.w)(capabilities, use.mode),
-        targetInput: (0,read_target_input/* findTargetInput */.$)(use.provider)?.name,
+        targetInput,
+        otherLists: [...(targetInput === undefined ? [] : [targetInput]), ...named],
         needsOrigins: capabilities.some(({ perOrigin }) => perOrigin === true),
         hasEverything: use.provider === undefined ||
             capabilities.some(({ mode, accepts }) => mode === use.mode && accepts === 'everything'),
@@ -4450,17 +4455,17 @@ const otherChecks = [
     checkAssetsAlone,
     checkEverything,
 ];
-function checkSomeSource(selection, { purgeType, targetInput, wildcardForm }) {
+function checkSomeSource(selection, { purgeType, otherLists, wildcardForm }) {
     if ((0,core_selection/* hasListSource */.Cn)(selection) || selection.assetIds.length > 0 || purgeType === 'all')
         return undefined;
     if (purgeType === 'wildcard')
         return noWildcards[wildcardForm];
-    const own = targetInput === undefined ? '' : `, \`${targetInput}\``;
+    const own = otherLists.map((input) => `, \`${input}\``).join('');
     return {
         code: 'input-missing',
         input: 'files',
         message: `The list of URLs is missing: set \`files\`, \`urls\`, \`urls-file\`, \`sitemap\`${own} or \`resume-tasks\`.`,
-        remedy: `Set \`root\` (the folder that is served) and \`base-url\`; if the whole repository is served, also set \`files: **\`. Or set \`urls\`${own}. Set \`resume-tasks\` to resume an earlier run, or \`purge-type: all\` to purge everything.`,
+        remedy: `Set \`root\` (the folder that is served) and \`base-url\`; if the whole repository is served, also set \`files: **\`. Or set \`urls\`${own}; an empty value, as of a variable that nobody set, counts as missing. Set \`resume-tasks\` to resume an earlier run, or \`purge-type: all\` to purge everything.`,
     };
 }
 const noWildcards = {
@@ -5774,7 +5779,7 @@ function wrongDomain(domain) {
 
 /***/ }),
 
-/***/ 72331:
+/***/ 79763:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6349,8 +6354,171 @@ const awsPrewarm = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/js/providers/cloudflare/capabilities.js
+;// CONCATENATED MODULE: ./build/js/providers/bunny/capabilities.js
 const capabilities_shared = {
+    mode: 'purge',
+    targetsPerRequest: 1,
+    paceScope: 'account: shared by all its pull zones, workflows and people',
+    repetition: 'safe',
+    confirmation: { by: 'acceptance', effectMilliseconds: 2_000 },
+    documentation: 'https://docs.bunny.net/api-reference/core/purge/purge-url',
+    checked: '2026-11-30',
+};
+const wide = {
+    ...capabilities_shared,
+    pace: { count: 1, perMilliseconds: 2_000 },
+    paceGroup: 'wide',
+    concurrency: 1,
+};
+const bunnyCapabilities = [
+    { ...capabilities_shared, accepts: 'url', pace: { count: 5, perMilliseconds: 1_000 }, concurrency: 5 },
+    { ...wide, accepts: 'prefix' },
+    { ...wide, accepts: 'tag' },
+    { ...wide, accepts: 'everything' },
+];
+
+// EXTERNAL MODULE: ./build/js/core/urls/secret-parts.js
+var secret_parts = __nccwpck_require__(27424);
+;// CONCATENATED MODULE: ./build/js/providers/bunny/settings.js
+
+const names = { pullZone: 'bunny-pull-zone', apiKey: 'bunny-api-key' };
+function ownNames(others) {
+    return Object.fromEntries(others.map((name) => [name, '']));
+}
+const bunnyInputs = [
+    {
+        name: names.pullZone,
+        description: 'bunny.net: the number of the pull zone, as in its address in the dashboard.',
+        secret: false,
+        environment: 'BUNNY_PULL_ZONE_ID',
+        aliases: ownNames(['pull-zone', 'bunny-zone', 'pullzone', 'zoneid']),
+    },
+    {
+        name: names.apiKey,
+        description: 'bunny.net: the API key of the account. It may do everything, because keys with fewer rights do not exist.',
+        secret: true,
+        environment: 'BUNNY_API_KEY',
+        aliases: ownNames(['access-key', 'bunny-access-key', 'bunny-key', 'bunnynet-api-key']),
+    },
+];
+const bunnyHosts = /(^|\.)(bunny\.net|bunnycdn\.com)$/;
+const usualEndpoint = 'https://api.bunny.net';
+function readBunnySettings(values) {
+    const problems = [];
+    const settings = {
+        endpoint: values.endpoint?.href.replace(/\/+$/, '') ?? usualEndpoint,
+        pullZone: readPullZone(values.get(names.pullZone), problems),
+        apiKey: readKey(values, problems),
+    };
+    return { settings, problems };
+}
+function readPullZone(zone, problems) {
+    if (zone === undefined)
+        problems.push(missingZone);
+    else if (!/^[1-9]\d{0,11}$/.test(zone))
+        problems.push(wrongZone(zone));
+    return zone ?? '';
+}
+const whereZoneIs = 'Copy the number from the address of the pull zone in the dashboard, such as 123456 in `dash.bunny.net/cdn/123456`. A storage zone has another one.';
+const missingZone = {
+    code: 'input-missing',
+    input: names.pullZone,
+    message: '`bunny-pull-zone` is missing.',
+    remedy: `${whereZoneIs} It is not a secret.`,
+};
+function wrongZone(zone) {
+    return {
+        code: 'input-invalid',
+        input: names.pullZone,
+        message: `\`bunny-pull-zone\` is not the number of a pull zone: ${JSON.stringify((0,secret_parts/* hideSecretParts */.$)(zone).slice(0, 100))}.`,
+        remedy: whereZoneIs,
+    };
+}
+function readKey(values, problems) {
+    const key = values.get(names.apiKey);
+    if (key === undefined) {
+        if (values.needsCredentials)
+            problems.push(missingKey);
+        return '';
+    }
+    if (!/^[\x21-\x7e]+$/.test(key))
+        problems.push(damagedKey);
+    return key;
+}
+const missingKey = {
+    code: 'input-missing',
+    input: names.apiKey,
+    message: '`bunny-api-key` is missing.',
+    remedy: 'Copy the API key of the account from the dashboard (Account settings, API), store it as a secret and pass it. The password of a storage zone is another one.',
+};
+const damagedKey = {
+    code: 'input-invalid',
+    input: names.apiKey,
+    message: '`bunny-api-key` contains characters that keys never have (spaces, line breaks or letters outside ASCII).',
+    remedy: 'Copy it again; take care of line breaks.',
+};
+
+// EXTERNAL MODULE: ./build/js/core/urls/hide-signature.js
+var hide_signature = __nccwpck_require__(40476);
+;// CONCATENATED MODULE: ./build/js/providers/bunny/targets.js
+
+
+
+function targets_checkTargets(targets) {
+    const star = targets.find(({ kind, value }) => kind === 'url' && value.includes('*'));
+    if (star === undefined)
+        return [];
+    const input = (0,core_target/* findListInput */.MC)(star) ?? 'files';
+    return [
+        {
+            code: 'input-invalid',
+            input,
+            message: `\`${input}\`: ${(0,core_text/* oneLine */.TN)((0,hide_signature/* hideSignature */.$)(star.value), 200)} has a \`*\`, which bunny.net takes for everything that may stand there.`,
+            remedy: 'To purge everything below a path, list it in `prefixes`. Otherwise leave this URL out.',
+        },
+    ];
+}
+function describeTargets(targets) {
+    const folders = targets.filter(({ kind, value }) => kind === 'url' && value.endsWith('/')).length;
+    if (folders === 0)
+        return [];
+    return [
+        `${(0,core_target/* countNoun */.y_)(folders, 'url')} ${folders === 1 ? 'ends' : 'end'} in \`/\`. If the pull zone ignores query strings, bunny.net purges everything below as well; otherwise the page alone.`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/js/providers/bunny/index.js
+
+
+
+const bunny = {
+    id: 'bunny',
+    title: 'bunny.net',
+    console: 'https://dash.bunny.net/',
+    documentation: 'https://docs.bunny.net/api-reference/core/purge/purge-url',
+    hosts: bunnyHosts,
+    capabilities: bunnyCapabilities,
+    inputs: bunnyInputs,
+    configure(values) {
+        const { settings, problems } = readBunnySettings(values);
+        return {
+            problems,
+            warnings: [],
+            connection: {
+                domain: settings.pullZone,
+                checkTargets: targets_checkTargets,
+                describe: describeTargets,
+                async connect(deps) {
+                    const { createBunnyOperations } = await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(9371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49371));
+                    return createBunnyOperations(settings, deps);
+                },
+            },
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/js/providers/cloudflare/capabilities.js
+const cloudflare_capabilities_shared = {
     mode: 'purge',
     pace: { count: 4, perMilliseconds: 1_000 },
     paceScope: 'account: shared by all its zones, workflows and people',
@@ -6362,7 +6530,7 @@ const capabilities_shared = {
     checked: '2026-11-30',
 };
 const freePace = { count: 5, perMilliseconds: 60_000 };
-const counted = { ...capabilities_shared, paceGroup: 'requests' };
+const counted = { ...cloudflare_capabilities_shared, paceGroup: 'requests' };
 const perRequest = [
     ['prefix', 100],
     ['host', 100],
@@ -6370,8 +6538,8 @@ const perRequest = [
     ['everything', 1],
 ];
 const cloudflareCapabilities = [
-    { ...capabilities_shared, accepts: 'url', variant: 'enterprise', targetsPerRequest: 500 },
-    { ...capabilities_shared, accepts: 'url', targetsPerRequest: 100 },
+    { ...cloudflare_capabilities_shared, accepts: 'url', variant: 'enterprise', targetsPerRequest: 500 },
+    { ...cloudflare_capabilities_shared, accepts: 'url', targetsPerRequest: 100 },
     ...perRequest.flatMap(([accepts, targetsPerRequest]) => [
         { ...counted, accepts, variant: 'free', targetsPerRequest, pace: freePace },
         { ...counted, accepts, targetsPerRequest },
@@ -6423,7 +6591,7 @@ var cloudflare_settings = __nccwpck_require__(293);
 ;// CONCATENATED MODULE: ./build/js/providers/cloudflare/describe.js
 
 
-function describeTargets(targets, zone) {
+function describe_describeTargets(targets, zone) {
     const urls = targets.filter(({ kind }) => kind === 'url').map(({ value }) => value);
     return [...describeScheme(urls), ...((0,cloudflare_settings/* isZoneId */.q1)(zone) ? [] : describeHosts(urls, zone))];
 }
@@ -6468,7 +6636,7 @@ const cloudflare = {
                 domain: settings.zone,
                 variant: settings.plan,
                 checkTargets: check_targets_checkTargets,
-                describe: (targets) => describeTargets(targets, settings.zone),
+                describe: (targets) => describe_describeTargets(targets, settings.zone),
                 async connect(deps) {
                     const { createCloudflareOperations } = await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(4316)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4316));
                     return createCloudflareOperations(settings, deps);
@@ -6526,7 +6694,7 @@ const cloudfrontCapabilities = [
 ];
 
 ;// CONCATENATED MODULE: ./build/js/providers/cloudfront/describe.js
-function describe_describeTargets(targets) {
+function cloudfront_describe_describeTargets(targets) {
     return targets.some(({ kind }) => kind === 'tag') ? [tagsNeedHeader] : [];
 }
 const tagsNeedHeader = 'Tags remove something only if the distribution names the header that holds them (`CacheTagConfig`). Without it CloudFront accepts the request, removes nothing and reports it as completed.';
@@ -6567,8 +6735,6 @@ const cloudfrontInputs = [
     },
 ];
 
-// EXTERNAL MODULE: ./build/js/core/urls/hide-signature.js
-var hide_signature = __nccwpck_require__(40476);
 ;// CONCATENATED MODULE: ./build/js/providers/cloudfront/paths.js
 
 
@@ -6677,12 +6843,12 @@ const noTagsInChina = {
 };
 
 ;// CONCATENATED MODULE: ./build/js/providers/cloudfront/credentials.js
-const names = ['aws-access-key-id', 'aws-secret-access-key', 'aws-session-token'];
-const [idName, secretName, tokenName] = names;
+const credentials_names = ['aws-access-key-id', 'aws-secret-access-key', 'aws-session-token'];
+const [idName, secretName, tokenName] = credentials_names;
 function readAccessKey(values) {
-    const isTyped = names.some((name) => values.getTyped(name) !== undefined);
+    const isTyped = credentials_names.some((name) => values.getTyped(name) !== undefined);
     const read = isTyped ? values.getTyped : values.get;
-    const [accessKeyId, secretAccessKey, sessionToken] = names.map((name) => read(name));
+    const [accessKeyId, secretAccessKey, sessionToken] = credentials_names.map((name) => read(name));
     if (accessKeyId === undefined && secretAccessKey === undefined && sessionToken === undefined)
         return { key: undefined, problems: values.needsCredentials ? [noKey(values)] : [] };
     const problems = [
@@ -6763,7 +6929,7 @@ function noKey({ getVariable }) {
 ;// CONCATENATED MODULE: ./build/js/providers/cloudfront/settings.js
 
 
-const usualEndpoint = 'https://cloudfront.amazonaws.com';
+const settings_usualEndpoint = 'https://cloudfront.amazonaws.com';
 const chinaEndpoint = 'https://cloudfront.cn-northwest-1.amazonaws.com.cn';
 const cloudfrontHosts = /^cloudfront(?:-fips)?\.(?:amazonaws\.com|global\.api\.aws|cn-northwest-1\.amazonaws\.com\.cn)$/;
 function readCloudFrontSettings(values) {
@@ -6785,7 +6951,7 @@ function settings_readEndpoint(values, problems) {
     const { endpoint, getVariable } = values;
     const region = getVariable('AWS_REGION') ?? getVariable('AWS_DEFAULT_REGION') ?? '';
     if (endpoint === undefined)
-        return region.startsWith('cn-') ? chinaEndpoint : usualEndpoint;
+        return region.startsWith('cn-') ? chinaEndpoint : settings_usualEndpoint;
     if (endpoint.hostname.endsWith('.cloudfront.net'))
         problems.push({
             code: 'input-invalid',
@@ -6908,7 +7074,7 @@ const cloudfront = {
             connection: {
                 domain: settings.name,
                 checkTargets: (targets) => paths_checkTargets(targets, settings),
-                describe: describe_describeTargets,
+                describe: cloudfront_describe_describeTargets,
                 async connect(deps) {
                     const { createCloudFrontOperations } = await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(3887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53887));
                     return createCloudFrontOperations(settings, deps);
@@ -6947,12 +7113,10 @@ const fastlyCapabilities = [
     },
 ];
 
-// EXTERNAL MODULE: ./build/js/core/urls/secret-parts.js
-var secret_parts = __nccwpck_require__(27424);
 ;// CONCATENATED MODULE: ./build/js/providers/fastly/settings.js
 
 const settings_names = { service: 'fastly-service', apiToken: 'fastly-api-token' };
-function ownNames(others) {
+function settings_ownNames(others) {
     return Object.fromEntries(others.map((name) => [name, '']));
 }
 const fastlyInputs = [
@@ -6961,22 +7125,22 @@ const fastlyInputs = [
         description: 'Fastly: the ID of the service, as the console shows it under its name.',
         secret: false,
         environment: 'FASTLY_SERVICE_ID',
-        aliases: ownNames(['service', 'services', 'fastly-service-name']),
+        aliases: settings_ownNames(['service', 'services', 'fastly-service-name']),
     },
     {
         name: settings_names.apiToken,
         description: 'Fastly: an API token with the scope `purge_select` (URLs and tags), `purge_all` (everything) or `global`.',
         secret: true,
         environment: 'FASTLY_API_TOKEN',
-        aliases: ownNames(['fastly-key', 'fastly-api-key', 'fastly-token']),
+        aliases: settings_ownNames(['fastly-key', 'fastly-api-key', 'fastly-token']),
     },
 ];
 const fastlyHosts = /(^|\.)fastly\.com$/;
-const settings_usualEndpoint = 'https://api.fastly.com';
+const fastly_settings_usualEndpoint = 'https://api.fastly.com';
 function readFastlySettings(values) {
     const problems = [];
     const settings = {
-        endpoint: values.endpoint?.href.replace(/\/+$/, '') ?? settings_usualEndpoint,
+        endpoint: values.endpoint?.href.replace(/\/+$/, '') ?? fastly_settings_usualEndpoint,
         service: readService(values.get(settings_names.service), problems),
         apiToken: readToken(values, problems),
         soft: values.soft,
@@ -8171,6 +8335,7 @@ const nhnV3 = {
 
 
 
+
 const providers = {
     'nhn-v2': nhnV2,
     'nhn-v1.5': nhnV15,
@@ -8181,6 +8346,7 @@ const providers = {
     'huawei-cdn': huaweiCdn,
     cloudflare: cloudflare,
     fastly: fastly,
+    bunny: bunny,
     http: http,
 };
 function findProvider(id) {
