@@ -226,6 +226,15 @@ describe('tenants', () => {
     ]);
   });
 
+  test('a refusal after the first was sent leaves it unknown: to send it again would cost twice', async () => {
+    const rehearsal = createRehearsal();
+    const body = '<ErrorResponse><Error><Code>InvalidArgument</Code></Error></ErrorResponse>';
+    rehearsal.sandbox.addFault({ match: submission, skip: 1, status: 400, body });
+    const { status, counts } = computeVerdict(await rehearsal.start(urls(1), all));
+    expect([status, counts.unknown]).toEqual(['UNCONFIRMED', 1]);
+    expect(invalidationsOf(rehearsal)).toHaveLength(1);
+  });
+
   test('many of them: after a refusal as too fast, the next tenant follows', async () => {
     const many = Array.from({ length: 20 }, (_, index) => `dt_${String(index).padStart(27, '0')}`);
     const rehearsal = createRehearsal({ cloudfront: { tenants: many } });

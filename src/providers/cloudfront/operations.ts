@@ -37,8 +37,12 @@ export function createCloudFrontOperations(
       if (caches.length === 0) throw new Error('Nobody has looked up which caches are purged.');
       const made = madeBefore.get(batch.checksum) ?? [];
       madeBefore.set(batch.checksum, made);
-      for (const path of caches.slice(made.length))
-        made.push({ path, ...(await invalidate(batch, path, limits)) });
+      try {
+        for (const path of caches.slice(made.length))
+          made.push({ path, ...(await invalidate(batch, path, limits)) });
+      } catch (error) {
+        throw made.length === 0 ? error : afterSome(error);
+      }
       const states = [...new Set(made.map(({ status }) => oneLine(status, 40)))];
       return {
         id: ids.toId(made, batch.checksum),
@@ -52,6 +56,11 @@ export function createCloudFrontOperations(
       };
     },
   };
+}
+
+/** What some tenants were sent is paid: whatever the others answer, it does not count as not sent. */
+function afterSome(error: unknown): unknown {
+  return error instanceof Error ? Object.assign(error, { mayHaveArrived: true }) : error;
 }
 
 function describeFound(cache: Cache, caches: readonly CachePath[]): string {
