@@ -93,9 +93,9 @@ export const codes: Readonly<Record<string, CodeRow>> = {
     remedy: 'Check `hosts`: a host has at most 200 characters.',
   },
   1115: {
-    meaning: 'a host is not valid; with HTTP 429: too many purges',
+    meaning: 'a host or prefix is not valid; with HTTP 429: too many purges',
     code: 'vendor-rejected',
-    remedy: 'Check `hosts`: host names of the zone, without scheme and path.',
+    remedy: 'Check `hosts` and `prefixes`: each has a host name of this zone, without a port.',
   },
   1134: { meaning: 'too many purges in this time', code: 'vendor-rate-limited', remedy: tooFast },
   1315: { meaning: 'a tag has other characters', code: 'vendor-rejected', remedy: tag },

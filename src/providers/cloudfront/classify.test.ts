@@ -43,6 +43,7 @@ test.each([
   ['SignatureDoesNotMatch', 'clock'],
   ['NoSuchDistribution', '`cloudfront-tenant`'],
   ['ServiceUnavailable', '`retries`'],
+  ['InvalidationBatchAlreadyExists', 'references of its own'],
 ])('the remedy of %s says what to do', (errorCode, words) => {
   expect(classifyError(errorCode, 400).remedy).toContain(words);
 });

@@ -29,6 +29,9 @@ const noTenant =
 const tooFast =
   'Other workflows of the account share this limit. The action waits and sends the same request again until `timeout`.';
 
+export const newReference =
+  'Run it again: each run has references of its own. If it happens again, report it.';
+
 export const meanings: Readonly<Record<string, Meaning>> = {
   InvalidClientTokenId: { code: 'vendor-auth', remedy: keys },
   UnrecognizedClientException: { code: 'vendor-auth', remedy: keys },
@@ -46,7 +49,7 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   Throttling: { code: 'vendor-rate-limited', remedy: tooFast },
   ThrottlingException: { code: 'vendor-rate-limited', remedy: tooFast },
   RequestLimitExceeded: { code: 'vendor-rate-limited', remedy: tooFast },
-  InvalidationBatchAlreadyExists: { code: 'vendor-conflict' },
+  InvalidationBatchAlreadyExists: { code: 'vendor-conflict', remedy: newReference },
   InvalidArgument: {
     code: 'vendor-rejected',
     remedy: 'Look for paths with odd characters in the list. CloudFront refuses the whole request.',

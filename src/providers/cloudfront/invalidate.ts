@@ -5,6 +5,7 @@ import { formatDuration } from '../../core/instant.ts';
 import { type Batch, itemsOf } from '../../core/task.ts';
 import { ContractError, VendorError } from '../../errors.ts';
 import type { CallLimits } from '../provider.ts';
+import { newReference } from './classify.ts';
 import type { Exchange } from './exchange.ts';
 import type { CachePath } from './find-caches.ts';
 import { readInvalidation, writeInvalidation } from './wire.ts';
@@ -53,6 +54,6 @@ function replayed(age: number): VendorError {
   return new VendorError({
     code: 'vendor-conflict',
     message: `CloudFront returned an invalidation that is ${formatDuration(age)} old instead of making a new one, so nothing was removed.`,
-    remedy: 'Run it again: each run has references of its own. If it happens again, report it.',
+    remedy: newReference,
   });
 }
