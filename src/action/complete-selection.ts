@@ -10,11 +10,18 @@ export function completeSelection(
     purgeType,
     purgeAllIf,
     onTooMany,
-  }: Pick<Inputs, 'purgeType' | 'purgeAllIf' | 'onTooMany'> & { readonly mode: Mode | undefined },
+    hasUrls,
+  }: Pick<Inputs, 'purgeType' | 'purgeAllIf' | 'onTooMany'> & {
+    readonly mode: Mode | undefined;
+    /** Whether something is typed into `urls`. */
+    readonly hasUrls: boolean;
+  },
 ): Selection {
   const type = purgeTypeOf({ mode, purgeType });
+  const isUnmet = type === 'all' && hasUrls && typed.urls.length === 0;
+  const lists: Selection = isUnmet ? { ...typed, hasNoUrls: true } : typed;
   // What is purged by name has no effect beside a purge of everything, which it does not decide.
-  const selection = type === undefined || type === 'all' ? { ...typed, ...noNames } : typed;
+  const selection = type === undefined || type === 'all' ? { ...lists, ...noNames } : lists;
   const { root, baseUrls, assetIds } = selection;
   // A purge of everything without a condition needs no reason.
   const canMatter = purgeAllIf.length > 0 && (type !== 'all' || hasListSource(selection));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { createInputs, sandboxValuesOf } from '../../test/fakes/inputs.ts';
+import { createInputs, expectProblem, sandboxValuesOf } from '../../test/fakes/inputs.ts';
 import { makesList } from '../core/mode.ts';
+import { listListInputs, remembersWithoutFiles } from '../core/selection.ts';
 import { InputError, type InputProblem } from '../errors.ts';
 import type { Provider } from '../providers/provider.ts';
 import { providers } from '../providers/registry.ts';
@@ -248,5 +249,26 @@ describe('inputs without effect are named', () => {
       root: '.',
     });
     expect(warnings).toEqual([]);
+  });
+});
+
+describe('a purge of everything with a list of URLs', () => {
+  const everything = { 'purge-type': 'all' };
+
+  test.each(['[]', '[""]', '# none'])('that is %j has a condition that is not met', (urls) => {
+    const site = { root: 'public', 'base-url': 'https://a.example' };
+    const { selection } = createInputs({ ...everything, ...site, urls });
+    expect([listListInputs(selection), remembersWithoutFiles(selection)]).toEqual([
+      ['urls'],
+      false,
+    ]);
+  });
+
+  test('that is absent has no condition', () => {
+    expect(listListInputs(createInputs({ ...everything, urls: '' }).selection)).toEqual([]);
+  });
+
+  test('in a purge of a list, one without items counts as missing', () => {
+    expectProblem({ urls: '[]' }, 'input-missing files');
   });
 });

@@ -35,7 +35,10 @@ export function readTyped(getInput: GetInput) {
     provider,
     mode,
     purge,
-    selection: completeSelection(selection, { mode, ...purge, ...limits }),
+    selection: completeSelection(selection, {
+      ...{ mode, hasUrls: getInput('urls') !== '' },
+      ...{ ...purge, ...limits },
+    }),
     run: readRows(runInputs, reader),
     limits,
     proof: readRows(proofInputs, reader),

@@ -11,6 +11,8 @@ export interface Selection extends ValuesOf<typeof selectionInputs>, ValuesOf<ty
   readonly findsUnchanged?: true;
   /** Whether a change anywhere means everything: `purge-type: all`. */
   readonly purgesEverything?: true;
+  /** `urls` is a list without items, as `[]`: as a condition for `purge-type: all` it is not met. */
+  readonly hasNoUrls?: true;
   /** Patterns for files of which a change means everything: `purge-all-if`, if it can matter. */
   readonly purgeAllIf?: readonly string[];
 }
@@ -43,20 +45,25 @@ export function filesOf({ files, root }: Pick<Selection, 'files' | 'root'>): rea
 /** A purge of everything has no list, and can still be remembered for the build it is of. */
 export function remembersWithoutFiles({
   purgesEverything,
+  hasNoUrls,
   files,
   root,
   baseUrls,
-}: Pick<Selection, 'purgesEverything' | 'files' | 'root' | 'baseUrls'>): boolean {
-  return purgesEverything === true && files.length === 0 && root !== '' && baseUrls.length > 0;
+}: Pick<Selection, 'purgesEverything' | 'hasNoUrls' | 'files' | 'root' | 'baseUrls'>): boolean {
+  const isSent = purgesEverything === true && hasNoUrls !== true;
+  return isSent && files.length === 0 && root !== '' && baseUrls.length > 0;
 }
 
-type ListSources = Pick<Selection, 'urls' | 'urlsFile' | 'sitemap' | 'files' | NamedInput>;
+type ListSources = Pick<
+  Selection,
+  'urls' | 'hasNoUrls' | 'urlsFile' | 'sitemap' | 'files' | NamedInput
+>;
 
 /** The inputs that name targets: with any of them an empty list is an answer. */
 export function listListInputs(selection: ListSources): readonly string[] {
-  const { urls, urlsFile, sitemap, files } = selection;
+  const { urls, hasNoUrls, urlsFile, sitemap, files } = selection;
   return [
-    ...(urls.length > 0 ? ['urls'] : []),
+    ...(urls.length > 0 || hasNoUrls === true ? ['urls'] : []),
     ...(urlsFile === undefined ? [] : ['urls-file']),
     ...(sitemap === undefined ? [] : ['sitemap']),
     ...(files.length > 0 ? ['files'] : []),
