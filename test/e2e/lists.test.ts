@@ -67,6 +67,9 @@ const names: readonly Row[] = [
   [{ root: 'public', base_url: host }, invalid, /Did you mean `base-url`/],
   [{ ...site, file: 'public/**' }, invalid, /Did you mean `files`/],
   [{ ...site, max_urls: '1' }, invalid, /Did you mean `max-urls`/],
+  [{ ...site, base: 'last_purge' }, invalid, /`base` is nearly `last-purge`/],
+  [{ ...site, base: 'Last-Purge' }, invalid, /`base` is nearly `last-purge`/],
+  [{ ...site, base: 'last-sucess' }, invalid, /`base` is nearly `last-success`/],
 ];
 
 /** Documents by path, for a server of this machine; `{origin}` is its own. */

@@ -136,25 +136,6 @@ export function choiceField<const T extends string>(choices: readonly T[]): Fiel
   };
 }
 
-/** A URL of any content, or a path; what begins like a URL is one. */
-export const placeField: Field<string> = {
-  parse: (text) => (findPlaceFault(text) === undefined ? text : undefined),
-  findFault: findPlaceFault,
-  wants: 'a URL or a path',
-  remedy: 'Give an http or https URL, or a path relative to the workspace.',
-};
-
-/** The remedy of lists, one address a line, would be wrong here. */
-const severalPlaces: TypedFault = {
-  what: 'holds more than one address',
-  remedy: 'Give one URL or path; to read several sitemaps, name an index of them.',
-};
-
-function findPlaceFault(text: string): TypedFault | undefined {
-  if (/[\r\n]|\s\S*:\/\//.test(text)) return severalPlaces;
-  return /^https?:/i.test(text) ? findTypedFault(text) : undefined;
-}
-
 /** A folder as a workspace path without `./` and final `/`. */
 export const rootField: Field<string> = {
   parse: parseFolder,

@@ -6,10 +6,10 @@ import {
   choiceField,
   integerField,
   linesField,
-  placeField,
   rootField,
   textField,
 } from './fields.ts';
+import { baseField, placeField } from './place-fields.ts';
 import type { InputRows } from './row.ts';
 
 export const selectionInputs = {
@@ -57,7 +57,7 @@ export const selectionInputs = {
   },
   base: {
     name: 'base',
-    field: textField,
+    field: baseField,
     group: 'commits',
     description:
       "Commit, tag or branch to compare with; or `last-purge` (recommended), what this action remembers in GitHub's cache of what was purged for last; or `last-success`. The default depends on the event.",

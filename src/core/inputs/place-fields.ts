@@ -1,0 +1,43 @@
+// Inputs with one value that says where something is: a commit, or a document.
+import type { TypedFault } from '../list-marks.ts';
+import { findNearest } from '../nearest.ts';
+import { findTypedFault } from '../urls/typed-fault.ts';
+import { type Field, textField } from './fields.ts';
+
+/** A commit, or one of the words that stand for one. */
+export const baseField: Field<string> = {
+  ...textField,
+  parse: (text) => (findBaseSlip(text) === undefined ? text : undefined),
+  findFault: findBaseSlip,
+};
+
+const baseWords = ['last-purge', 'last-success'];
+
+/** As the name of a commit it is nowhere, and git would be blamed. */
+function findBaseSlip(text: string): TypedFault | undefined {
+  const meant = baseWords.includes(text) ? undefined : findNearest(text, baseWords);
+  if (meant === undefined) return undefined;
+  return {
+    what: `is nearly \`${meant}\``,
+    remedy: `Write \`${meant}\`. For a branch or tag of that name, give its commit.`,
+  };
+}
+
+/** A URL of any content, or a path; what begins like a URL is one. */
+export const placeField: Field<string> = {
+  parse: (text) => (findPlaceFault(text) === undefined ? text : undefined),
+  findFault: findPlaceFault,
+  wants: 'a URL or a path',
+  remedy: 'Give an http or https URL, or a path relative to the workspace.',
+};
+
+/** The remedy of lists, one address a line, would be wrong here. */
+const severalPlaces: TypedFault = {
+  what: 'holds more than one address',
+  remedy: 'Give one URL or path; to read several sitemaps, name an index of them.',
+};
+
+function findPlaceFault(text: string): TypedFault | undefined {
+  if (/[\r\n]|\s\S*:\/\//.test(text)) return severalPlaces;
+  return /^https?:/i.test(text) ? findTypedFault(text) : undefined;
+}
