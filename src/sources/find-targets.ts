@@ -46,7 +46,12 @@ export async function findTargets(request: ListRequest, deps: SourceDeps): Promi
       ...noteRootFolders(typed.targets),
       ...(isSlip ? noteSkipped(derived) : []),
     ],
-    remarks: [...remarks, ...derived.remarks, ...(isSlip ? [] : noteSkipped(derived))],
+    remarks: [
+      ...noteEmptyFile(typed.targets, selection),
+      ...remarks,
+      ...derived.remarks,
+      ...(isSlip ? [] : noteSkipped(derived)),
+    ],
     ...(derived.unchangedUrls === undefined ? {} : { unchangedUrls: derived.unchangedUrls }),
     ...(derived.meansAll === undefined ? {} : { meansAll: derived.meansAll }),
     ...(derived.listsAll === undefined ? {} : { listsAll: derived.listsAll }),
@@ -105,6 +110,12 @@ function describeTyped(selection: Selection): string {
     ...namedInputNames.filter((name) => selection[name].length > 0).map((name) => `\`${name}\``),
   ];
   return given.length === 0 ? 'No list was asked for.' : `Given in ${given.join(' and ')}.`;
+}
+
+/** An earlier step may have found nothing, or have written somewhere else. */
+function noteEmptyFile(typed: readonly Target[], { urlsFile }: Selection): readonly string[] {
+  if (urlsFile === undefined || typed.length > 0) return [];
+  return [`\`urls-file\` (${showPlace(urlsFile)}) lists no URL.`];
 }
 
 function showPlace(typed: string): string {

@@ -58,6 +58,14 @@ describe('typed lists', () => {
     expect(world.sandbox.state().nhn.purges.flatMap(({ list }) => list)).toEqual(result.urls);
   });
 
+  test('a file without a URL is named', async () => {
+    await using world = await createWorld();
+    world.site.write('list.txt', '\ufeff# nothing today\r\n');
+    const result = await world.run({ 'urls-file': 'list.txt' });
+    expect([result.exitCode, result.outputs['status']]).toEqual([0, 'NOTHING_TO_DO']);
+    expect(result.stdout).toMatch(/::notice[^\n]*`urls-file` \(list.txt\) lists no URL/);
+  });
+
   test('every wrong line is reported', async () => {
     await using world = await createWorld();
     const result = await world.run({

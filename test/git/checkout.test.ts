@@ -58,6 +58,20 @@ function linesIn(folder: string): readonly string[] {
   ].sort();
 }
 
+test('a `root` written as if the checkout were the workspace is answered with its place', async () => {
+  await using site = await createSite();
+  checkOut(site, 'site');
+  await expect(find(site, { root: 'public', files: ['public/**'] })).rejects.toMatchObject({
+    problems: [
+      {
+        code: 'nothing-matches',
+        input: 'root',
+        remedy: expect.stringContaining('Did you mean `site/public`?'),
+      },
+    ],
+  });
+});
+
 test('a program that the checkout names as its monitor is not started', async () => {
   await using site = await createSite();
   checkOut(site, 'site');

@@ -64,6 +64,14 @@ describe('patterns that match nothing are nearly', () => {
     ['of the second line', ['x', '!y', 'Public'], '', site, 'public/index.html', '`public`'],
     ['something else', ['dist/**'], 'public', site, 'public/index.html', 'paths of the workspace'],
     ['left out again', ['public/**', '!**'], 'public', site, 'public/index.html', 'leave out less'],
+    [
+      'relative to a folder above `root`',
+      ['dist/**'],
+      'apps/web/dist',
+      ['apps/web/dist/a.html'],
+      'not of `apps/web`; the nearest is apps/web/dist/a.html',
+      '`apps/web/dist/**`',
+    ],
     ['nothing, because nothing is there', ['**'], '', [], 'there are no files', 'workspace'],
     ['nothing of an empty root', ['x/**'], 'x', site, 'no files in `root` (x)', 'build it before'],
   ])('%s', (_name, patterns, root, paths, example, remedy) => {

@@ -108,10 +108,16 @@ function findNegated(pattern: string, place: Place): NearestMiss | undefined {
 
 function findRelative(pattern: string, place: Place): NearestMiss | undefined {
   if (place.root === '') return undefined;
-  const written = `${place.root}/${pattern.replace(/^(?:\.?\/)+/, '')}`;
-  const path = findFor(written, place);
-  const why = 'patterns are over paths of the workspace and not of `root`';
-  return path === undefined ? undefined : toMiss(path, { why, written });
+  const below = pattern.replace(/^(?:\.?\/)+/, '');
+  const folders = place.root.split('/');
+  for (let depth = folders.length; depth > 0; depth -= 1) {
+    const folder = folders.slice(0, depth).join('/');
+    const written = `${folder}/${below}`;
+    const path = findFor(written, place);
+    const why = `patterns are over paths of the workspace and not of ${depth === folders.length ? '`root`' : `\`${folder}\``}`;
+    if (path !== undefined) return toMiss(path, { why, written });
+  }
+  return undefined;
 }
 
 function findBackslash(pattern: string, place: Place): NearestMiss | undefined {

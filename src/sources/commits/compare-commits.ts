@@ -41,10 +41,17 @@ async function findUntracked(
   comparison: Comparison,
   source: CommitSource,
 ): Promise<Untracked | undefined> {
-  const { plan, root } = comparison;
+  const { plan, place, root, selection } = comparison;
   if (root === '') return undefined;
   const head = await resolveHead(plan.head, source);
-  if (root === undefined) return { untrackedAt: head };
+  if (root === undefined) {
+    // It may be written as if the checkout were the workspace.
+    const names = (await source.listFolder(head, selection.root)) ?? [];
+    return {
+      untrackedAt: head,
+      ...(names.length === 0 ? {} : { nearest: place + selection.root }),
+    };
+  }
   return await findBuild({ head, root, source }, comparison);
 }
 
