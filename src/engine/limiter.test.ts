@@ -40,6 +40,22 @@ describe('the limiter', () => {
     expect(clock.now() - answered).toBeGreaterThanOrEqual(1_000);
   });
 
+  test('counts an answer that comes late after those that came before it', async () => {
+    const clock = createManualClock();
+    const limiter = createLimiter({ count: 2, perMilliseconds: 1_000 }, clock);
+    const startedAt = clock.now();
+    const slow = await limiter.takeTurn(Number.POSITIVE_INFINITY, never);
+    (await limiter.takeTurn(Number.POSITIVE_INFINITY, never))?.settle();
+    await clock.sleep(400);
+    slow?.settle();
+    const turns: number[] = [];
+    for (let turn = 0; turn < 2; turn += 1) {
+      await limiter.takeTurn(Number.POSITIVE_INFINITY, never);
+      turns.push(clock.now() - startedAt);
+    }
+    expect(turns).toEqual([1_005, 1_405]);
+  });
+
   test('a turn that is given back does not count', async () => {
     const clock = createManualClock();
     const limiter = createLimiter({ count: 1, perMilliseconds: 60_000 }, clock);

@@ -38,41 +38,35 @@ interface Counted {
  * for an empty window.
  */
 export function createLimiter(pace: Pace, clock: Clock, targetPace?: Pace): Limiter {
-  const counted: Counted[] = [];
-  const most = Math.max(pace.count, targetPace?.count ?? 0);
+  const windows = [
+    openWindow(pace, () => 1),
+    ...(targetPace === undefined ? [] : [openWindow(targetPace, ({ targets }) => targets)]),
+  ];
   let heldUntil = 0;
   let queue: Promise<unknown> = Promise.resolve();
-
-  const nextTurn = (targets: number): number => {
-    const latest = counted.toSorted((one, other) => other.at - one.at);
-    const free = freeAt(latest, { pace, own: 1, weigh: () => 1 });
-    const freeForTargets =
-      targetPace === undefined
-        ? 0
-        : freeAt(latest, { pace: targetPace, own: targets, weigh: (turn) => turn.targets });
-    return Math.max(clock.now(), free, freeForTargets, heldUntil);
-  };
 
   const waitForTurn = async (
     latest: number,
     { signal, targets }: { readonly signal: AbortSignal; readonly targets: number },
   ): Promise<Turn | undefined> => {
-    for (let next = nextTurn(targets); next > clock.now(); next = nextTurn(targets)) {
+    const turn = { at: 0, targets };
+    const nextTurn = (): number =>
+      Math.max(heldUntil, ...windows.map(({ freeAt }) => freeAt(turn, clock.now())));
+    for (let next = nextTurn(); next > clock.now(); next = nextTurn()) {
       if (next >= latest) return undefined;
       await clock.sleep(next - clock.now(), signal);
     }
     signal.throwIfAborted();
     if (clock.now() >= latest) return undefined;
-    const turn = { at: clock.now(), targets };
-    counted.push(turn);
-    if (counted.length > most) counted.shift();
+    const count = (): void => {
+      turn.at = clock.now();
+      for (const { add } of windows) add(turn);
+    };
+    count();
     return {
-      settle() {
-        turn.at = clock.now();
-      },
+      settle: count,
       giveBack() {
-        const index = counted.indexOf(turn);
-        if (index >= 0) counted.splice(index, 1);
+        for (const { remove } of windows) remove(turn);
       },
     };
   };
@@ -90,20 +84,43 @@ export function createLimiter(pace: Pace, clock: Clock, targetPace?: Pace): Limi
 }
 
 interface Window {
-  readonly pace: Pace;
-  /** What the next turn counts for. */
-  readonly own: number;
-  readonly weigh: (turn: Counted) => number;
+  /** When there is room for one more turn, as far as is known now. */
+  readonly freeAt: (turn: Counted, now: number) => number;
+  /** Counts a turn at its time, which is the latest of all; once, however often it is added. */
+  readonly add: (turn: Counted) => void;
+  readonly remove: (turn: Counted) => void;
 }
 
-/** When there is room for one more turn beside these, the latest first. */
-function freeAt(latest: readonly Counted[], { pace, own, weigh }: Window): number {
-  let sum = Math.min(own, pace.count);
-  for (const turn of latest) {
-    sum += weigh(turn);
-    if (sum > pace.count) return turn.at + pace.perMilliseconds + clockMarginMilliseconds;
-  }
-  return 0;
+/** Turns are kept in the order of their times, so that each comes and goes once: a pace may be thousands. */
+function openWindow({ count, perMilliseconds }: Pace, weigh: (turn: Counted) => number): Window {
+  const counted = new Set<Counted>();
+  let sum = 0;
+  const endOf = ({ at }: Counted): number => at + perMilliseconds + clockMarginMilliseconds;
+  const remove = (turn: Counted): void => {
+    if (counted.delete(turn)) sum -= weigh(turn);
+  };
+  return {
+    freeAt(turn, now) {
+      for (const old of counted) {
+        if (endOf(old) > now) break;
+        remove(old);
+      }
+      let over = sum + Math.min(weigh(turn), count) - count;
+      let free = 0;
+      for (const old of counted) {
+        if (over <= 0) break;
+        over -= weigh(old);
+        free = endOf(old);
+      }
+      return free;
+    },
+    add(turn) {
+      remove(turn);
+      counted.add(turn);
+      sum += weigh(turn);
+    },
+    remove,
+  };
 }
 
 /** The limiter whose turns a batch takes. */
