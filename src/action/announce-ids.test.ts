@@ -96,6 +96,16 @@ test('what is written grows with the changes and not with their square', () => {
   expect(written).toBeLessThan(start + 4_000 * 40);
 });
 
+test('what a journal begins with is not written again', () => {
+  const tasks = unsent(2_000);
+  announceAll(tasks, [
+    [0, 'unsent', ''],
+    [1, 'unsent', ''],
+    [1, 'done', ''],
+  ]);
+  expect(readFileSync(journalFile, 'utf8').split('\n').slice(1)).toEqual(['[1,"done",""]', '']);
+});
+
 test('a journal that is cut anywhere says what was known before, or one change later', () => {
   const states = fc.constantFrom<TaskState>('unconfirmed', 'pending', 'done', 'failed');
   const change = fc.tuple(fc.nat({ max: 199 }), states, fc.stringMatching(/^[\x21-\x7e]{0,20}$/));

@@ -1,6 +1,6 @@
 // Task ids become an output the moment they are known, and what must not be sent twice is announced
 // before it is sent: a run that is killed can be resumed and sends nothing twice.
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, openSync } from 'node:fs';
 import { setOutput } from '@actions/core';
 import type { TaskRecord } from '../core/task.ts';
 import { InputError } from '../errors.ts';
@@ -22,27 +22,31 @@ export type AnnounceIds = (tasks: readonly TaskRecord[], index: number) => void;
 
 /** Made for one run; called with every change of the task at `index`. */
 export function createIdAnnouncer({ provider, journalFile, redact }: Announcing): AnnounceIds {
-  const announced = new Map<number, string>();
   const show = (task: TaskRecord): TaskRecord => ({ ...task, id: redact(task.id) });
-  let journaled: boolean | undefined;
+  let announced: TaskRecord[] | undefined;
+  /** Of the journal, if there is one: open until the process ends, as each change is a line of it. */
+  let journal: number | undefined;
 
-  const start = (tasks: readonly TaskRecord[]): void => {
+  const announceAll = (tasks: readonly TaskRecord[]): void => {
     const document = { provider, tasks: tasks.map(show) };
     const value = JSON.stringify(toTaskIds(document));
-    journaled ??= Buffer.byteLength(value) > longestRepeatedBytes;
-    if (journaled) appendFileSync(journalFile, renderJournalStart(document));
-    setOutput('task-ids', journaled ? journalFile : value);
+    if (announced === undefined && Buffer.byteLength(value) > longestRepeatedBytes)
+      journal ??= openSync(journalFile, 'a');
+    if (journal !== undefined) appendFileSync(journal, renderJournalStart(document));
+    setOutput('task-ids', journal === undefined ? value : journalFile);
+    announced = [...tasks];
   };
 
   return (tasks, index) => {
     const task = tasks[index];
-    if (task === undefined) return;
-    const word = `${task.state} ${task.id}`;
-    if (announced.get(index) === word) return;
+    const known = announced?.[index];
+    if (task === undefined || (task.state === known?.state && task.id === known.id)) return;
     try {
-      if (journaled === true) appendFileSync(journalFile, renderJournalLine(index, show(task)));
-      else start(tasks);
-      announced.set(index, word);
+      if (announced === undefined || journal === undefined) announceAll(tasks);
+      else {
+        appendFileSync(journal, renderJournalLine(index, show(task)));
+        announced[index] = task;
+      }
     } catch (error) {
       // What was sent already is worth more than its announcement, and what may be sent twice needs none.
       if (isAboutToBeSent(task)) throw unwritable(error);
