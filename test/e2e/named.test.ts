@@ -95,3 +95,22 @@ describe('several kinds in one run', () => {
     expect(world.sandbox.requests).toEqual([]);
   });
 });
+
+describe('a list of wildcards', () => {
+  test('may hold exact URLs, and those that it covers are not sent', async () => {
+    await using world = await createWorld();
+    const base = 'https://www.example.com';
+    const urls = [`${base}/img/`, `${base}/img/a.png`, `${base}/b.css`].join('\n');
+    const inputs = { provider: 'huawei-cdn', mode: 'purge', 'purge-type': 'wildcard', urls };
+    const result = await world.run(inputs);
+    expect(result.outputs, result.stdout).toMatchObject({ status: 'COMPLETED', total: '2' });
+    expect(result.urls).toEqual([`${base}/b.css`, `${base}/img/`]);
+    expect(result.stdout).toContain('Plan: 1 URL in 1 request; 1 wildcard in 1 request.');
+    expect(result.summary).toContain('1 URL of the list is not sent');
+    const sent = world.sandbox.requests.filter(({ request: { path } }) =>
+      path.endsWith('refresh-tasks'),
+    );
+    const types = sent.map(({ request: { body } }) => /"type":"(\w+)"/.exec(body)?.[1]);
+    expect(types.toSorted()).toEqual(['directory', 'file']);
+  });
+});
