@@ -1,6 +1,6 @@
 // One URL at a time by plain HTTP: a request for each variant and each address to connect to.
 import type { Target } from '../../core/target.ts';
-import { NetworkError, TimeoutError, VendorError } from '../../errors.ts';
+import { NetworkError, PrivateAddressError, TimeoutError, VendorError } from '../../errors.ts';
 import { createRedactor } from '../../http/redact.ts';
 import type { CallLimits, OperationDeps, Operations, ProbedTask, TaskNews } from '../provider.ts';
 import { type Answered, describeAnswer, readAnswer, sumUp } from './answer.ts';
@@ -122,13 +122,15 @@ function withQuery(address: string, query: string): URL {
 /** A private address, an answer that is too long: the next attempt would end alike. */
 function withoutRetry(error: unknown, purges: boolean): unknown {
   if (!(error instanceof NetworkError) || !error.isLasting) return error;
-  const [{ message, remedy = whenLasting } = { message: error.message }] = error.problems;
+  const usual = error instanceof PrivateAddressError ? whenPrivate : whenLong;
+  const [{ message, remedy = usual } = { message: error.message }] = error.problems;
   const mayHaveArrived = purges && error.mayHaveArrived;
   return new VendorError({ code: 'vendor-rejected', message, remedy, mayHaveArrived });
 }
 
-const whenLasting =
-  'A private address is requested only if `urls`, `base-url` or `endpoint` names it. A longer answer needs a higher `http-max-bytes`.';
+const whenPrivate =
+  'A private address is requested only if `urls`, `base-url` or `endpoint` names it.';
+const whenLong = 'A longer answer needs a higher `http-max-bytes`.';
 
 /** A request that fetches changes nothing: without a whole answer, the page is simply not warm. */
 function notWarm(error: unknown): unknown {
