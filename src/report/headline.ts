@@ -81,7 +81,8 @@ function renderCounts({ succeeded, failed, unknown, notSent, pending }: TaskCoun
 }
 
 function acceptance(report: Report): string {
-  return report.confirmable
-    ? '`wait: false`, so it was not waited for.'
+  if (report.confirmable) return '`wait: false`, so it was not waited for.';
+  return report.mode === 'prewarm' || report.mode === 'preheat'
+    ? 'its answers are all that is known.'
     : 'this API does not report when a purge is done.';
 }

@@ -47,6 +47,11 @@ describe('the first two seconds', () => {
       '## ✅ CDN purge: ACCEPTED\n**2 URLs on sample.toastcdn.net: accepted by the vendor in 12s; <code>wait: false</code>, so it was not waited for.**',
     ],
     [
+      'of warming, with nothing to wait for',
+      { mode: 'prewarm', tasks: [done] },
+      '## ✅ CDN prewarm: ACCEPTED\n**2 URLs on sample.toastcdn.net: accepted by the vendor in 12s; its answers are all that is known.**',
+    ],
+    [
       'wrong inputs',
       { mode: '', problems: [{ code: 'input-missing', message: '`mode` is missing.' }] },
       '## ❌ CDN cache: FAILED\n**Nothing was sent.**',
