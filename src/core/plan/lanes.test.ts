@@ -81,7 +81,9 @@ describe('several kinds in one list', () => {
   });
 
   test('a kind that the provider does not take is refused, and nothing is sent', () => {
-    expect(refusalOf({ capabilities: capabilities.slice(0, 2) })?.code).toBe('mode-unsupported');
+    const refusal = refusalOf({ capabilities: capabilities.slice(0, 2) });
+    expect(refusal?.code).toBe('mode-unsupported');
+    expect(refusal?.message).toMatch(/with 2 tags.*, such as `tag:a`\.$/);
   });
 
   test('count together', () => {
@@ -102,6 +104,12 @@ describe('several kinds in one list', () => {
     const targets = mixed.filter(({ kind }) => kind !== 'wildcard');
     const folded = plan({ purgeType: 'item', targets, maxUrls: 4, onTooMany: 'wildcard' });
     expect(shown(folded)).toEqual(['wildcard 2', 'tag 2']);
+    // Else one wildcard would be left for all URLs, which may be everything.
+    const refusal = refusalOf({ purgeType: 'item', targets, maxUrls: 2, onTooMany: 'wildcard' });
+    expect(refusal).toMatchObject({
+      code: 'too-many-urls',
+      remedy: expect.stringContaining('Only URLs are folded'),
+    });
   });
 
   test('take the time of the slowest, or of all that share a pace', () => {

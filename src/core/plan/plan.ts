@@ -1,8 +1,9 @@
 // From the list to requests: guards, shards, a lane for each kind, batches. Nothing is sent here.
 import { type Capability, chooseCapability } from '../capability.ts';
 import type { Refusal } from '../refusal.ts';
-import type { Target } from '../target.ts';
+import { countNoun, lineOf, type Target } from '../target.ts';
 import { itemsOf, sizeOf } from '../task.ts';
+import { oneLine } from '../text.ts';
 import { everythingBecauseOf } from './everything.ts';
 import { type Lane, paceLane } from './lane.ts';
 import { refuseOtherList } from './list-difference.ts';
@@ -70,7 +71,7 @@ function toLanes(
   for (const own of divideByKind(targets)) {
     const accepts = own[0]?.kind ?? 'url';
     const capability = chooseCapability(capabilities, { mode, accepts, domain });
-    if (capability === undefined) return { refusal: noCapability(request) };
+    if (capability === undefined) return { refusal: noCapability(own, request) };
     const ownText = own === targets ? text : undefined;
     const batches = planBatches(own, {
       capability,
@@ -113,12 +114,15 @@ const emptyList = {
   remedy: 'Check the skipped files and their reasons in the report.',
 } as const;
 
-/** Inputs are checked before, so that this is a gap in a provider's table: never a silent success. */
-function noCapability({ mode, domain }: PlanRequest): Refusal {
+/** A list of another provider, in a file; or a gap in a provider's table: never a silent success. */
+function noCapability(own: readonly Target[], { mode, domain }: PlanRequest): Refusal {
+  const [first] = own;
+  const example = first === undefined ? '' : `, such as \`${oneLine(lineOf(first), 200)}\``;
+  const on = domain === '' ? '' : ` on ${domain}`;
   return {
     code: 'mode-unsupported',
     input: 'mode',
-    message: `This provider has no request for \`mode: ${mode}\` with these targets on ${domain}.`,
-    remedy: 'Choose another `purge-type` or provider.',
+    message: `This provider has no request for \`mode: ${mode}\` with ${countNoun(own.length, first?.kind)}${on}${example}.`,
+    remedy: 'Remove them from the list, or choose another `purge-type` or provider.',
   };
 }

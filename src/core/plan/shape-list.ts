@@ -63,12 +63,16 @@ function whatThen({ mode, onTooMany, domain, capabilities }: PlanRequest): OnToo
   return row === undefined || row.warning !== undefined ? 'fail' : 'wildcard';
 }
 
-function foldToWildcards(request: PlanRequest, count: string): Shaped {
+function foldToWildcards(
+  request: PlanRequest,
+  count: string,
+): Shaped | { readonly refusal: Refusal } {
   const { maxUrls, unchangedUrls, capabilities, mode } = request;
   const [urls, names] = [
     request.targets.filter((target) => !isNamed(target)),
     request.targets.filter(isNamed),
   ];
+  if (names.length >= maxUrls) return { refusal: tooManyUrls(request, count, notFolded) };
   const known = unchangedUrls === undefined ? {} : { unchangedUrls };
   const form = findWildcardForm(capabilities, mode);
   const folded = foldWildcards(urls, { most: maxUrls - names.length, form, ...known });
@@ -81,6 +85,9 @@ function foldToWildcards(request: PlanRequest, count: string): Shaped {
   };
 }
 
+const notFolded =
+  'Only URLs are folded: raise `max-urls` above the number of tags, prefixes and hosts, or choose `on-too-many: all`.';
+
 function countListed(targets: readonly Target[]): string {
   return countKinds(targets.map(({ kind }) => [kind, 1]));
 }
@@ -88,12 +95,13 @@ function countListed(targets: readonly Target[]): string {
 function tooManyUrls(
   request: PlanRequest,
   count: string,
+  remedy = adviseTooMany(request),
 ): Problem & { readonly code: 'too-many-urls' } {
   return {
     code: 'too-many-urls',
     input: 'max-urls',
     message: `${count}.`,
-    remedy: adviseTooMany(request),
+    remedy,
   };
 }
 
