@@ -123,6 +123,11 @@ describe('the end of the budget', () => {
     ]);
   });
 
+  test('ends with one full stop if what was said last is a sentence', () => {
+    const tasks = withStates('unsent').map((task) => ({ ...task, vendorState: 'Too fast.' }));
+    expect(describeBudgetEnd(tasks, outcome)[0]?.message).toMatch(/the last answer: Too fast\.$/);
+  });
+
   test('is unused if nothing is open, or if the run does not wait', () => {
     expect(describeBudgetEnd(withStates('done', 'failed'), outcome)).toEqual([]);
     expect(describeBudgetEnd(withStates('pending'), { ...outcome, wait: false })).toEqual([]);

@@ -97,6 +97,7 @@ export function describeBudgetEnd(
 
 /** What the vendor said last of these tasks. */
 function lastWords(tasks: readonly TaskRecord[]): string {
-  const words = [...new Set(tasks.flatMap(({ vendorState }) => vendorState ?? []))];
+  const states = tasks.flatMap(({ vendorState }) => vendorState?.replace(/\.$/, '') ?? []);
+  const words = [...new Set(states)];
   return words.length === 0 ? '' : `; the last answer: ${words.slice(0, 5).join(', ')}`;
 }

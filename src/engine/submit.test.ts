@@ -104,6 +104,7 @@ describe('what fails', () => {
   test.each([
     ['a lost answer', lost],
     ['our own time limit', new TimeoutError('request-timeout', 'Slow.')],
+    ['what is no whole sentence', new TimeoutError('request-timeout', 'Slow (503)')],
     ['a vendor that is down', refusal('vendor-unavailable')],
   ])('%s: sent again after a backoff, if that is safe', async (_name, error) => {
     const { tasks, log, elapsedMilliseconds } = await executeScript({
@@ -117,7 +118,8 @@ describe('what fails', () => {
     expect(tasks).toMatchObject([{ state: 'done', attempts: 3 }]);
     // A backoff of 1 s, which the pace covers with its margin, then one of 2 s.
     expect(elapsedMilliseconds).toBe(1_005 + 2_000);
-    expect(log[0]).toBe(`Request 1 of 1 (1 URL): ${error.message} Sending it again in 1.0 s.`);
+    const said = error.message.replace(/\.?$/, '.');
+    expect(log[0]).toBe(`Request 1 of 1 (1 URL): ${said} Sending it again in 1.0 s.`);
   });
 
   test('as often as `retries`, then it is failed or unknown, and the next one is sent', async () => {

@@ -214,7 +214,8 @@ function announceAgain(
     waitMilliseconds,
   }: { readonly engine: Engine; readonly error: unknown; readonly waitMilliseconds: number },
 ): void {
-  const message = error instanceof Error ? error.message : 'unknown failure';
+  const text = error instanceof Error ? error.message : 'unknown failure';
+  const message = text.replace(/(?<![.!?])$/, '.');
   const asked = askedMilliseconds(error);
   const wish = asked === 0 ? '' : ` It asks to wait ${formatDuration(asked)}.`;
   const reason = `${message}${wish}`;
