@@ -91,7 +91,7 @@ describe('files', () => {
 });
 
 describe('URLs', () => {
-  const found = { isFound: true, body: new Uint8Array(Buffer.from('GET text/xml')) };
+  const found = { isFound: true, body: Buffer.from('GET text/xml') };
   test.each<[string, object, string?]>([
     ['/found', found, '/found'],
     ['/404', { isFound: false, why: 'answers HTTP 404' }],
