@@ -9,7 +9,7 @@ import { createValueReader, readRows, toMissing } from '../action/read-values.ts
 import { enterRunner, type Surroundings } from '../action/runner.ts';
 import { startJobInputs } from '../action/sub-action-inputs.ts';
 import type { ValuesOf } from '../core/inputs/row.ts';
-import { takeShard } from '../core/plan/shard.ts';
+import { listPlanned, takeShard } from '../core/plan/shard.ts';
 import { oneLine } from '../core/text.ts';
 import { hideSignature } from '../core/urls/hide-signature.ts';
 import { type BaseMove, moveTargets } from '../core/urls/move-targets.ts';
@@ -49,7 +49,7 @@ async function start(surroundings: Surroundings): Promise<void> {
   }
   const { provider, mode, list, shard, keep = '' } = job;
   core.setOutput('number', shard === undefined ? '' : String(shard.index));
-  const targets = list.tasks.flatMap(({ batch }) => batch.targets);
+  const targets = listPlanned(list.tasks);
   const own = takeShard(targets, { shard, toSent: provider?.toSent });
   const decision = decideStart(await readEarlier(job, surroundings), {
     name: shard === undefined ? 'This job' : `Shard ${shard.index}/${shard.count}`,

@@ -33,6 +33,12 @@ test('the report of the run that made the plan, with its list', async () => {
   expect(await read('report.json')).toEqual({ checksum: listChecksum, values });
 });
 
+test('a list that is sent in another order is the same list', async () => {
+  const parts = targets.toReversed().map((target) => createTask({ state: 'unsent' }, [target]));
+  write({ listChecksum, tasks: parts });
+  expect(await read('report.json')).toMatchObject({ values: targets.map(({ value }) => value) });
+});
+
 test('a part of a list is known by the checksum of the whole alone', async () => {
   write({ listChecksum: 'c'.repeat(64), tasks });
   expect(await read('report.json')).toEqual({ checksum: 'c'.repeat(64) });

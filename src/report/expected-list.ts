@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { checksumField } from '../core/inputs/fields.ts';
 import { parseJson } from '../core/json-value.ts';
 import type { ExpectedList } from '../core/plan/list-difference.ts';
+import { mergeTargets } from '../core/plan/merge-targets.ts';
 import { listText } from '../core/plan/shard.ts';
 import { lineOf } from '../core/target.ts';
 import { oneLine } from '../core/text.ts';
@@ -36,7 +37,8 @@ export async function readExpectedList({
   if (!report.success || report.data.listChecksum === '')
     throw wrong('is a file that is not the report of a run with a list');
   const { listChecksum, tasks } = report.data;
-  const targets = tasks.flatMap((task) => task.targets);
+  // Requests hold the list kind by kind, and in the order of what is sent.
+  const targets = mergeTargets([tasks.flatMap((task) => task.targets)]);
   // Of a part of a list, or of one that was folded, the whole is not known.
   const isWhole = checksum(listText(targets)) === listChecksum;
   return {

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { createReport, createTargets, createTask, judged } from '../../test/fakes/report.ts';
+import { mergeTargets } from '../core/plan/merge-targets.ts';
+import { takeShard } from '../core/plan/shard.ts';
+import type { Target } from '../core/target.ts';
 import { type JoinRequest, joinReports } from './join-reports.ts';
 import { renderJson } from './json.ts';
 import { parseReport } from './read-report.ts';
@@ -187,4 +190,22 @@ test('a report is read back as it was written', () => {
 
 test.each(['', '{}', '[]', '{"schemaVersion": 2}'])('%j is not a report', (text) => {
   expect(parseReport(text)).toBeUndefined();
+});
+
+test('a list of several kinds, sent in another order, is divided as its shards divide it', () => {
+  const list: readonly Target[] = mergeTargets([
+    createTargets(4),
+    ['b', 'a', 'c'].map((value) => ({ kind: 'tag', value, rule: 'tags' })),
+    [{ kind: 'wildcard', value: '/x/*', rule: 'urls' }],
+  ]);
+  // What is sent for a URL decides the order of the requests.
+  const toSent = ({ value }: Target): string => [...value].toReversed().join('');
+  const bySent = list.toSorted((one, other) => (toSent(one) < toSent(other) ? -1 : 1));
+  const tasks = bySent.map((target) => createTask({ state: 'unsent' }, [target]));
+  const parts = [1, 2, 3].map((index) => takeShard(list, { shard: { index, count: 3 }, toSent }));
+  const shards = parts.map((part, at) => (at === 1 ? noAttempt : shard(part)));
+  const joined = join(shards, { plan: { ...plan, tasks }, toSent });
+  const found = joined.tasks.flatMap(({ batch }) => batch.targets);
+  expect(mergeTargets([found])).toEqual(list);
+  expect(computeVerdict(joined).counts).toMatchObject({ total: 8, notSent: parts[1]?.length });
 });

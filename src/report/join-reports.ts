@@ -1,6 +1,6 @@
 // The reports of all shards as one, with the counts and the status of the whole list.
 
-import { listText, takeShard } from '../core/plan/shard.ts';
+import { listPlanned, listText, takeShard } from '../core/plan/shard.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Target } from '../core/target.ts';
 import { countTasks, type TaskRecord, toUnsent } from '../core/task.ts';
@@ -94,8 +94,10 @@ function findUnreported(
   index: number,
   { plan, shards, isCostly, checksum, toSent }: JoinRequest,
 ): readonly TaskRecord[] {
-  const all = plan.tasks.flatMap(({ batch }) => batch.targets);
-  const targets = takeShard(all, { shard: { index, count: shards.length }, toSent });
+  const targets = takeShard(listPlanned(plan.tasks), {
+    shard: { index, count: shards.length },
+    toSent,
+  });
   if (targets.length === 0) return [];
   const batch = { checksum: checksum(listText(targets)), targets };
   const name = `Shard ${index}/${shards.length}`;

@@ -1,5 +1,7 @@
 import type { Capability } from '../capability.ts';
 import { lineOf, type Target, type TargetKind } from '../target.ts';
+import type { TaskRecord } from '../task.ts';
+import { mergeTargets } from './merge-targets.ts';
 
 export interface Shard {
   /** From 1 to `count`. */
@@ -22,6 +24,11 @@ function shardTargets(
   if (toSent === undefined) return targets.filter((_, item) => item % count === index - 1);
   const items = new Map([...new Set(targets.map(toSent))].map((item, number) => [item, number]));
   return targets.filter((target) => (items.get(toSent(target)) ?? 0) % count === index - 1);
+}
+
+/** The list that a run was planned for: its requests hold it kind by kind, and in the order of what is sent. */
+export function listPlanned(tasks: readonly Pick<TaskRecord, 'batch'>[]): readonly Target[] {
+  return mergeTargets([tasks.flatMap(({ batch }) => batch.targets)]);
 }
 
 const oncePerRun: readonly TargetKind[] = ['everything', 'wildcard'];
