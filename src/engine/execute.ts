@@ -14,7 +14,7 @@ import { confirmAll } from './confirm.ts';
 import type { Ending, Engine, EngineDeps, EngineSettings, RunEnding } from './engine.ts';
 import { createLatch, type Latch } from './latch.ts';
 import { createLimiters, type LimiterOf } from './limiter.ts';
-import { describeEnd } from './progress.ts';
+import { describeEnd, isShownAsProgress } from './progress.ts';
 import { retrySafely } from './retry-safely.ts';
 import { describeBudgetEnd, explainUnsent, isToSend } from './settlement.ts';
 import { submitAll } from './submit.ts';
@@ -56,7 +56,9 @@ export async function execute(
       isError: shared.submitting.signal.aborted,
       cause: shared.problems[0],
     });
-    for (const { engine } of lanes.filter(isPolled)) engine.logger.info(describeEnd(engine.board));
+    for (const lane of lanes)
+      if (isPolled(lane) || isShownAsProgress(lane.engine))
+        lane.engine.logger.info(describeEnd(lane.engine.board));
   }
 }
 

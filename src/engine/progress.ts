@@ -7,6 +7,7 @@ import { countNoun, countRequests } from '../core/target.ts';
 import { countTasks, sizeOf, type TaskCounts, type TaskRecord } from '../core/task.ts';
 import { groupDigits } from '../core/text.ts';
 import type { Board } from './board.ts';
+import type { Engine } from './engine.ts';
 import { isToSend } from './settlement.ts';
 
 /** `Request 3 of 50 (200 URLs)`. */
@@ -16,6 +17,17 @@ export function describeBatch(index: number, board: Board): string {
   const content = countNoun(size, batch?.targets[0]?.kind ?? 'url');
   const { number, of } = board.place(index);
   return `Request ${groupDigits(number)} of ${groupDigits(of)} (${content})`;
+}
+
+/** More lines than this say less than what they come to. */
+const mostAcceptances = 1_000;
+
+/** There are too many acceptances to show each, and nothing comes after them that would have a line. */
+export function isShownAsProgress({
+  board,
+  capability,
+}: Pick<Engine, 'board' | 'capability'>): boolean {
+  return capability.confirmation.by === 'acceptance' && board.tasks().length > mostAcceptances;
 }
 
 /** From this part of the work on, its speed says something about the rest. */

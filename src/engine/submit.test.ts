@@ -29,6 +29,34 @@ function refusal(code: VendorCode, more: { mayHaveArrived?: boolean } = {}): Ven
   return new VendorError({ code, message: `It says ${code}.`, ...more });
 }
 
+const many = { capability: accepting, pace: { count: 100, perMilliseconds: 1_000 } } as const;
+const accepted = (count: number): readonly [string, ReturnType<typeof gives<Accepted>>][] =>
+  Array.from({ length: count }, (_, index) => [`submit ${index}`, gives({ id: '' })]);
+
+describe('many acceptances', () => {
+  test('are shown one by one up to a thousand', async () => {
+    const { log } = await executeScript({
+      tasks: createTasks(1_000),
+      settings: many,
+      submits: accepted(1_000),
+    });
+    expect(log.filter((line) => line.endsWith('(1 URL): accepted.'))).toHaveLength(1_000);
+  });
+
+  test('are shown as what they come to beyond it', async () => {
+    const { log } = await executeScript({
+      tasks: createTasks(1_001),
+      settings: many,
+      submits: accepted(1_001),
+    });
+    expect(log).toEqual([
+      '501 of 1,001 URLs succeeded, 501 of 1,001 requests finished, 100/s, about 6s left.',
+      '1,001 of 1,001 URLs succeeded, 1,001 of 1,001 requests finished, 100/s.',
+      '1,001 of 1,001 URLs succeeded, 1,001 of 1,001 requests finished.',
+    ]);
+  });
+});
+
 describe('what is accepted', () => {
   test('is sent in order, a turn of the pace apart, and done at once without polling', async () => {
     const { tasks, problems, log, elapsedMilliseconds } = await executeScript({

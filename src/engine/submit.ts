@@ -7,7 +7,7 @@ import { callLimits } from './budget.ts';
 import type { Engine } from './engine.ts';
 import { type Judgement, judgeFailure, toUnconfirmed } from './judge-failure.ts';
 import type { Limiter, LimiterOf, Turn } from './limiter.ts';
-import { describeBatch } from './progress.ts';
+import { createProgress, describeBatch, isShownAsProgress } from './progress.ts';
 import { isToSend } from './settlement.ts';
 
 export interface SubmitDeps {
@@ -18,7 +18,8 @@ export interface SubmitDeps {
 }
 
 /** Sends every unsent batch in order, as fast as pace and concurrency allow. */
-export async function submitAll(deps: SubmitDeps): Promise<void> {
+export async function submitAll(submitDeps: SubmitDeps): Promise<void> {
+  const deps = { ...submitDeps, announceAcceptance: createAcceptances(submitDeps.engine) };
   const { board, concurrency } = deps.engine;
   const waiting = board
     .tasks()
@@ -37,6 +38,10 @@ export async function submitAll(deps: SubmitDeps): Promise<void> {
     }
   };
   await allEnded(Array.from({ length: Math.max(1, concurrency) }, worker));
+}
+
+interface BatchDeps extends SubmitDeps {
+  readonly announceAcceptance: (index: number) => void;
 }
 
 interface Slots {
@@ -63,7 +68,7 @@ async function takeSlot(
 }
 
 /** Sends one batch until it is accepted, refused or given up. */
-async function submitBatch(index: number, deps: SubmitDeps): Promise<void> {
+async function submitBatch(index: number, deps: BatchDeps): Promise<void> {
   const { engine } = deps;
   const limiter = deps.limiterOf(engine.board.task(index)?.batch);
   let isDoubtful = false;
@@ -140,9 +145,10 @@ async function attemptBatch(
   {
     engine,
     inFlight,
+    announceAcceptance,
     attempts,
     isDoubtful,
-  }: SubmitDeps & { readonly attempts: number; readonly isDoubtful: boolean },
+  }: BatchDeps & { readonly attempts: number; readonly isDoubtful: boolean },
 ): Promise<{ readonly cause: unknown } | undefined> {
   const task = engine.board.task(index);
   if (task === undefined) return undefined;
@@ -153,7 +159,7 @@ async function attemptBatch(
     const limits = callLimits(engine, inFlight);
     const { isDone = false, ...accepted } = await engine.operations.submit(task.batch, limits);
     engine.board.change(index, { ...accepted, ...acceptedState(engine, isDone) });
-    engine.logger.info(describeAcceptance(index, engine));
+    announceAcceptance(index);
     return undefined;
   } catch (cause) {
     if (!inFlight.aborted && !(cause instanceof CancelledError)) return { cause };
@@ -226,6 +232,22 @@ function announceAgain(
     : '`timeout` leaves no time for that.';
   engine.logger.info(`${describeBatch(index, engine.board)}: ${reason} ${next}`);
 }
+
+/** How acceptances are shown: a line for each, or what all of them come to, now and then. */
+function createAcceptances(engine: Engine): BatchDeps['announceAcceptance'] {
+  const { board, clock, ending, logger, pace } = engine;
+  if (!isShownAsProgress(engine)) return (index) => logger.info(describeAcceptance(index, engine));
+  const isStopped = (): boolean => ending.stopSubmitting !== undefined;
+  const describeProgress = createProgress({ board, pace, now: clock.now, isStopped });
+  let shownAt = clock.now();
+  return () => {
+    if (clock.now() - shownAt < progressMilliseconds) return;
+    shownAt = clock.now();
+    logger.info(describeProgress());
+  };
+}
+
+const progressMilliseconds = 5_000;
 
 function describeAcceptance(index: number, { board }: Engine): string {
   const task = board.task(index);
