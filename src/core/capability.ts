@@ -129,3 +129,11 @@ export function findWildcardForm(table: readonly Capability[], mode: Mode): Wild
   const row = table.find(({ accepts, ...one }) => one.mode === mode && accepts === 'wildcard');
   return row?.wildcardForm ?? 'pattern';
 }
+
+/**
+ * Whether it may cost or act twice if a later run sends it again. Within a run, a vendor may know a request
+ * that it gets a second time.
+ */
+export function costsAgain({ repetition, price }: Capability): boolean {
+  return repetition === 'never' || price !== undefined;
+}

@@ -301,6 +301,27 @@ test('what cannot be written down is not sent, and not unknown', async () => {
   expect(tasks).toMatchObject([{ state: 'failed', problem: { code: 'output-unwritable' } }]);
 });
 
+test('what has a price is unknown while it is on its way, and after a lost answer', async () => {
+  const priced = { ...accepting, price: { freePerMonth: 1, each: 1, currency: 'USD' } } as const;
+  const states: string[] = [];
+  const { tasks } = await executeScript({
+    tasks: createTasks(1),
+    settings: { capability: priced },
+    submits: [
+      ['submit 0', fails(refusal('vendor-rate-limited'))],
+      ['submit 0', fails(lost)],
+      ['submit 0', gives({ id: '' })],
+    ],
+    onChange: ({ state }) => void states.push(state),
+  });
+  expect(tasks).toMatchObject([{ state: 'done' }]);
+  expect(states).toEqual([
+    ...['unconfirmed', 'unsent'],
+    ...['unconfirmed', 'unconfirmed'],
+    ...['unconfirmed', 'done'],
+  ]);
+});
+
 describe('what ends the run', () => {
   test.each<[VendorCode, readonly string[]]>([
     ['vendor-auth', []],

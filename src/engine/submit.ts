@@ -1,13 +1,15 @@
+import { costsAgain } from '../core/capability.ts';
 import { formatDuration } from '../core/instant.ts';
 import type { Problem } from '../core/problem.ts';
 import { itemsOf, type TaskRecord } from '../core/task.ts';
 import { askedMilliseconds, CancelledError, mayHaveArrived } from '../errors.ts';
+import { createAcceptances } from './acceptances.ts';
 import { allEnded } from './all-ended.ts';
 import { callLimits } from './budget.ts';
 import type { Engine } from './engine.ts';
 import { type Judgement, judgeFailure, toUnconfirmed } from './judge-failure.ts';
 import type { Limiter, LimiterOf, Turn } from './limiter.ts';
-import { createProgress, describeBatch, isShownAsProgress } from './progress.ts';
+import { describeBatch } from './progress.ts';
 import { isToSend } from './settlement.ts';
 
 export interface SubmitDeps {
@@ -96,6 +98,7 @@ async function submitBatch(index: number, deps: BatchDeps): Promise<void> {
     announceAgain(index, {
       engine,
       error: error.cause,
+      isDoubtful,
       waitMilliseconds: judgement.waitMilliseconds,
     });
     // A purge of everything has one turn in minutes: waiting that long after a lost answer would send
@@ -178,11 +181,11 @@ const cutOff = {
 } as const;
 
 /**
- * What must not be sent twice is unconfirmed from the moment before it is sent: every change is
- * announced, and after a kill a later run knows that it may have arrived.
+ * What a later run must not send again is unconfirmed from the moment before it is sent: every change
+ * is announced, and after a kill that run knows that it may have arrived.
  */
 function onItsWay({ capability }: Engine): Partial<TaskRecord> {
-  return capability.repetition === 'never' ? { state: 'unconfirmed' } : {};
+  return costsAgain(capability) ? { state: 'unconfirmed' } : {};
 }
 
 function acceptedState({ capability, clock }: Engine, isDone: boolean): Partial<TaskRecord> {
@@ -217,40 +220,25 @@ function announceAgain(
   {
     engine,
     error,
+    isDoubtful,
     waitMilliseconds,
-  }: { readonly engine: Engine; readonly error: unknown; readonly waitMilliseconds: number },
+  }: {
+    readonly engine: Engine;
+    readonly error: unknown;
+    readonly isDoubtful: boolean;
+    readonly waitMilliseconds: number;
+  },
 ): void {
   const text = error instanceof Error ? error.message : 'unknown failure';
   const message = text.replace(/(?<![.!?])$/, '.');
   const asked = askedMilliseconds(error);
   const wish = asked === 0 ? '' : ` It asks to wait ${formatDuration(asked)}.`;
   const reason = `${message}${wish}`;
-  engine.board.change(index, { state: 'unsent', vendorState: reason });
+  const isOpen = isDoubtful && costsAgain(engine.capability);
+  engine.board.change(index, { state: isOpen ? 'unconfirmed' : 'unsent', vendorState: reason });
   const isInTime = engine.clock.now() + waitMilliseconds < engine.deadline;
   const next = isInTime
     ? `Sending it again in ${(waitMilliseconds / 1_000).toFixed(1)} s.`
     : '`timeout` leaves no time for that.';
   engine.logger.info(`${describeBatch(index, engine.board)}: ${reason} ${next}`);
-}
-
-/** How acceptances are shown: a line for each, or what all of them come to, now and then. */
-function createAcceptances(engine: Engine): BatchDeps['announceAcceptance'] {
-  const { board, clock, ending, logger, pace } = engine;
-  if (!isShownAsProgress(engine)) return (index) => logger.info(describeAcceptance(index, engine));
-  const isStopped = (): boolean => ending.stopSubmitting !== undefined;
-  const describeProgress = createProgress({ board, pace, now: clock.now, isStopped });
-  let shownAt = clock.now();
-  return () => {
-    if (clock.now() - shownAt < progressMilliseconds) return;
-    shownAt = clock.now();
-    logger.info(describeProgress());
-  };
-}
-
-const progressMilliseconds = 5_000;
-
-function describeAcceptance(index: number, { board }: Engine): string {
-  const task = board.task(index);
-  const id = task === undefined || task.id === '' ? '' : ` as task ${task.id}`;
-  return `${describeBatch(index, board)}: accepted${id}.`;
 }

@@ -81,6 +81,8 @@ test.each([
   ['huawei-cdn', 'purge', false],
   ['aws-prewarm', 'prewarm', true],
   ['nhn-v2', 'prewarm', true],
+  ['cloudfront', 'purge', true],
+  ['cloudflare', 'purge', false],
 ] as const)('whether %s may send a %s twice for nothing', (id, mode, isSo) => {
   const { capabilities } = providers[id];
   expect(isCostly(capabilities, { mode, targets: createTargets(1) })).toBe(isSo);

@@ -1,6 +1,6 @@
 // A job that sends a list, or a part of it, that another job made: what an earlier attempt of it left, and
 // what that means for this one.
-import type { Capability } from '../core/capability.ts';
+import { type Capability, costsAgain } from '../core/capability.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Target } from '../core/target.ts';
 import { countTask, type TaskRecord } from '../core/task.ts';
@@ -93,5 +93,5 @@ export function isCostly(
 ): boolean {
   const kinds = new Set(targets.map(({ kind }) => kind));
   const rows = capabilities.filter((row) => row.mode === mode && kinds.has(row.accepts));
-  return rows.length === 0 || rows.some(({ repetition }) => repetition === 'never');
+  return rows.length === 0 || rows.some(costsAgain);
 }
