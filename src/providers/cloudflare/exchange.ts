@@ -21,9 +21,10 @@ export interface ApiRequest extends Pick<HttpRequest, 'method' | 'body'> {
 }
 
 export function createExchange(
-  { apiToken, endpoint }: CloudflareSettings,
+  { apiToken, endpoint, plan }: CloudflareSettings,
   { send, now }: OperationDeps,
 ): Exchange {
+  const leastWait = plan === 'free' ? freeWaitMilliseconds : usualWaitMilliseconds;
   const { redact } = createRedactor([apiToken]);
   const authorization = `Bearer ${apiToken}`;
   return async ({ path, needs, ...request }, limits) => {
@@ -36,12 +37,18 @@ export function createExchange(
       },
       ...limits,
     });
-    return readAnswer(answer, { redact, now: now(), needs });
+    return readAnswer(answer, { redact, now: now(), needs, leastWait });
   };
 }
 
+/** If an answer that came too fast does not say how long: the limits are counted by the minute or second. */
+const freeWaitMilliseconds = 60_000;
+const usualWaitMilliseconds = 1_000;
+
 interface Reading {
   readonly redact: (text: string) => string;
+  /** Milliseconds. */
+  readonly leastWait: number;
   /** Milliseconds since the epoch. */
   readonly now: number;
   readonly needs: string | undefined;
@@ -76,7 +83,7 @@ const mostShown = 3;
 function toRefusal(
   { status, headers }: HttpResponse,
   failures: readonly ApiFailure[],
-  { redact, now, needs }: Reading,
+  { redact, now, needs, leastWait }: Reading,
 ): Error {
   const { code, remedy: usual, concernsAll, failure } = classify(status, failures);
   const remedy = isAboutRights(code, failure) ? (needs ?? usual) : usual;
@@ -89,7 +96,8 @@ function toRefusal(
   const requestId = ray === undefined ? {} : { requestId: vendorText(ray, redact) };
   if (code === 'vendor-contract')
     return new ContractError(message, { ...requestId, mayHaveArrived: false });
-  const wait = parseRetryAfter(headers['retry-after'], now);
+  const least = code === 'vendor-rate-limited' ? leastWait : undefined;
+  const wait = parseRetryAfter(headers['retry-after'], now) ?? least;
   return new VendorError({
     code,
     message,

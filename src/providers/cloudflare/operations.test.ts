@@ -142,6 +142,12 @@ describe('an answer', () => {
     });
   });
 
+  test('that does not say how long to wait is waited for as long as the free plan counts', async () => {
+    const errors = [{ code: 1134, message: 'rate limit reached' }];
+    nock(host).post(path).reply(429, { success: false, errors });
+    expect(await reasonOf(submit())).toMatchObject({ retryAfterMilliseconds: 60_000 });
+  });
+
   test('that shows a bug of ours is one, and nothing was purged', async () => {
     nock(host)
       .post(path)
