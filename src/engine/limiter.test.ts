@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { capability } from '../../test/fakes/capability.ts';
 import { createManualClock } from '../../test/fakes/manual-clock.ts';
-import { createLimiter } from './limiter.ts';
+import { createLimiter, createLimiters } from './limiter.ts';
 
 const never = new AbortController().signal;
 
@@ -111,4 +112,16 @@ describe('the limiter', () => {
     await limiter.takeTurn(Number.POSITIVE_INFINITY, never, 1);
     expect(clock.now() - startedAt).toBeGreaterThanOrEqual(5_000);
   });
+});
+
+test.each([
+  ['each host has its own pace', 'host', 2],
+  ['all hosts share one pace', undefined, 4],
+] as const)('%s', (_title, pacedBy, limiters) => {
+  const row = { ...capability, ...(pacedBy === undefined ? {} : { pacedBy }) };
+  const limiterOf = createLimiters({ pace: row.pace, capability: row }, createManualClock());
+  const found = ['https://a.example/1', 'https://a.example/2?/', 'https://b.example:81/', ''].map(
+    (value) => limiterOf({ checksum: '', targets: [{ kind: 'url', value, rule: 'urls' }] }),
+  );
+  expect(found.filter((limiter) => limiter === found[0])).toHaveLength(limiters);
 });

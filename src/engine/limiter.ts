@@ -134,7 +134,8 @@ export function createLimiters(
   const byHost = new Map<string, Limiter>();
   return (batch) => {
     const value = pacedBy === 'host' ? (batch?.targets[0]?.value ?? '') : '';
-    const host = URL.parse(value)?.host ?? '';
+    // As every URL of a list is spelt: to parse it once more takes longer than its turn.
+    const [, host = ''] = /^https?:\/\/([^/]*)/.exec(value) ?? [];
     const limiter = byHost.get(host) ?? createLimiter(pace, clock, targetPace);
     byHost.set(host, limiter);
     return limiter;

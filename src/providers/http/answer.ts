@@ -1,6 +1,6 @@
 // What one answer says: a refusal, or what is reported of it.
 import { parseRetryAfter } from '../../core/backoff.ts';
-import { groupDigits, oneLine } from '../../core/text.ts';
+import { groupDigits } from '../../core/text.ts';
 import { hideSignature } from '../../core/urls/hide-signature.ts';
 import { VendorError } from '../../errors.ts';
 import type { HttpResponse } from '../../http/http.ts';
@@ -104,5 +104,5 @@ const cacheWords = {
 
 /** `HTTP 200 from the cache, 12,345 bytes`. */
 export function describeAnswer({ status, cache, bytes }: Answered): string {
-  return oneLine(`HTTP ${status}, ${cacheWords[cache]}, ${groupDigits(bytes)} bytes`);
+  return `HTTP ${status}, ${cacheWords[cache]}, ${groupDigits(bytes)} bytes`;
 }
