@@ -23,3 +23,14 @@ test('disposed of, it never ends', () => {
   outer.abort();
   expect(reasons).toEqual([]);
 });
+
+test('a signal ends all that are open, and no other', () => {
+  const outer = new AbortController();
+  const ended: string[] = [];
+  const open = (name: string) => openTimeLimit(60_000, outer.signal, () => ended.push(name));
+  using _first = open('first');
+  open('over')[Symbol.dispose]();
+  using _last = open('last');
+  outer.abort();
+  expect(ended).toEqual(['first', 'last']);
+});

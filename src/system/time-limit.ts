@@ -13,21 +13,37 @@ export function openTimeLimit(
   onEnd: (reason: Error) => void,
 ): TimeLimit {
   let isOver = false;
-  // Let go of afterwards: a listener that was removed still leads to the next one, which keeps what
-  // thousands of requests held in memory until the next full collection.
-  let end: typeof onEnd | undefined = onEnd;
-  const abort = (): void => end?.(signal.reason);
+  const all = waitersFor(signal);
+  const end = (): void => onEnd(signal.reason);
+  all.add(end);
   const timer = setTimeout(() => {
     isOver = true;
-    end?.(new DOMException('The time is over.', 'TimeoutError'));
+    onEnd(new DOMException('The time is over.', 'TimeoutError'));
   }, milliseconds);
-  signal.addEventListener('abort', abort, { once: true });
   return {
     isOver: () => isOver,
     [Symbol.dispose]() {
-      end = undefined;
       clearTimeout(timer);
-      signal.removeEventListener('abort', abort);
+      all.delete(end);
     },
   };
+}
+
+const waiters = new WeakMap<AbortSignal, Set<() => void>>();
+
+/**
+ * Called when the signal aborts; one listener for all. Node looks through all listeners for each that is
+ * added or removed, and one that was removed still leads to the next, which keeps what thousands of
+ * requests held in memory until the next full collection.
+ */
+function waitersFor(signal: AbortSignal): Set<() => void> {
+  const known = waiters.get(signal);
+  if (known !== undefined) return known;
+  const all = new Set<() => void>();
+  waiters.set(signal, all);
+  const endAll = (): void => {
+    for (const end of all) end();
+  };
+  signal.addEventListener('abort', endAll, { once: true });
+  return all;
 }
