@@ -264,6 +264,16 @@ describe('a purge of everything with a list of URLs', () => {
     ]);
   });
 
+  test.each([
+    [{ 'urls-file': 'urls.txt' }, false],
+    [{ sitemap: 'https://a.example/sitemap.xml' }, false],
+    [{}, true],
+  ])('%j: everything is remembered: %s', (list, isSo) => {
+    const site = { root: 'public', 'base-url': 'https://a.example', urls: '' };
+    const { selection } = createInputs({ ...everything, ...site, ...list });
+    expect(remembersWithoutFiles(selection)).toBe(isSo);
+  });
+
   test('that is absent has no condition', () => {
     expect(listListInputs(createInputs({ ...everything, urls: '' }).selection)).toEqual([]);
   });

@@ -42,16 +42,16 @@ export function filesOf({ files, root }: Pick<Selection, 'files' | 'root'>): rea
   return files.length > 0 ? files : [root === '' ? '**' : `${root}/**`];
 }
 
-/** A purge of everything has no list, and can still be remembered for the build it is of. */
-export function remembersWithoutFiles({
-  purgesEverything,
-  hasNoUrls,
-  files,
-  root,
-  baseUrls,
-}: Pick<Selection, 'purgesEverything' | 'hasNoUrls' | 'files' | 'root' | 'baseUrls'>): boolean {
-  const isSent = purgesEverything === true && hasNoUrls !== true;
-  return isSent && files.length === 0 && root !== '' && baseUrls.length > 0;
+/**
+ * A purge of everything has no list, and can still be remembered for the build it is of. With a list it is
+ * a condition, and may not be met.
+ */
+export function remembersWithoutFiles(
+  selection: Pick<Selection, 'purgesEverything' | 'root' | 'baseUrls'> & ListSources,
+): boolean {
+  const { purgesEverything, root, baseUrls } = selection;
+  const isUnconditional = listListInputs(selection).length === 0;
+  return purgesEverything === true && isUnconditional && root !== '' && baseUrls.length > 0;
 }
 
 type ListSources = Pick<
