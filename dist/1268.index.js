@@ -65,7 +65,7 @@ var disk_root = __webpack_require__(82729);
 // EXTERNAL MODULE: ./build/js/sources/disk/walk-folder.js
 var walk_folder = __webpack_require__(68469);
 // EXTERNAL MODULE: ./build/js/sources/nearest-folder.js
-var nearest_folder = __webpack_require__(18058);
+var nearest_folder = __webpack_require__(95677);
 ;// CONCATENATED MODULE: ./build/js/sources/commits/find-build.js
 
 
@@ -218,12 +218,17 @@ async function compareCommits(commits, comparison) {
     }
 }
 async function findUntracked(comparison, source) {
-    const { plan, root } = comparison;
+    const { plan, place, root, selection } = comparison;
     if (root === '')
         return undefined;
     const head = await (0,resolve_range/* resolveHead */.tK)(plan.head, source);
-    if (root === undefined)
-        return { untrackedAt: head };
+    if (root === undefined) {
+        const names = (await source.listFolder(head, selection.root)) ?? [];
+        return {
+            untrackedAt: head,
+            ...(names.length === 0 ? {} : { nearest: place + selection.root }),
+        };
+    }
     return await findBuild({ head, root, source }, comparison);
 }
 async function comparePlanned(comparison, rangeDeps) {

@@ -105,8 +105,10 @@ function findTasks(attempt, { index, request }) {
     });
 }
 function findUnreported(index, { plan, shards, isCostly, checksum, toSent }) {
-    const all = plan.tasks.flatMap(({ batch }) => batch.targets);
-    const targets = (0,shard/* takeShard */.mt)(all, { shard: { index, count: shards.length }, toSent });
+    const targets = (0,shard/* takeShard */.mt)((0,shard/* listPlanned */.F2)(plan.tasks), {
+        shard: { index, count: shards.length },
+        toSent,
+    });
     if (targets.length === 0)
         return [];
     const batch = { checksum: checksum((0,shard/* listText */.so)(targets)), targets };
@@ -419,8 +421,10 @@ function numberAttempt(report) {
 /* harmony export */   VF: () => (/* binding */ decideStart),
 /* harmony export */   zI: () => (/* binding */ noAttempt)
 /* harmony export */ });
+/* harmony import */ var _core_capability_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89736);
 /* harmony import */ var _core_task_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32647);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60952);
+
 
 
 const noAttempt = { report: undefined, earlier: undefined, isStarted: false };
@@ -465,7 +469,7 @@ function describeLost({ name, isCostly }) {
 function isCostly(capabilities, { mode, targets }) {
     const kinds = new Set(targets.map(({ kind }) => kind));
     const rows = capabilities.filter((row) => row.mode === mode && kinds.has(row.accepts));
-    return rows.length === 0 || rows.some(({ repetition }) => repetition === 'never');
+    return rows.length === 0 || rows.some(_core_capability_js__WEBPACK_IMPORTED_MODULE_2__/* .costsAgain */ .RL);
 }
 
 

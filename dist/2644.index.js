@@ -18,19 +18,34 @@ var errors = __webpack_require__(12027);
 ;// CONCATENATED MODULE: ./build/js/system/time-limit.js
 function openTimeLimit(milliseconds, signal, onEnd) {
     let isOver = false;
-    const abort = () => onEnd(signal.reason);
+    const all = waitersFor(signal);
+    const end = () => onEnd(signal.reason);
+    all.add(end);
     const timer = setTimeout(() => {
         isOver = true;
         onEnd(new DOMException('The time is over.', 'TimeoutError'));
     }, milliseconds);
-    signal.addEventListener('abort', abort, { once: true });
     return {
         isOver: () => isOver,
         [Symbol.dispose]() {
             clearTimeout(timer);
-            signal.removeEventListener('abort', abort);
+            all.delete(end);
         },
     };
+}
+const waiters = new WeakMap();
+function waitersFor(signal) {
+    const known = waiters.get(signal);
+    if (known !== undefined)
+        return known;
+    const all = new Set();
+    waiters.set(signal, all);
+    const endAll = () => {
+        for (const end of all)
+            end();
+    };
+    signal.addEventListener('abort', endAll, { once: true });
+    return all;
 }
 
 ;// CONCATENATED MODULE: ./build/js/http/exchange.js

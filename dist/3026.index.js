@@ -413,7 +413,7 @@ function countFor({ tasks }, { inputs, most }) {
     const counts = [...kinds].flatMap(([accepts, { length: batches }]) => {
         if (accepts === undefined)
             return [];
-        const row = (0,_core_capability_js__WEBPACK_IMPORTED_MODULE_22__/* .chooseCapability */ .a)(capabilities, { mode, accepts, domain: connection.domain });
+        const row = (0,_core_capability_js__WEBPACK_IMPORTED_MODULE_22__/* .chooseCapability */ .aV)(capabilities, { mode, accepts, domain: connection.domain });
         return row === undefined ? 1 : (0,_core_plan_shard_js__WEBPACK_IMPORTED_MODULE_7__/* .countShards */ .xG)({ batches, most, capability: row });
     });
     return Math.max(0, ...counts);
@@ -463,19 +463,34 @@ var errors = __webpack_require__(12027);
 ;// CONCATENATED MODULE: ./build/js/system/time-limit.js
 function openTimeLimit(milliseconds, signal, onEnd) {
     let isOver = false;
-    const abort = () => onEnd(signal.reason);
+    const all = waitersFor(signal);
+    const end = () => onEnd(signal.reason);
+    all.add(end);
     const timer = setTimeout(() => {
         isOver = true;
         onEnd(new DOMException('The time is over.', 'TimeoutError'));
     }, milliseconds);
-    signal.addEventListener('abort', abort, { once: true });
     return {
         isOver: () => isOver,
         [Symbol.dispose]() {
             clearTimeout(timer);
-            signal.removeEventListener('abort', abort);
+            all.delete(end);
         },
     };
+}
+const waiters = new WeakMap();
+function waitersFor(signal) {
+    const known = waiters.get(signal);
+    if (known !== undefined)
+        return known;
+    const all = new Set();
+    waiters.set(signal, all);
+    const endAll = () => {
+        for (const end of all)
+            end();
+    };
+    signal.addEventListener('abort', endAll, { once: true });
+    return all;
 }
 
 ;// CONCATENATED MODULE: ./build/js/http/exchange.js

@@ -103,7 +103,7 @@ async function start(surroundings) {
     }
     const { provider, mode, list, shard, keep = '' } = job;
     core/* setOutput */.uH('number', shard === undefined ? '' : String(shard.index));
-    const targets = list.tasks.flatMap(({ batch }) => batch.targets);
+    const targets = (0,plan_shard/* listPlanned */.F2)(list.tasks);
     const own = (0,plan_shard/* takeShard */.mt)(targets, { shard, toSent: provider?.toSent });
     const decision = (0,start_job/* decideStart */.VF)(await readEarlier(job, surroundings), {
         name: shard === undefined ? 'This job' : `Shard ${shard.index}/${shard.count}`,
@@ -267,8 +267,10 @@ function numberAttempt(report) {
 /* harmony export */   VF: () => (/* binding */ decideStart),
 /* harmony export */   zI: () => (/* binding */ noAttempt)
 /* harmony export */ });
+/* harmony import */ var _core_capability_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89736);
 /* harmony import */ var _core_task_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32647);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60952);
+
 
 
 const noAttempt = { report: undefined, earlier: undefined, isStarted: false };
@@ -313,7 +315,7 @@ function describeLost({ name, isCostly }) {
 function isCostly(capabilities, { mode, targets }) {
     const kinds = new Set(targets.map(({ kind }) => kind));
     const rows = capabilities.filter((row) => row.mode === mode && kinds.has(row.accepts));
-    return rows.length === 0 || rows.some(({ repetition }) => repetition === 'never');
+    return rows.length === 0 || rows.some(_core_capability_js__WEBPACK_IMPORTED_MODULE_2__/* .costsAgain */ .RL);
 }
 
 

@@ -132,6 +132,7 @@ const rights = 'Allow `cloudfront:CreateInvalidation` and `cloudfront:GetInvalid
 const noDistribution = 'Check `cloudfront-distribution`: an id such as `E1A2B3C4D5E6F7`, of the account of these keys. The tenants of a multi-tenant distribution have caches of their own: set `cloudfront-tenant` to the id of a tenant, or to `all`.';
 const noTenant = 'Check `cloudfront-tenant`: an id such as `dt_2wjDZi3hD1ivOXf6rpZJOSNE1AB`, of the account of these keys.';
 const tooFast = 'Other workflows of the account share this limit. The action waits and sends the same request again until `timeout`.';
+const newReference = 'Run it again: each run has references of its own. If it happens again, report it.';
 const meanings = {
     InvalidClientTokenId: { code: 'vendor-auth', remedy: keys },
     UnrecognizedClientException: { code: 'vendor-auth', remedy: keys },
@@ -149,7 +150,7 @@ const meanings = {
     Throttling: { code: 'vendor-rate-limited', remedy: tooFast },
     ThrottlingException: { code: 'vendor-rate-limited', remedy: tooFast },
     RequestLimitExceeded: { code: 'vendor-rate-limited', remedy: tooFast },
-    InvalidationBatchAlreadyExists: { code: 'vendor-conflict' },
+    InvalidationBatchAlreadyExists: { code: 'vendor-conflict', remedy: newReference },
     InvalidArgument: {
         code: 'vendor-rejected',
         remedy: 'Look for paths with odd characters in the list. CloudFront refuses the whole request.',
@@ -552,6 +553,7 @@ var task = __webpack_require__(32647);
 
 
 
+
 const clockMilliseconds = 300_000;
 function createInvalidate(exchange, now) {
     const process = (0,external_node_crypto_.randomUUID)();
@@ -579,7 +581,7 @@ function replayed(age) {
     return new errors/* VendorError */.Hi({
         code: 'vendor-conflict',
         message: `CloudFront returned an invalidation that is ${(0,instant/* formatDuration */.a3)(age)} old instead of making a new one, so nothing was removed.`,
-        remedy: 'Run it again: each run has references of its own. If it happens again, report it.',
+        remedy: newReference,
     });
 }
 
@@ -651,8 +653,13 @@ function createCloudFrontOperations(settings, deps) {
                 throw new Error('Nobody has looked up which caches are purged.');
             const made = madeBefore.get(batch.checksum) ?? [];
             madeBefore.set(batch.checksum, made);
-            for (const path of caches.slice(made.length))
-                made.push({ path, ...(await invalidate(batch, path, limits)) });
+            try {
+                for (const path of caches.slice(made.length))
+                    made.push({ path, ...(await invalidate(batch, path, limits)) });
+            }
+            catch (error) {
+                throw made.length === 0 ? error : afterSome(error);
+            }
             const states = [...new Set(made.map(({ status }) => (0,core_text/* oneLine */.TN)(status, 40)))];
             return {
                 id: ids.toId(made, batch.checksum),
@@ -666,6 +673,9 @@ function createCloudFrontOperations(settings, deps) {
             };
         },
     };
+}
+function afterSome(error) {
+    return error instanceof Error ? Object.assign(error, { mayHaveArrived: true }) : error;
 }
 function describeFound(cache, caches) {
     if (cache.kind !== 'tenants')

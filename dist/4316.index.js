@@ -152,9 +152,9 @@ const codes = {
         remedy: 'Check `hosts`: a host has at most 200 characters.',
     },
     1115: {
-        meaning: 'a host is not valid; with HTTP 429: too many purges',
+        meaning: 'a host or prefix is not valid; with HTTP 429: too many purges',
         code: 'vendor-rejected',
-        remedy: 'Check `hosts`: host names of the zone, without scheme and path.',
+        remedy: 'Check `hosts` and `prefixes`: each has a host name of this zone, without a port.',
     },
     1134: { meaning: 'too many purges in this time', code: 'vendor-rate-limited', remedy: tooFast },
     1315: { meaning: 'a tag has other characters', code: 'vendor-rejected', remedy: tag },
@@ -252,7 +252,8 @@ const Envelope = schemas/* looseObject */._H3({
 
 
 
-function createExchange({ apiToken, endpoint }, { send, now }) {
+function createExchange({ apiToken, endpoint, plan }, { send, now }) {
+    const leastWait = plan === 'free' ? freeWaitMilliseconds : usualWaitMilliseconds;
     const { redact } = (0,http_redact/* createRedactor */.lY)([apiToken]);
     const authorization = `Bearer ${apiToken}`;
     return async ({ path, needs, ...request }, limits) => {
@@ -265,9 +266,11 @@ function createExchange({ apiToken, endpoint }, { send, now }) {
             },
             ...limits,
         });
-        return readAnswer(answer, { redact, now: now(), needs });
+        return readAnswer(answer, { redact, now: now(), needs, leastWait });
     };
 }
+const freeWaitMilliseconds = 60_000;
+const usualWaitMilliseconds = 1_000;
 function readAnswer(answer, reading) {
     const json = (0,json_value/* parseJson */.qF)(answer.body);
     const parsed = Envelope.safeParse(json);
@@ -288,7 +291,7 @@ function withChain({ code, message, error_chain: chain }) {
     return [{ code, message }, ...(chain ?? [])];
 }
 const mostShown = 3;
-function toRefusal({ status, headers }, failures, { redact, now, needs }) {
+function toRefusal({ status, headers }, failures, { redact, now, needs, leastWait }) {
     const { code, remedy: usual, concernsAll, failure } = classify(status, failures);
     const remedy = isAboutRights(code, failure) ? (needs ?? usual) : usual;
     const words = failures
@@ -300,7 +303,8 @@ function toRefusal({ status, headers }, failures, { redact, now, needs }) {
     const requestId = ray === undefined ? {} : { requestId: (0,http_redact/* vendorText */.Qd)(ray, redact) };
     if (code === 'vendor-contract')
         return new js_errors/* ContractError */.Vl(message, { ...requestId, mayHaveArrived: false });
-    const wait = (0,backoff/* parseRetryAfter */.mu)(headers['retry-after'], now);
+    const least = code === 'vendor-rate-limited' ? leastWait : undefined;
+    const wait = (0,backoff/* parseRetryAfter */.mu)(headers['retry-after'], now) ?? least;
     return new js_errors/* VendorError */.Hi({
         code,
         message,

@@ -726,10 +726,17 @@ function findNegated(pattern, place) {
 function findRelative(pattern, place) {
     if (place.root === '')
         return undefined;
-    const written = `${place.root}/${pattern.replace(/^(?:\.?\/)+/, '')}`;
-    const path = findFor(written, place);
-    const why = 'patterns are over paths of the workspace and not of `root`';
-    return path === undefined ? undefined : toMiss(path, { why, written });
+    const below = pattern.replace(/^(?:\.?\/)+/, '');
+    const folders = place.root.split('/');
+    for (let depth = folders.length; depth > 0; depth -= 1) {
+        const folder = folders.slice(0, depth).join('/');
+        const written = `${folder}/${below}`;
+        const path = findFor(written, place);
+        const why = `patterns are over paths of the workspace and not of ${depth === folders.length ? '`root`' : `\`${folder}\``}`;
+        if (path !== undefined)
+            return toMiss(path, { why, written });
+    }
+    return undefined;
 }
 function findBackslash(pattern, place) {
     if (!pattern.includes('\\'))
@@ -1389,7 +1396,7 @@ function toPathBelow(folder, path, { relative, sep } = node_path__WEBPACK_IMPORT
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45565);
 /* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73786);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12027);
-/* harmony import */ var _nearest_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18058);
+/* harmony import */ var _nearest_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95677);
 /* harmony import */ var _disk_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67750);
 
 
@@ -1446,7 +1453,7 @@ async function isFolder(path) {
 
 /***/ }),
 
-/***/ 18058:
+/***/ 95677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

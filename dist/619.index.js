@@ -279,7 +279,7 @@ const cacheWords = {
     unknown: 'no header says from where',
 };
 function describeAnswer({ status, cache, bytes }) {
-    return (0,core_text/* oneLine */.TN)(`HTTP ${status}, ${cacheWords[cache]}, ${(0,core_text/* groupDigits */.K9)(bytes)} bytes`);
+    return `HTTP ${status}, ${cacheWords[cache]}, ${(0,core_text/* groupDigits */.K9)(bytes)} bytes`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/providers/http/operations.js
@@ -391,11 +391,13 @@ function withQuery(address, query) {
 function withoutRetry(error, purges) {
     if (!(error instanceof errors/* NetworkError */.Dr) || !error.isLasting)
         return error;
-    const [{ message, remedy = whenLasting } = { message: error.message }] = error.problems;
+    const usual = error instanceof errors/* PrivateAddressError */.ij ? whenPrivate : whenLong;
+    const [{ message, remedy = usual } = { message: error.message }] = error.problems;
     const mayHaveArrived = purges && error.mayHaveArrived;
     return new errors/* VendorError */.Hi({ code: 'vendor-rejected', message, remedy, mayHaveArrived });
 }
-const whenLasting = 'A private address is requested only if `urls`, `base-url` or `endpoint` names it. A longer answer needs a higher `http-max-bytes`.';
+const whenPrivate = 'A private address is requested only if `urls`, `base-url` or `endpoint` names it.';
+const whenLong = 'A longer answer needs a higher `http-max-bytes`.';
 function notWarm(error) {
     if (!(error instanceof errors/* NetworkError */.Dr || error instanceof errors/* TimeoutError */.MU))
         return error;

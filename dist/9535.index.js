@@ -450,7 +450,8 @@ function describeBudgetEnd(tasks, { timeoutMilliseconds, wait, noun, remedyUnsen
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toProblems */ .ek)(error);
 }
 function lastWords(tasks) {
-    const words = [...new Set(tasks.flatMap(({ vendorState }) => vendorState ?? []))];
+    const states = tasks.flatMap(({ vendorState }) => vendorState?.replace(/\.$/, '') ?? []);
+    const words = [...new Set(states)];
     return words.length === 0 ? '' : `; the last answer: ${words.slice(0, 5).join(', ')}`;
 }
 

@@ -209,13 +209,14 @@ function toCases(text, hex) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20661);
-/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28583);
-/* harmony import */ var _core_plan_shard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11918);
-/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95451);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45565);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12027);
-/* harmony import */ var _system_read_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77511);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73492);
+/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(28583);
+/* harmony import */ var _core_plan_merge_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15293);
+/* harmony import */ var _core_plan_shard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11918);
+/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95451);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45565);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12027);
+/* harmony import */ var _system_read_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77511);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73492);
 
 
 
@@ -225,27 +226,28 @@ function toCases(text, hex) {
 
 
 
-const ListReport = _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .ReportFile */ .JY.pick({ schemaVersion: true, listChecksum: true, tasks: true });
+
+const ListReport = _schema_js__WEBPACK_IMPORTED_MODULE_7__/* .ReportFile */ .JY.pick({ schemaVersion: true, listChecksum: true, tasks: true });
 async function readExpectedList({ text, workspace, checksum, }) {
     const typed = _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .checksumField */ .IO.parse(text);
     if (typed !== undefined)
         return { checksum: typed };
-    const file = await (0,_system_read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, text), _system_read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .longestTextBytes */ .vV);
+    const file = await (0,_system_read_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, text), _system_read_file_js__WEBPACK_IMPORTED_MODULE_6__/* .longestTextBytes */ .vV);
     if ('problem' in file)
-        throw wrong(`is not a checksum (64 hexadecimal digits), and as a file it ${file.problem}: ${JSON.stringify((0,_core_text_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN)(text, 200))}`);
-    const report = ListReport.safeParse((0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_8__/* .parseJson */ .qF)(file.text));
+        throw wrong(`is not a checksum (64 hexadecimal digits), and as a file it ${file.problem}: ${JSON.stringify((0,_core_text_js__WEBPACK_IMPORTED_MODULE_8__/* .oneLine */ .TN)(text, 200))}`);
+    const report = ListReport.safeParse((0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_9__/* .parseJson */ .qF)(file.text));
     if (!report.success || report.data.listChecksum === '')
         throw wrong('is a file that is not the report of a run with a list');
     const { listChecksum, tasks } = report.data;
-    const targets = tasks.flatMap((task) => task.targets);
-    const isWhole = checksum((0,_core_plan_shard_js__WEBPACK_IMPORTED_MODULE_2__/* .listText */ .so)(targets)) === listChecksum;
+    const targets = (0,_core_plan_merge_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeTargets */ .z)([tasks.flatMap((task) => task.targets)]);
+    const isWhole = checksum((0,_core_plan_shard_js__WEBPACK_IMPORTED_MODULE_3__/* .listText */ .so)(targets)) === listChecksum;
     return {
         checksum: listChecksum,
-        ...(isWhole ? { values: targets.map(_core_target_js__WEBPACK_IMPORTED_MODULE_3__/* .lineOf */ .cA) } : {}),
+        ...(isWhole ? { values: targets.map(_core_target_js__WEBPACK_IMPORTED_MODULE_4__/* .lineOf */ .cA) } : {}),
     };
 }
 function wrong(why) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz([
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz([
         {
             code: 'input-invalid',
             input: 'expected-list',

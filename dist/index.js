@@ -592,7 +592,7 @@ function hideInAddresses(value) {
 /* harmony import */ var _core_inputs_proof_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7381);
 /* harmony import */ var _core_inputs_purge_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(22029);
 /* harmony import */ var _core_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(91451);
-/* harmony import */ var _core_inputs_source_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(66545);
+/* harmony import */ var _core_inputs_source_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(87144);
 /* harmony import */ var _core_mode_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3737);
 /* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(79763);
 
@@ -889,8 +889,8 @@ var proof_inputs = __nccwpck_require__(7381);
 var purge_inputs = __nccwpck_require__(22029);
 // EXTERNAL MODULE: ./build/js/core/inputs/run-inputs.js
 var run_inputs = __nccwpck_require__(91451);
-// EXTERNAL MODULE: ./build/js/core/inputs/source-inputs.js
-var source_inputs = __nccwpck_require__(66545);
+// EXTERNAL MODULE: ./build/js/core/inputs/source-inputs.js + 1 modules
+var source_inputs = __nccwpck_require__(87144);
 // EXTERNAL MODULE: ./build/js/core/mode.js
 var core_mode = __nccwpck_require__(3737);
 // EXTERNAL MODULE: ./build/js/providers/registry.js + 52 modules
@@ -902,9 +902,11 @@ var core_selection = __nccwpck_require__(87274);
 ;// CONCATENATED MODULE: ./build/js/action/complete-selection.js
 
 
-function completeSelection(typed, { mode = 'purge', purgeType, purgeAllIf, onTooMany, }) {
+function completeSelection(typed, { mode = 'purge', purgeType, purgeAllIf, onTooMany, hasUrls, }) {
     const type = (0,core_mode/* purgeTypeOf */.Th)({ mode, purgeType });
-    const selection = type === undefined || type === 'all' ? { ...typed, ...noNames } : typed;
+    const isUnmet = type === 'all' && hasUrls && typed.urls.length === 0;
+    const lists = isUnmet ? { ...typed, hasNoUrls: true } : typed;
+    const selection = type === undefined || type === 'all' ? { ...lists, ...noNames } : lists;
     const { root, baseUrls, assetIds } = selection;
     const canMatter = purgeAllIf.length > 0 && (type !== 'all' || (0,core_selection/* hasListSource */.Cn)(selection));
     const isRootAlone = root !== '' && baseUrls.length > 0 && assetIds.length === 0 && !(0,core_selection/* hasListSource */.Cn)(selection);
@@ -953,7 +955,10 @@ function readTyped(getInput) {
         provider,
         mode,
         purge,
-        selection: completeSelection(selection, { mode, ...purge, ...limits }),
+        selection: completeSelection(selection, {
+            ...{ mode, hasUrls: getInput('urls') !== '' },
+            ...{ ...purge, ...limits },
+        }),
         run: (0,read_values/* readRows */.aK)(run_inputs/* runInputs */.H, reader),
         limits,
         proof: (0,read_values/* readRows */.aK)(proof_inputs/* proofInputs */.C, reader),
@@ -1720,8 +1725,9 @@ function toProblem(input, meant) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ chooseCapability),
-/* harmony export */   w: () => (/* binding */ findWildcardForm)
+/* harmony export */   RL: () => (/* binding */ costsAgain),
+/* harmony export */   aV: () => (/* binding */ chooseCapability),
+/* harmony export */   wg: () => (/* binding */ findWildcardForm)
 /* harmony export */ });
 function chooseCapability(table, wanted) {
     return table.find((row) => row.mode === wanted.mode &&
@@ -1731,6 +1737,9 @@ function chooseCapability(table, wanted) {
 function findWildcardForm(table, mode) {
     const row = table.find(({ accepts, ...one }) => one.mode === mode && accepts === 'wildcard');
     return row?.wildcardForm ?? 'pattern';
+}
+function costsAgain({ repetition, price }) {
+    return repetition === 'never' || price !== undefined;
 }
 
 
@@ -2105,7 +2114,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   FZ: () => (/* binding */ listField),
   z8: () => (/* binding */ numberLines),
   C1: () => (/* binding */ paceField),
-  YT: () => (/* binding */ placeField),
   Se: () => (/* binding */ readLines),
   LO: () => (/* binding */ rootField),
   vF: () => (/* binding */ shardField),
@@ -2246,21 +2254,6 @@ function choiceField(choices) {
         wants: 'a supported value',
         remedy: `Set it to one of ${list}, in exactly this spelling.`,
     };
-}
-const placeField = {
-    parse: (text) => (findPlaceFault(text) === undefined ? text : undefined),
-    findFault: findPlaceFault,
-    wants: 'a URL or a path',
-    remedy: 'Give an http or https URL, or a path relative to the workspace.',
-};
-const severalPlaces = {
-    what: 'holds more than one address',
-    remedy: 'Give one URL or path; to read several sitemaps, name an index of them.',
-};
-function findPlaceFault(text) {
-    if (/[\r\n]|\s\S*:\/\//.test(text))
-        return severalPlaces;
-    return /^https?:/i.test(text) ? (0,typed_fault/* findTypedFault */.O)(text) : undefined;
 }
 const rootField = {
     parse: parseFolder,
@@ -2640,21 +2633,67 @@ const runInputs = {
 
 /***/ }),
 
-/***/ 66545:
+/***/ 87144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ limitInputs),
-/* harmony export */   I: () => (/* binding */ selectionInputs)
-/* harmony export */ });
-/* harmony import */ var _array_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78331);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(20661);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ limitInputs),
+  I: () => (/* binding */ selectionInputs)
+});
+
+// EXTERNAL MODULE: ./build/js/core/inputs/array-fields.js
+var array_fields = __nccwpck_require__(78331);
+// EXTERNAL MODULE: ./build/js/core/inputs/fields.js + 1 modules
+var fields = __nccwpck_require__(20661);
+// EXTERNAL MODULE: ./build/js/core/nearest.js
+var nearest = __nccwpck_require__(55606);
+// EXTERNAL MODULE: ./build/js/core/urls/typed-fault.js
+var typed_fault = __nccwpck_require__(31066);
+;// CONCATENATED MODULE: ./build/js/core/inputs/place-fields.js
+
+
+
+const baseField = {
+    ...fields/* textField */.M8,
+    parse: (text) => (findBaseSlip(text) === undefined ? text : undefined),
+    findFault: findBaseSlip,
+};
+const baseWords = ['last-purge', 'last-success'];
+function findBaseSlip(text) {
+    const meant = baseWords.includes(text) ? undefined : (0,nearest/* findNearest */.q)(text, baseWords);
+    if (meant === undefined)
+        return undefined;
+    return {
+        what: `is nearly \`${meant}\``,
+        remedy: `Write \`${meant}\`. For a branch or tag of that name, give its commit.`,
+    };
+}
+const placeField = {
+    parse: (text) => (findPlaceFault(text) === undefined ? text : undefined),
+    findFault: findPlaceFault,
+    wants: 'a URL or a path',
+    remedy: 'Give an http or https URL, or a path relative to the workspace.',
+};
+const severalPlaces = {
+    what: 'holds more than one address',
+    remedy: 'Give one URL or path; to read several sitemaps, name an index of them.',
+};
+function findPlaceFault(text) {
+    if (/[\r\n]|\s\S*:\/\//.test(text))
+        return severalPlaces;
+    return /^https?:/i.test(text) ? (0,typed_fault/* findTypedFault */.O)(text) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/js/core/inputs/source-inputs.js
+
 
 
 const selectionInputs = {
     urls: {
         name: 'urls',
-        field: _array_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .urlsField */ .XV,
+        field: array_fields/* urlsField */.XV,
         group: 'list',
         default: '',
         aliases: { path: '', paths: '', uris: '', 'purge-urls': '', 'invalidation-paths': '' },
@@ -2662,21 +2701,21 @@ const selectionInputs = {
     },
     urlsFile: {
         name: 'urls-file',
-        field: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8,
+        field: fields/* textField */.M8,
         group: 'list',
         aliases: { 'paths-from': '', 'paths-file': '' },
         description: 'Path of a file with one URL a line, or of a report file of this action, relative to the workspace.',
     },
     sitemap: {
         name: 'sitemap',
-        field: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .placeField */ .YT,
+        field: placeField,
         group: 'list',
         aliases: { 'sitemap-url': '' },
         description: 'URL or path of a sitemap or sitemap index, plain or gzip. Only URLs on the scheme and host of a `base-url` count; without `base-url`, only those on the scheme and host of the sitemap.',
     },
     files: {
         name: 'files',
-        field: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .linesField */ .Qz,
+        field: fields/* linesField */.Qz,
         group: 'list',
         default: '',
         aliases: { pattern: '', patterns: '', glob: '', globs: '' },
@@ -2684,32 +2723,32 @@ const selectionInputs = {
     },
     source: {
         name: 'source',
-        field: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .choiceField */ .cM)(['auto', 'git', 'api', 'manifest', 'all']),
+        field: (0,fields/* choiceField */.cM)(['auto', 'git', 'api', 'manifest', 'all']),
         group: 'files',
         default: 'auto',
         description: 'How to find changed files: `auto` (depends on the event; `manifest` if what is in `root` is not committed), `git`, `api`, `manifest` (for sites that are built: the hashes of the files), or `all` for every file in the workspace.',
     },
     base: {
         name: 'base',
-        field: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8,
+        field: baseField,
         group: 'commits',
         description: "Commit, tag or branch to compare with; or `last-purge` (recommended), what this action remembers in GitHub's cache of what was purged for last; or `last-success`. The default depends on the event.",
     },
     head: {
         name: 'head',
-        field: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8,
+        field: fields/* textField */.M8,
         group: 'commits',
         description: 'Commit, tag or branch that is compared. The default depends on the event.',
     },
     repositoryPath: {
         name: 'repository-path',
-        field: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .rootField */ .LO,
+        field: fields/* rootField */.LO,
         group: 'commits',
         description: 'Folder of the checkout below the workspace, if `actions/checkout` has a `path:`. Found by itself if there is only one. `files` and `root` are paths of the workspace in any case.',
     },
     root: {
         name: 'root',
-        field: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .rootField */ .LO,
+        field: fields/* rootField */.LO,
         group: 'root',
         default: '.',
         aliases: { directory: '', folder: '', 'publish-dir': '', 'build-dir': '', 'dist-dir': '' },
@@ -2717,7 +2756,7 @@ const selectionInputs = {
     },
     baseUrls: {
         name: 'base-url',
-        field: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .baseUrlsField */ .g0,
+        field: fields/* baseUrlsField */.g0,
         group: 'list',
         default: '',
         aliases: { 'site-url': '', 'website-url': '' },
@@ -2725,40 +2764,40 @@ const selectionInputs = {
     },
     indexPages: {
         name: 'index-pages',
-        field: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .choiceField */ .cM)(['auto', 'directory', 'file', 'both']),
+        field: (0,fields/* choiceField */.cM)(['auto', 'directory', 'file', 'both']),
         group: 'files',
         default: 'auto',
         description: 'The URL of `index.html`: `directory` (`/dir/`), `file` (`/dir/index.html`), `both`, or `auto`, which learns it from the links of the site in `root`.',
     },
     cleanUrls: {
         name: 'clean-urls',
-        field: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .booleanOrAutoField */ .Pi,
+        field: fields/* booleanOrAutoField */.Pi,
         group: 'files',
         default: 'auto',
         description: '`true`: `/about.html` also gives `/about`, and `/dir/index.html` also gives `/dir`. `auto` learns it from the links of the site in `root`.',
     },
     spellings: {
         name: 'spellings',
-        field: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .choiceField */ .cM)(['all', 'one']),
+        field: (0,fields/* choiceField */.cM)(['all', 'one']),
         group: 'files',
         description: 'Which spellings of a path with characters that sites encode differently, such as `+` and `%2B`: `all` that are in use (the default in `purge`), or `one` (the default in `prewarm` and `preheat`). URLs that the site links are always spelt as it spells them.',
     },
     rewrites: {
         name: 'rewrites',
-        field: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .linesField */ .Qz,
+        field: fields/* linesField */.Qz,
         group: 'files',
         default: '',
         description: 'Lines `regular expression => replacement`, applied in order to the path below `root`, which starts with `/`.',
     },
     manifest: {
         name: 'manifest',
-        field: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .placeField */ .YT,
+        field: placeField,
         group: 'manifest',
         description: "Path or URL of the previous build's manifest, for `source: manifest`. Without it the build of the last purge is remembered in GitHub's cache.",
     },
     manifestOutput: {
         name: 'manifest-output',
-        field: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8,
+        field: fields/* textField */.M8,
         group: 'list',
         writes: true,
         description: "Path to write this build's manifest to, after a run that succeeded. Not in a dry run, with `shard`, or with `wait: false`.",
@@ -2767,14 +2806,14 @@ const selectionInputs = {
 const limitInputs = {
     maxUrls: {
         name: 'max-urls',
-        field: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .integerField */ .nm)(1, 100_000_000),
+        field: (0,fields/* integerField */.nm)(1, 100_000_000),
         group: 'limit',
         default: '20000',
         description: 'Stop if the list has more URLs than this.',
     },
     onTooMany: {
         name: 'on-too-many',
-        field: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .choiceField */ .cM)(['fail', 'all', 'wildcard']),
+        field: (0,fields/* choiceField */.cM)(['fail', 'all', 'wildcard']),
         group: 'fold',
         default: 'fail',
         description: 'What to do if the list has more than `max-urls` URLs: `fail`, `all` (purge everything once instead), or `wildcard` (fold the URLs to wildcards, if the provider has them).',
@@ -3157,6 +3196,92 @@ function refuseOtherList(targets, { expectedList: { checksum, values }, listChec
 
 /***/ }),
 
+/***/ 15293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ mergeTargets)
+/* harmony export */ });
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95451);
+
+const ruleOrder = {
+    urls: 0,
+    'urls-file': 1,
+    sitemap: 2,
+    prefixes: 16,
+    hosts: 17,
+    tags: 18,
+    'asset-ids': 3,
+    link: 4,
+    form: 5,
+    folder: 6,
+    file: 7,
+    rewrite: 8,
+    spelling: 9,
+    twin: 10,
+    'purge-type': 11,
+    'on-too-many': 12,
+    'resume-tasks': 13,
+    config: 14,
+    'purge-all-if': 15,
+};
+function mergeTargets(lists) {
+    const all = lists.flat();
+    if (isMerged(all))
+        return all;
+    const merged = [];
+    let group = [];
+    for (const target of all.toSorted(compareTargets)) {
+        const [first] = group;
+        if (first !== undefined && compareTargets(first, target) !== 0) {
+            merged.push(joinGroup(first, group));
+            group = [];
+        }
+        group.push(target);
+    }
+    const [first] = group;
+    if (first !== undefined)
+        merged.push(joinGroup(first, group));
+    return merged;
+}
+function isMerged(targets) {
+    return targets.every((target, index) => {
+        const before = targets[index - 1];
+        return target.also === undefined && (before === undefined || (0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA)(before) < (0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA)(target));
+    });
+}
+function compareTargets(one, other) {
+    return compareText((0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA)(one), (0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA)(other)) || compareText(one.kind, other.kind);
+}
+function compareText(one, other) {
+    if (one === other)
+        return 0;
+    return one < other ? -1 : 1;
+}
+function joinGroup(first, group) {
+    if (group.length === 1 && first.also === undefined)
+        return first;
+    const { kind, value } = first;
+    const [own, ...also] = joinReasons(group.flatMap(_target_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonsOf */ .zM));
+    return { kind, value, ...(own ?? first), ...(also.length === 0 ? {} : { also }) };
+}
+function joinReasons(reasons) {
+    const sorted = reasons.toSorted(compareReasons);
+    return sorted.filter((reason, index) => {
+        const before = sorted[index - 1];
+        return before === undefined || compareReasons(before, reason) !== 0;
+    });
+}
+function compareReasons(one, other) {
+    return (ruleOrder[one.rule] - ruleOrder[other.rule] ||
+        compareText(one.path ?? '', other.path ?? '') ||
+        compareText(one.form ?? '', other.form ?? '') ||
+        Number(one.deleted ?? false) - Number(other.deleted ?? false));
+}
+
+
+/***/ }),
+
 /***/ 58583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3201,7 +3326,7 @@ function chooseResumed(capabilities, { mode, domain, earlier, }) {
     const usual = capabilities.find((one) => one.mode === mode)?.accepts;
     const kinds = earlier.map(({ targets }) => targets?.[0]?.kind ?? usual);
     const isUnnamed = earlier.some(({ targets = [] }) => targets.length === 0);
-    return [...new Set(isUnnamed ? [usual, ...kinds] : kinds)].flatMap((accepts) => accepts === undefined ? [] : ((0,_capability_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseCapability */ .a)(capabilities, { mode, accepts, domain }) ?? []));
+    return [...new Set(isUnnamed ? [usual, ...kinds] : kinds)].flatMap((accepts) => accepts === undefined ? [] : ((0,_capability_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseCapability */ .aV)(capabilities, { mode, accepts, domain }) ?? []));
 }
 const neverSent = {
     code: 'not-submitted',
@@ -3272,18 +3397,24 @@ function describeDifference(batches, earlier) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F2: () => (/* binding */ listPlanned),
 /* harmony export */   Ii: () => (/* binding */ shareCapability),
 /* harmony export */   mt: () => (/* binding */ takeShard),
 /* harmony export */   so: () => (/* binding */ listText),
 /* harmony export */   xG: () => (/* binding */ countShards)
 /* harmony export */ });
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95451);
+/* harmony import */ var _merge_targets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15293);
+
 
 function shardTargets(targets, { index, count }, toSent) {
     if (toSent === undefined)
         return targets.filter((_, item) => item % count === index - 1);
     const items = new Map([...new Set(targets.map(toSent))].map((item, number) => [item, number]));
     return targets.filter((target) => (items.get(toSent(target)) ?? 0) % count === index - 1);
+}
+function listPlanned(tasks) {
+    return (0,_merge_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeTargets */ .z)([tasks.flatMap(({ batch }) => batch.targets)]);
 }
 const oncePerRun = ['everything', 'wildcard'];
 function takeShard(targets, { shard, toSent }) {
@@ -3345,13 +3476,15 @@ const lastPurge = 'last-purge';
 function filesOf({ files, root }) {
     return files.length > 0 ? files : [root === '' ? '**' : `${root}/**`];
 }
-function remembersWithoutFiles({ purgesEverything, files, root, baseUrls, }) {
-    return purgesEverything === true && files.length === 0 && root !== '' && baseUrls.length > 0;
+function remembersWithoutFiles(selection) {
+    const { purgesEverything, root, baseUrls } = selection;
+    const isUnconditional = listListInputs(selection).length === 0;
+    return purgesEverything === true && isUnconditional && root !== '' && baseUrls.length > 0;
 }
 function listListInputs(selection) {
-    const { urls, urlsFile, sitemap, files } = selection;
+    const { urls, hasNoUrls, urlsFile, sitemap, files } = selection;
     return [
-        ...(urls.length > 0 ? ['urls'] : []),
+        ...(urls.length > 0 || hasNoUrls === true ? ['urls'] : []),
         ...(urlsFile === undefined ? [] : ['urls-file']),
         ...(sitemap === undefined ? [] : ['sitemap']),
         ...(files.length > 0 ? ['files'] : []),
@@ -4046,30 +4179,31 @@ var task_journal = __nccwpck_require__(20250);
 
 const longestRepeatedBytes = 16_384;
 function createIdAnnouncer({ provider, journalFile, redact }) {
-    const announced = new Map();
     const show = (task) => ({ ...task, id: redact(task.id) });
-    let journaled;
-    const start = (tasks) => {
+    let announced;
+    let journal;
+    const announceAll = (tasks) => {
         const document = { provider, tasks: tasks.map(show) };
         const value = JSON.stringify((0,task_ids/* toTaskIds */.fV)(document));
-        journaled ??= Buffer.byteLength(value) > longestRepeatedBytes;
-        if (journaled)
-            (0,external_node_fs_.appendFileSync)(journalFile, (0,task_journal/* renderJournalStart */.qM)(document));
-        (0,core/* setOutput */.uH)('task-ids', journaled ? journalFile : value);
+        if (announced === undefined && Buffer.byteLength(value) > longestRepeatedBytes)
+            journal ??= (0,external_node_fs_.openSync)(journalFile, 'a');
+        if (journal !== undefined)
+            (0,external_node_fs_.appendFileSync)(journal, (0,task_journal/* renderJournalStart */.qM)(document));
+        (0,core/* setOutput */.uH)('task-ids', journal === undefined ? value : journalFile);
+        announced = [...tasks];
     };
     return (tasks, index) => {
         const task = tasks[index];
-        if (task === undefined)
-            return;
-        const word = `${task.state} ${task.id}`;
-        if (announced.get(index) === word)
+        const known = announced?.[index];
+        if (task === undefined || (task.state === known?.state && task.id === known.id))
             return;
         try {
-            if (journaled === true)
-                (0,external_node_fs_.appendFileSync)(journalFile, (0,task_journal/* renderJournalLine */.kM)(index, show(task)));
-            else
-                start(tasks);
-            announced.set(index, word);
+            if (announced === undefined || journal === undefined)
+                announceAll(tasks);
+            else {
+                (0,external_node_fs_.appendFileSync)(journal, (0,task_journal/* renderJournalLine */.kM)(index, show(task)));
+                announced[index] = task;
+            }
         }
         catch (error) {
             if (isAboutToBeSent(task))
@@ -4432,7 +4566,7 @@ function checkSelection(selection, use) {
     const named = target/* namedInputNames */.s.filter((input) => capabilities.some(({ mode, accepts }) => mode === use.mode && accepts === target/* namedKinds */.hQ[input]));
     const checked = {
         purgeType: (0,core_mode/* purgeTypeOf */.Th)(use),
-        wildcardForm: (0,capability/* findWildcardForm */.w)(capabilities, use.mode),
+        wildcardForm: (0,capability/* findWildcardForm */.wg)(capabilities, use.mode),
         targetInput,
         otherLists: [...(targetInput === undefined ? [] : [targetInput]), ...named],
         needsOrigins: capabilities.some(({ perOrigin }) => perOrigin === true),
@@ -4779,7 +4913,7 @@ var cancellation = __nccwpck_require__(22870);
 ;// CONCATENATED MODULE: ./build/js/entries/stories.js
 const stories = {
     async list(inputs, deps) {
-        const { runList } = await __nccwpck_require__.e(/* import() */ 8798).then(__nccwpck_require__.bind(__nccwpck_require__, 58798));
+        const { runList } = await __nccwpck_require__.e(/* import() */ 8058).then(__nccwpck_require__.bind(__nccwpck_require__, 18058));
         return await runList(inputs, deps);
     },
     async distributions(inputs, deps) {
@@ -4849,7 +4983,7 @@ async function readEverything({ getEnvironment, unknownInputs }, outputs) {
     if (inputs instanceof errors/* InputError */.dz || network instanceof errors/* InputError */.dz || problems.length > 0) {
         const { provider, mode = 'purge', purge } = typed;
         const wildcards = purge.purgeType === 'wildcard'
-            ? (0,capability/* findWildcardForm */.w)(provider?.capabilities ?? [], mode)
+            ? (0,capability/* findWildcardForm */.wg)(provider?.capabilities ?? [], mode)
             : undefined;
         const all = [
             ...problems,
@@ -8473,8 +8607,10 @@ function renderCounts({ succeeded, failed, unknown, notSent, pending }) {
         .join(', ');
 }
 function acceptance(report) {
-    return report.confirmable
-        ? '`wait: false`, so it was not waited for.'
+    if (report.confirmable)
+        return '`wait: false`, so it was not waited for.';
+    return report.mode === 'prewarm' || report.mode === 'preheat'
+        ? 'its answers are all that is known.'
         : 'this API does not report when a purge is done.';
 }
 
