@@ -464,15 +464,17 @@ var errors = __webpack_require__(12027);
 function openTimeLimit(milliseconds, signal, onEnd) {
     let isOver = false;
     const all = waitersFor(signal);
-    const end = () => onEnd(signal.reason);
+    let call = onEnd;
+    const end = () => call?.(signal.reason);
     all.add(end);
     const timer = setTimeout(() => {
         isOver = true;
-        onEnd(new DOMException('The time is over.', 'TimeoutError'));
+        call?.(new DOMException('The time is over.', 'TimeoutError'));
     }, milliseconds);
     return {
         isOver: () => isOver,
         [Symbol.dispose]() {
+            call = undefined;
             clearTimeout(timer);
             all.delete(end);
         },
