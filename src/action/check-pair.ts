@@ -6,6 +6,7 @@ import {
   type PurgeType,
   purgeTypes,
 } from '../core/mode.ts';
+import { listWords } from '../core/text.ts';
 import type { InputProblem } from '../errors.ts';
 import type { Provider } from '../providers/provider.ts';
 import { providers } from '../providers/registry.ts';
@@ -34,7 +35,7 @@ export function checkPair(
       code: 'mode-unsupported',
       input,
       message: `\`${input}: ${value}\` is not supported by \`provider: ${provider.id}\`.`,
-      remedy: `\`${provider.id}\` purges by ${quoteAll(types).join(' and ')}; providers with \`${value}\`: ${findProviders(mode, value)}.`,
+      remedy: `\`${provider.id}\` purges by ${listWords(quoteAll(types))}; providers with \`${value}\`: ${findProviders(mode, value)}.`,
     }));
 }
 

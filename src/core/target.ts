@@ -1,5 +1,5 @@
 import type { Proof } from './proof/proof.ts';
-import { countWord, groupDigits } from './text.ts';
+import { countWord, groupDigits, listWords } from './text.ts';
 import type { UrlForm } from './urls/site/form.ts';
 
 /** What a vendor is asked to act on. `everything` has the served domain, or an origin, as its value. */
@@ -138,6 +138,5 @@ export function countKinds(counts: Iterable<readonly [kind: TargetKind, count: n
   const sums = new Map<TargetKind, number>();
   for (const [kind, count] of counts) sums.set(kind, (sums.get(kind) ?? 0) + count);
   const parts = [...sums].map(([kind, count]) => countNoun(count, kind));
-  const last = parts.pop() ?? countNoun(0, 'url');
-  return parts.length === 0 ? last : `${parts.join(', ')} and ${last}`;
+  return parts.length === 0 ? countNoun(0, 'url') : listWords(parts);
 }

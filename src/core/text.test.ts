@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { groupDigits, oneLine } from './text.ts';
+import { groupDigits, listWords, oneLine } from './text.ts';
 
 /** What the runner would take for a command: `::` at the start of a line, `##[` anywhere. */
 const command = /^\s*::|##\[/m;
@@ -58,3 +58,10 @@ test('digits are grouped as the language does it', () => {
     }),
   );
 });
+
+test.each([
+  [[], ''],
+  [['a'], 'a'],
+  [['a', 'b'], 'a and b'],
+  [['a', 'b', 'c'], 'a, b and c'],
+])('%j is listed as %j', (words, text) => expect(listWords(words)).toBe(text));

@@ -26,3 +26,9 @@ export function countWord(count: number, word: string): string {
 export function groupDigits(count: number): string {
   return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listWords(words: readonly string[]): string {
+  const rest = words.slice(0, -1).join(', ');
+  return [...(rest === '' ? [] : [rest]), ...words.slice(-1)].join(' and ');
+}

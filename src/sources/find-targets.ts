@@ -5,7 +5,7 @@ import { dropCovered } from '../core/plan/drop-covered.ts';
 import { mergeTargets } from '../core/plan/merge-targets.ts';
 import { remembersWithoutFiles, type Selection } from '../core/selection.ts';
 import { namedInputNames, type Target } from '../core/target.ts';
-import { groupDigits, oneLine } from '../core/text.ts';
+import { groupDigits, listWords, oneLine } from '../core/text.ts';
 import { displayPath } from '../core/urls/path-text.ts';
 import { hideSecretParts } from '../core/urls/secret-parts.ts';
 import { InputError } from '../errors.ts';
@@ -109,7 +109,7 @@ function describeTyped(selection: Selection): string {
     ...(sitemap === undefined ? [] : [`\`sitemap\` (${showPlace(sitemap)})`]),
     ...namedInputNames.filter((name) => selection[name].length > 0).map((name) => `\`${name}\``),
   ];
-  return given.length === 0 ? 'No list was asked for.' : `Given in ${given.join(' and ')}.`;
+  return given.length === 0 ? 'No list was asked for.' : `Given in ${listWords(given)}.`;
 }
 
 /** An earlier step may have found nothing, or have written somewhere else. */
