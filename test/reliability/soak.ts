@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { getActiveResourcesInfo } from 'node:process';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import type { Pace } from '../../src/core/capability.ts';
 import { CancelledError } from '../../src/errors.ts';
 import type { SandboxResponse } from '../../src/sandbox/exchange.ts';
 import { createFaultBox } from '../../src/sandbox/fault-box.ts';
@@ -53,7 +54,7 @@ async function runSoak({ seed, only, isShort, say }: PartOptions): Promise<PartR
     polls += count;
     misses.push(...wrong.map((why) => ({ name: scenario.title, why })));
   }
-  const real = chooseReal(polled);
+  const real = chooseReal(polled, size.tasks / size.seconds);
   const counts = { requests: 0, faults: 0 };
   if (real !== undefined) {
     say(`${size.seconds} seconds for real: ${size.tasks} tasks of ${real.title}`);
@@ -148,12 +149,15 @@ async function pollEndlessly(
   });
 }
 
-/** Many small tasks of a vendor that lets itself be polled. */
-function chooseReal(polled: readonly Scenario[]): Scenario | undefined {
+/** Small tasks, of a vendor that takes and answers so many of them a second without an end. */
+function chooseReal(polled: readonly Scenario[], perSecond: number): Scenario | undefined {
+  const allows = (pace: Pace | undefined): boolean =>
+    pace === undefined || (pace.count * 1_000) / pace.perMilliseconds >= perSecond;
   const free = polled.filter(
     ({ row }) =>
       row?.confirmation.by === 'polling' &&
-      row.confirmation.probePace === undefined &&
+      allows(row.pace) &&
+      allows(row.confirmation.probePace) &&
       row.unfinishedTasks === undefined &&
       row.accepts !== 'everything',
   );
