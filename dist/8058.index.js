@@ -1275,7 +1275,7 @@ function describeTyped(selection) {
         ...(sitemap === undefined ? [] : [`\`sitemap\` (${showPlace(sitemap)})`]),
         ...core_target/* namedInputNames */.s.filter((name) => selection[name].length > 0).map((name) => `\`${name}\``),
     ];
-    return given.length === 0 ? 'No list was asked for.' : `Given in ${given.join(' and ')}.`;
+    return given.length === 0 ? 'No list was asked for.' : `Given in ${(0,core_text/* listWords */.yh)(given)}.`;
 }
 function noteEmptyFile(typed, { urlsFile }) {
     if (urlsFile === undefined || typed.length > 0)

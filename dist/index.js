@@ -373,7 +373,9 @@ module.exports = process.getBuiltinModule("util");
 /* harmony export */   z: () => (/* binding */ checkPair)
 /* harmony export */ });
 /* harmony import */ var _core_mode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3737);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45565);
 /* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79763);
+
 
 
 function checkPair(provider, wanted) {
@@ -395,7 +397,7 @@ function checkPair(provider, wanted) {
         code: 'mode-unsupported',
         input,
         message: `\`${input}: ${value}\` is not supported by \`provider: ${provider.id}\`.`,
-        remedy: `\`${provider.id}\` purges by ${quoteAll(types).join(' and ')}; providers with \`${value}\`: ${findProviders(mode, value)}.`,
+        remedy: `\`${provider.id}\` purges by ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .listWords */ .yh)(quoteAll(types))}; providers with \`${value}\`: ${findProviders(mode, value)}.`,
     }));
 }
 function findProviders(mode, type) {
@@ -3599,8 +3601,7 @@ function countKinds(counts) {
     for (const [kind, count] of counts)
         sums.set(kind, (sums.get(kind) ?? 0) + count);
     const parts = [...sums].map(([kind, count]) => countNoun(count, kind));
-    const last = parts.pop() ?? countNoun(0, 'url');
-    return parts.length === 0 ? last : `${parts.join(', ')} and ${last}`;
+    return parts.length === 0 ? countNoun(0, 'url') : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .yh)(parts);
 }
 
 
@@ -3703,7 +3704,8 @@ function addCounts(one, other) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K9: () => (/* binding */ groupDigits),
 /* harmony export */   MD: () => (/* binding */ countWord),
-/* harmony export */   TN: () => (/* binding */ oneLine)
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   yh: () => (/* binding */ listWords)
 /* harmony export */ });
 const longestLine = 2_000;
 function oneLine(text, limit = longestLine) {
@@ -3719,6 +3721,10 @@ function countWord(count, word) {
 }
 function groupDigits(count) {
     return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+function listWords(words) {
+    const rest = words.slice(0, -1).join(', ');
+    return [...(rest === '' ? [] : [rest]), ...words.slice(-1)].join(' and ');
 }
 
 
