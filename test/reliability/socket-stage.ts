@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type ActionResult, runAction } from '../../scripts/demo/run-action.ts';
+import { isNamed, lineOf, namedInputNames } from '../../src/core/target.ts';
 import type { SandboxRequest, SandboxResponse } from '../../src/sandbox/exchange.ts';
 import { startServer } from '../../src/sandbox/server.ts';
 import { describeSettings } from '../../src/sandbox/vendors.ts';
@@ -92,8 +93,10 @@ export function inputsInRealTime(
     return { ...values, 'poll-interval': '100ms' };
   }
   const hurried = { ...values, ...rehearsalOf(provider).hurry, 'max-urls': '1000000' };
-  if (run?.inputs?.['urls'] === '') return hurried;
-  const lines = scenario.targetsFor(requests).map(({ value }) => value);
-  writeFileSync(join(folder, 'list.txt'), lines.join('\n'));
-  return { ...hurried, urls: '', 'urls-file': 'list.txt' };
+  const targets = scenario.targetsFor(requests);
+  const takesList = run?.inputs?.['urls'] !== '' || targets.some(isNamed);
+  if (!takesList) return hurried;
+  writeFileSync(join(folder, 'list.txt'), targets.map(lineOf).join('\n'));
+  const noNames = Object.fromEntries(namedInputNames.map((name) => [name, '']));
+  return { ...hurried, ...noNames, urls: '', 'urls-file': 'list.txt' };
 }
