@@ -1,8 +1,9 @@
 // AWS's side of Signature Version 4: works the signature out of what arrived and compares. Written from the
 // algorithm's description, apart from the action's own.
-import { createHash, createHmac } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import type { SandboxRequest } from '../exchange.ts';
 import { formatBasicInstant, parseBasicInstant } from '../instant.ts';
+import { hexDigest, percentEncode } from '../signed-text.ts';
 import { type Reply, refuse } from './answers.ts';
 import type { CloudFrontOptions } from './options.ts';
 
@@ -94,19 +95,4 @@ export function signatureOf(
   let key = Buffer.from(`AWS4${given.secretKey}`, 'utf8');
   for (const part of scope.split('/')) key = createHmac('sha256', key).update(part).digest();
   return createHmac('sha256', key).update(text).digest('hex');
-}
-
-/** Letters, digits and `-_.~` stay; everything else is its UTF-8 bytes. */
-function percentEncode(text: string): string {
-  let encoded = '';
-  for (const byte of Buffer.from(text, 'utf8')) {
-    const character = String.fromCharCode(byte);
-    const stays = /[A-Za-z0-9\-_.~]/.test(character);
-    encoded += stays ? character : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
-  }
-  return encoded;
-}
-
-function hexDigest(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

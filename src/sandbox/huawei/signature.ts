@@ -1,7 +1,8 @@
 // Huawei Cloud's side of SDK-HMAC-SHA256: works the signature out of what arrived and compares.
 // Written from the algorithm's description, apart from the action's own.
-import { createHash, createHmac } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import type { SandboxRequest } from '../exchange.ts';
+import { hexDigest, percentEncode } from '../signed-text.ts';
 
 export interface Claimed {
   readonly accessKey: string;
@@ -48,21 +49,6 @@ export function signatureOf(
 ): string {
   const stringToSign = ['SDK-HMAC-SHA256', date, hexDigest(canonicalRequest)].join('\n');
   return createHmac('sha256', secretKey).update(stringToSign).digest('hex');
-}
-
-/** Letters, digits and `-_.~` stay; everything else is its UTF-8 bytes. */
-function percentEncode(text: string): string {
-  let encoded = '';
-  for (const byte of Buffer.from(text, 'utf8')) {
-    const character = String.fromCharCode(byte);
-    const stays = /[A-Za-z0-9\-_.~]/.test(character);
-    encoded += stays ? character : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
-  }
-  return encoded;
-}
-
-function hexDigest(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }
 
 function order(a: string, b: string): number {
