@@ -34,7 +34,9 @@ const plan = createReport({
   domain: '',
   dryRun: true,
   listChecksum: 'a'.repeat(64),
-  tasks: [1, 2, 3].map(() => createTask({ state: 'unsent', attempts: 0 })),
+  tasks: [0, 2, 4].map((at) =>
+    createTask({ state: 'unsent', attempts: 0 }, createTargets(6).slice(at, at + 2)),
+  ),
 });
 
 describe('plan-shards', () => {
