@@ -175,7 +175,7 @@ function isPattern(source) {
 /* harmony export */ });
 /* unused harmony export generalFaults */
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91762);
-/* harmony import */ var _vendors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42251);
+/* harmony import */ var _vendors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15596);
 
 
 const generalFaults = {
@@ -228,7 +228,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22545);
 /* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9399);
 /* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7915);
-/* harmony import */ var _vendors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42251);
+/* harmony import */ var _vendors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15596);
 
 
 
@@ -420,8 +420,8 @@ function lowerNames(headers) {
     return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
-// EXTERNAL MODULE: ./build/js/sandbox/vendors.js + 71 modules
-var sandbox_vendors = __webpack_require__(42251);
+// EXTERNAL MODULE: ./build/js/sandbox/vendors.js + 72 modules
+var sandbox_vendors = __webpack_require__(15596);
 ;// CONCATENATED MODULE: ./build/js/sandbox/sandbox.js
 
 
@@ -561,7 +561,7 @@ function toRequest({ method = 'GET', url = '/', headers }, body) {
 
 /***/ }),
 
-/***/ 42251:
+/***/ 15596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1691,7 +1691,23 @@ function cutPage(all, marker, { itemsPerPage }) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./build/js/sandbox/signed-text.js
+
+function percentEncode(text) {
+    let encoded = '';
+    for (const byte of Buffer.from(text, 'utf8')) {
+        const character = String.fromCharCode(byte);
+        const stays = /[A-Za-z0-9\-_.~]/.test(character);
+        encoded += stays ? character : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+    }
+    return encoded;
+}
+function hexDigest(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+
 ;// CONCATENATED MODULE: ./build/js/sandbox/cloudfront/signature.js
+
 
 
 
@@ -1753,18 +1769,6 @@ function signatureOf(canonical, given) {
     for (const part of scope.split('/'))
         key = (0,external_node_crypto_.createHmac)('sha256', key).update(part).digest();
     return (0,external_node_crypto_.createHmac)('sha256', key).update(text).digest('hex');
-}
-function percentEncode(text) {
-    let encoded = '';
-    for (const byte of Buffer.from(text, 'utf8')) {
-        const character = String.fromCharCode(byte);
-        const stays = /[A-Za-z0-9\-_.~]/.test(character);
-        encoded += stays ? character : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
-    }
-    return encoded;
-}
-function hexDigest(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/cloudfront/cloudfront.js
@@ -2472,6 +2476,7 @@ function refuseAtIam(status, message) {
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/huawei/signature.js
 
+
 function parseAuthorization(header) {
     const found = /^SDK-HMAC-SHA256 Access=([^,]+), SignedHeaders=([^,]+), Signature=([0-9a-f]{64})$/.exec(header);
     if (found === null)
@@ -2484,36 +2489,24 @@ function signature_canonicalRequestOf(request, signedHeaders) {
     let path = '';
     for (const segment of request.path.split('/')) {
         if (segment !== '')
-            path += `/${signature_percentEncode(decodeURIComponent(segment))}`;
+            path += `/${percentEncode(decodeURIComponent(segment))}`;
     }
     lines.push(`${path}/`);
     const pairs = Array.from(request.query.entries(), ([name, value]) => ({
         name,
-        text: `${signature_percentEncode(name)}=${signature_percentEncode(value)}`,
+        text: `${percentEncode(name)}=${percentEncode(value)}`,
         value,
     }));
     pairs.sort((a, b) => order(a.name, b.name) || order(a.value, b.value));
     lines.push(pairs.map(({ text }) => text).join('&'));
     for (const name of signedHeaders)
         lines.push(`${name}:${(request.headers[name] ?? '').trim()}`);
-    lines.push('', signedHeaders.join(';'), signature_hexDigest(request.body));
+    lines.push('', signedHeaders.join(';'), hexDigest(request.body));
     return lines.join('\n');
 }
 function signature_signatureOf(canonicalRequest, { date, secretKey }) {
-    const stringToSign = ['SDK-HMAC-SHA256', date, signature_hexDigest(canonicalRequest)].join('\n');
+    const stringToSign = ['SDK-HMAC-SHA256', date, hexDigest(canonicalRequest)].join('\n');
     return (0,external_node_crypto_.createHmac)('sha256', secretKey).update(stringToSign).digest('hex');
-}
-function signature_percentEncode(text) {
-    let encoded = '';
-    for (const byte of Buffer.from(text, 'utf8')) {
-        const character = String.fromCharCode(byte);
-        const stays = /[A-Za-z0-9\-_.~]/.test(character);
-        encoded += stays ? character : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
-    }
-    return encoded;
-}
-function signature_hexDigest(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
 }
 function order(a, b) {
     const left = Array.from(a, codePointOf);
