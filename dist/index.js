@@ -3702,6 +3702,7 @@ function addCounts(one, other) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ER: () => (/* binding */ isAscii),
 /* harmony export */   K9: () => (/* binding */ groupDigits),
 /* harmony export */   MD: () => (/* binding */ countWord),
 /* harmony export */   TN: () => (/* binding */ oneLine),
@@ -3725,6 +3726,9 @@ function groupDigits(count) {
 function listWords(words) {
     const rest = words.slice(0, -1).join(', ');
     return [...(rest === '' ? [] : [rest]), ...words.slice(-1)].join(' and ');
+}
+function isAscii(text) {
+    return /^[\x00-\x7f]*$/.test(text);
 }
 
 
@@ -4030,8 +4034,7 @@ function findMendedUrl(text) {
         return { what: 'has a wrong host or port', remedy: 'Write it as a browser shows it.' };
     const [, host = '', path = ''] = /^https?:\/\/([^/?#]*)([^?#]*)/i.exec(text) ?? [];
     const usual = url.protocol === 'https:' ? /:443$/ : /:80$/;
-    const isAscii = /^[\x00-\x7f]*$/.test(host);
-    const isMended = isAscii && host.toLowerCase().replace(usual, '') !== url.host;
+    const isMended = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isAscii */ .ER)(host) && host.toLowerCase().replace(usual, '') !== url.host;
     return isMended || hasDotSegment(path) ? toMended(url.href) : undefined;
 }
 function findMendedPath(text) {
@@ -10933,6 +10936,7 @@ var target = __nccwpck_require__(95451);
 
 
 
+
 const oneALine = 'Write one a line; in YAML, begin the list with `|` and not with `>`.';
 function parseTag(text) {
     const fault = (0,list_marks/* findListMark */.V)(text) ?? tagFaults.find(({ pattern }) => pattern.test(text));
@@ -10953,8 +10957,7 @@ function parseHost(text) {
     if (mark !== undefined)
         return { fault: mark };
     const url = URL.parse(/^https?:\/\//i.test(text) ? text : `https://${text}`);
-    const isAscii = /^[\x00-\x7f]*$/.test(text);
-    const isHost = url !== null && (!isAscii || url.hostname === text.toLowerCase());
+    const isHost = url !== null && (!(0,core_text/* isAscii */.ER)(text) || url.hostname === text.toLowerCase());
     if (isHost && /^[^\s/:?#@*,;]+$/.test(text))
         return { values: [url.hostname] };
     const remedy = url === null ? 'Write it like `www.example.com`.' : adviseHost(url.hostname);

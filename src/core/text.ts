@@ -32,3 +32,8 @@ export function listWords(words: readonly string[]): string {
   const rest = words.slice(0, -1).join(', ');
   return [...(rest === '' ? [] : [rest]), ...words.slice(-1)].join(' and ');
 }
+
+export function isAscii(text: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII
+  return /^[\x00-\x7f]*$/.test(text);
+}

@@ -1,7 +1,7 @@
 // A URL parser mends what it reads: it drops tabs and line breaks, encodes blanks, takes `\` for `/` and
 // adds slashes. In a typed address each of these is more likely a slip, and makes one wrong URL of it.
 import { findListMark, type TypedFault } from '../list-marks.ts';
-import { oneLine } from '../text.ts';
+import { isAscii, oneLine } from '../text.ts';
 import { hideSecretParts } from './secret-parts.ts';
 
 const oneALine = 'Write one address a line; in YAML, begin the list with `|` and not with `>`.';
@@ -135,9 +135,7 @@ function findMendedUrl(text: string): TypedFault | undefined {
     return { what: 'has a wrong host or port', remedy: 'Write it as a browser shows it.' };
   const [, host = '', path = ''] = /^https?:\/\/([^/?#]*)([^?#]*)/i.exec(text) ?? [];
   const usual = url.protocol === 'https:' ? /:443$/ : /:80$/;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII
-  const isAscii = /^[\x00-\x7f]*$/.test(host);
-  const isMended = isAscii && host.toLowerCase().replace(usual, '') !== url.host;
+  const isMended = isAscii(host) && host.toLowerCase().replace(usual, '') !== url.host;
   return isMended || hasDotSegment(path) ? toMended(url.href) : undefined;
 }
 

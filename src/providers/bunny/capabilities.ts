@@ -6,7 +6,7 @@ const shared = {
   paceScope: 'account: shared by all its pull zones, workflows and people',
   // What is purged twice is fetched from the origin twice, and costs nothing.
   repetition: 'safe',
-  // The answer comes when the purge is done, as far as the API knows. Nothing can be asked afterwards.
+  // The API has no status of a purge that could be polled.
   confirmation: { by: 'acceptance', effectMilliseconds: 2_000 },
   documentation: 'https://docs.bunny.net/api-reference/core/purge/purge-url',
   checked: '2026-11-30',

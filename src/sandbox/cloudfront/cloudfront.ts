@@ -196,7 +196,7 @@ function show(service: Service, cache: string, id: string): Answer {
   return { ...describe(service, found), status: 200 };
 }
 
-/** A user of the sandbox asks for another end in the path itself. There is no failure. */
+/** A path with `sandbox-hang` keeps an invalidation from being completed. CloudFront has no failed state. */
 function statusOf({ options, now }: Service, { paths, createTime }: Invalidation): string {
   const isOver = now() - createTime >= options.taskMilliseconds;
   return isOver && !paths.some((path) => path.includes('sandbox-hang'))

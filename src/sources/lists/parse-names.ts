@@ -7,6 +7,7 @@ import {
   type Target,
   type TargetRule,
 } from '../../core/target.ts';
+import { isAscii } from '../../core/text.ts';
 import { findTypedFault } from '../../core/urls/typed-fault.ts';
 
 /** One item: the values that it stands for, or what is wrong with it. */
@@ -35,9 +36,7 @@ function parseHost(text: string): ParsedName {
   const mark = findListMark(text);
   if (mark !== undefined) return { fault: mark };
   const url = URL.parse(/^https?:\/\//i.test(text) ? text : `https://${text}`);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII
-  const isAscii = /^[\x00-\x7f]*$/.test(text);
-  const isHost = url !== null && (!isAscii || url.hostname === text.toLowerCase());
+  const isHost = url !== null && (!isAscii(text) || url.hostname === text.toLowerCase());
   if (isHost && /^[^\s/:?#@*,;]+$/.test(text)) return { values: [url.hostname] };
   const remedy = url === null ? 'Write it like `www.example.com`.' : adviseHost(url.hostname);
   return { fault: { what: 'is not a host name alone', remedy } };
