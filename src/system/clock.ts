@@ -1,6 +1,4 @@
 // The only place that knows the time and waits. Everything else takes a Clock, so tests need no real time.
-import { setTimeout as delay, setImmediate as takeTurn } from 'node:timers/promises';
-
 export interface Clock {
   /** Milliseconds since the epoch; never goes backwards. */
   now(): number;
@@ -25,20 +23,29 @@ export function createSystemClock(): Clock {
       const end = now() + milliseconds;
       for (let left = milliseconds; left > 0; left = end - now()) {
         signal?.throwIfAborted();
-        await delay(Math.ceil(left), undefined, signal === undefined ? {} : { signal }).catch(
-          (error: unknown) => {
-            throw signal?.aborted ? signal.reason : error;
-          },
-        );
+        await delay(Math.ceil(left), signal);
       }
       signal?.throwIfAborted();
     },
   };
 }
 
+/** Until the time is over or the signal aborts. `timers/promises` does it, but takes a millisecond to load. */
+function delay(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    const end = (): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = setTimeout(end, milliseconds);
+    signal?.addEventListener('abort', end);
+  });
+}
+
 /** Long synchronous work awaits this now and then, so that signals and timers are heard. */
 export async function nextTurn(): Promise<void> {
-  await takeTurn();
+  await new Promise((resolve) => setImmediate(resolve));
 }
 
 /** Lets timers and signals be heard during long work; rejects with the signal's reason. */
