@@ -11,13 +11,13 @@ switch (entry) {
     await (await import('./entries/plan-shards.ts')).planShards();
     break;
   case 'start-job.js':
-    await (await import('./entries/start-job.ts')).startJob();
+    (await import('./entries/start-job.ts')).startJob();
     break;
   case 'join-shards.js':
     await (await import('./entries/join-shards.ts')).joinShards();
     break;
   case 'join-runs.js':
-    await (await import('./entries/join-runs.ts')).joinRuns();
+    (await import('./entries/join-runs.ts')).joinRuns();
     break;
   case 'start-sandbox.js':
     await (await import('./entries/sandbox.ts')).startSandbox();

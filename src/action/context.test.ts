@@ -12,7 +12,7 @@ function read(content: string, env: Readonly<Record<string, string>> = {}) {
     env: { GITHUB_EVENT_PATH: '/event.json', ...env },
     readText(path) {
       reads.push(path);
-      return Promise.resolve({ text: content });
+      return { text: content };
     },
     workingDirectory: '/here',
   });
@@ -23,7 +23,7 @@ describe('readContext', () => {
   test('with no variable at all', () => {
     const context = readContext({
       env: {},
-      readText: () => Promise.reject(new Error('nothing is read')),
+      readText: () => expect.unreachable('nothing is read'),
       workingDirectory: '/here',
     });
     expect(context).toMatchObject({
@@ -145,7 +145,7 @@ describe('readEvent', () => {
 
   test('a file that cannot be read, or is not named', async () => {
     const input = {
-      readText: () => Promise.resolve({ problem: 'is not a regular file', isAbsent: false }),
+      readText: () => ({ problem: 'is not a regular file', isAbsent: false }),
       workingDirectory: '/here',
     };
     const unreadable = readContext({ ...input, env: { GITHUB_EVENT_PATH: '/gone' } });

@@ -70,7 +70,7 @@ async function readEvent(
   readText: ContextInput['readText'],
 ): Promise<EventPayload> {
   if (!path) throw unreadable('GITHUB_EVENT_PATH is not set');
-  const file = await readText(path, longestEventBytes);
+  const file = readText(path, longestEventBytes);
   if (!('text' in file)) throw unreadable(`it ${file.problem}`);
   // Only runs that compare what an event names need it, and the validator behind it.
   const { parseEventFile } = await import('./event-file.ts');

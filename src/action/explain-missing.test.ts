@@ -15,7 +15,7 @@ async function explain({ event = 'pull_request', actor = 'octocat', head }: RunO
   const text = JSON.stringify({ repository, pull_request: { head } });
   const context = readContext({
     env,
-    readText: () => Promise.resolve({ text }),
+    readText: () => ({ text }),
     workingDirectory: '/',
   });
   const getEnvironment = (name: string) => (name === 'GITHUB_ACTOR' ? actor : '');

@@ -24,7 +24,7 @@ export interface OutputDeps {
   readonly writer: Pick<FileWriter, 'tryOut'>;
 }
 
-export async function openOutputs(deps: OutputDeps): Promise<Outputs> {
+export function openOutputs(deps: OutputDeps): Outputs {
   const { folder, getInput, workspace } = deps;
   const problems: InputProblem[] = [];
   const usable = new Map<string, string>();
@@ -33,7 +33,7 @@ export async function openOutputs(deps: OutputDeps): Promise<Outputs> {
     if (typed === '') continue;
     const path = resolve(workspace, typed);
     try {
-      await deps.writer.tryOut(path);
+      deps.writer.tryOut(path);
       usable.set(name, path);
     } catch (error) {
       if (!(error instanceof UnwritableError)) throw error;

@@ -22,14 +22,14 @@ const files = {
   plan: join(runner.folder, 'plan.md'),
 };
 
-function show(report: Report, changes: Partial<PresentDeps> = {}): Promise<boolean> {
+function show(report: Report, changes: Partial<PresentDeps> = {}): boolean {
   const redact = (text: string): string => text.replaceAll('planted', '***');
   return present(report, {
     files,
     writeFile: createFileWriter(runner.folder).write,
     redact,
     logger: createRunnerLog(redact),
-    summary: true,
+    summaryFile: process.env['GITHUB_STEP_SUMMARY'] ?? '',
     ...changes,
   });
 }
@@ -85,8 +85,8 @@ describe('everything is written, in every case', () => {
       false,
     ],
     ['cancelled', { problems: [{ code: 'cancelled', message: 'No.' }] }, false],
-  ])('%s', async (_name, changes, passes) => {
-    expect(await show(createReport(changes))).toBe(passes);
+  ])('%s', (_name, changes, passes) => {
+    expect(show(createReport(changes))).toBe(passes);
     expect(Object.keys(runner.outputs())).toEqual(names);
     expect(runner.summary()).toContain(runner.outputs()['status']);
     const json = JSON.parse(readFileSync(files.report, 'utf8'));
@@ -95,8 +95,8 @@ describe('everything is written, in every case', () => {
     expect(/^::error/m.test(runner.stdout())).toBe(!passes);
   });
 
-  test('the outputs say where the files are', async () => {
-    await show(createReport());
+  test('the outputs say where the files are', () => {
+    show(createReport());
     expect(runner.outputs()).toMatchObject({
       'report-file': files.report,
       'urls-file': files.urls,
@@ -104,12 +104,10 @@ describe('everything is written, in every case', () => {
     });
   });
 
-  test('a report file that cannot be written is a problem of the report, which goes elsewhere', async () => {
+  test('a report file that cannot be written is a problem of the report, which goes elsewhere', () => {
     mkdirSync(join(runner.folder, 'taken/report.json'), { recursive: true });
     const report = join(runner.folder, 'taken/report.json');
-    expect(await show(createReport({ tasks: [done] }), { files: { ...files, report } })).toBe(
-      false,
-    );
+    expect(show(createReport({ tasks: [done] }), { files: { ...files, report } })).toBe(false);
     expect(runner.outputs()).toMatchObject({
       status: 'PARTIAL',
       'failure-reason': 'output-unwritable',
@@ -131,10 +129,10 @@ describe('everything is written, in every case', () => {
     expect(runner.summary()).toContain('PARTIAL');
   });
 
-  test('a list that cannot be written has no output, and the report says so', async () => {
+  test('a list that cannot be written has no output, and the report says so', () => {
     const urls = join(runner.folder, 'no-list');
     mkdirSync(urls);
-    expect(await show(createReport({ tasks: [done] }), { files: { ...files, urls } })).toBe(false);
+    expect(show(createReport({ tasks: [done] }), { files: { ...files, urls } })).toBe(false);
     expect(runner.outputs()).toMatchObject({
       'urls-file': '',
       'failed-urls-file': files.failedUrls,
@@ -148,11 +146,11 @@ describe('everything is written, in every case', () => {
     ]);
   });
 
-  test('without a place for the report, everything else is written', async () => {
+  test('without a place for the report, everything else is written', () => {
     const report = join(runner.folder, 'gone');
     mkdirSync(report);
     const none = { ...files, report, spareReport: report };
-    expect(await show(createReport({ tasks: [done] }), { files: none })).toBe(false);
+    expect(show(createReport({ tasks: [done] }), { files: none })).toBe(false);
     expect(Object.keys(runner.outputs())).toEqual(names);
     expect(runner.outputs()).toMatchObject({
       status: 'PARTIAL',
@@ -162,15 +160,15 @@ describe('everything is written, in every case', () => {
     expect(runner.summary()).toContain('output-unwritable');
   });
 
-  test('the summary and the verdict are shown even if outputs cannot be written', async () => {
+  test('the summary and the verdict are shown even if outputs cannot be written', () => {
     process.env['GITHUB_OUTPUT'] = join(runner.folder, 'missing');
-    expect(await show(createReport({ tasks: [failed] }))).toBe(false);
+    expect(show(createReport({ tasks: [failed] }))).toBe(false);
     expect(runner.summary()).toContain('FAILED');
     expect(runner.stdout()).toContain('`status` could not be written');
   });
 
-  test('no summary if none is wanted', async () => {
-    await show(createReport(), { summary: false });
+  test('no summary if none is wanted', () => {
+    show(createReport(), { summaryFile: '' });
     expect(runner.summary()).toBe('');
   });
 });
@@ -184,8 +182,8 @@ describe('foreign text', () => {
     ]),
   ];
 
-  test.each(['any', 'never'] as const)('forges no command with fail-on: %s', async (failOn) => {
-    await show(createReport({ failOn, tasks, domain: hostile, notices: [hostile] }));
+  test.each(['any', 'never'] as const)('forges no command with fail-on: %s', (failOn) => {
+    show(createReport({ failOn, tasks, domain: hostile, notices: [hostile] }));
     for (const line of commandsIn(runner.stdout())) {
       expect(line).toMatch(/^::(error|warning)[ :]/);
       expect(line).not.toMatch(/^::\w+::forged/);
@@ -193,7 +191,7 @@ describe('foreign text', () => {
     expect(commandsIn(runner.stdout()).length).toBeLessThanOrEqual(3);
   });
 
-  test('no secret is in anything that is written', async () => {
+  test('no secret is in anything that is written', () => {
     const message = 'planted in a message';
     const secret = createTask(
       { state: 'failed', id: 'planted', problem: { ...problem, message } },
@@ -204,9 +202,7 @@ describe('foreign text', () => {
     const fresh = [{ field: 'origin', before: ['planted'], after: { planted: 'planted' } }];
     const reviewed = [{ kind: 'delete' as const, name: 'planted', domain: '', fields: fresh }];
     const sync = { changes, planChecksum: '', kind: 'plan', reviewed } as const;
-    await show(
-      createReport({ tasks: [secret], notices: ['planted'], domain: 'planted.example', sync }),
-    );
+    show(createReport({ tasks: [secret], notices: ['planted'], domain: 'planted.example', sync }));
     const everything = [
       runner.stdout(),
       runner.summary(),
@@ -218,16 +214,16 @@ describe('foreign text', () => {
   });
 });
 
-test('drift fails the job by its name', async () => {
+test('drift fails the job by its name', () => {
   const drift = { code: 'drift', message: '1 distribution differs from the file.' } as const;
   const sync = { changes: [], planChecksum: 'c'.repeat(64), kind: 'plan' } as const;
-  await show(createReport({ dryRun: true, problems: [drift], sync }));
+  show(createReport({ dryRun: true, problems: [drift], sync }));
   expect(runner.outputs()['status']).toBe('PLANNED');
   expect(runner.stdout()).toContain('\nDRIFT: Plan: 0 to create');
 });
 
 describe('annotations', () => {
-  test('one for a problem, pointing at the file; the result is a plain line', async () => {
+  test('one for a problem, pointing at the file; the result is a plain line', () => {
     const target = {
       kind: 'url' as const,
       value: 'https://a.example/a.html',
@@ -236,7 +232,7 @@ describe('annotations', () => {
     };
     const task = { ...failed, batch: { checksum: '', targets: [target] } };
     const source = { kind: 'git', decision: 'A push.' } as const;
-    await show(createReport({ source, tasks: [task, task] }));
+    show(createReport({ source, tasks: [task, task] }));
     expect(commandsIn(runner.stdout())).toEqual([
       expect.stringMatching(
         /^::error title=vendor-rejected,file=public\/a\.html::No\. \(2 URLs\) Check what/,

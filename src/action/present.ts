@@ -1,4 +1,5 @@
 // The only effect on the runner: outputs, summary, annotations, files, and the job's end.
+import { appendFileSync } from 'node:fs';
 import * as core from '@actions/core';
 import { renderAnnotations } from '../report/annotations.ts';
 import { renderLogEnd } from '../report/log-end.ts';
@@ -12,33 +13,32 @@ import { type FileDeps, writeFiles } from './write-files.ts';
 export interface PresentDeps extends FileDeps {
   readonly redact: (text: string) => string;
   readonly logger: RunnerLog;
-  /** False if the user or the runner wants none. */
-  readonly summary: boolean;
+  /** Of the runner; empty if nobody wants a summary. */
+  readonly summaryFile: string;
 }
 
 /** Writes everything, whatever fails on the way; returns whether the job passes. */
-export async function present(whole: Report, deps: PresentDeps): Promise<boolean> {
-  const { logger } = deps;
-  const presented = await writeFiles(redactReport(whole, deps.redact), deps);
+export function present(whole: Report, deps: PresentDeps): boolean {
+  const { logger, summaryFile } = deps;
+  const presented = writeFiles(redactReport(whole, deps.redact), deps);
   const { report, verdict } = presented;
   const attempt = createAttempt(logger);
   for (const [name, value] of Object.entries(renderOutputs(presented))) {
-    await attempt(name, async () => core.setOutput(name, value));
+    attempt(name, () => core.setOutput(name, value));
   }
-  if (deps.summary) {
-    await attempt('summary', () => core.summary.addRaw(renderSummary(report, verdict)).write());
-  }
+  if (summaryFile !== '')
+    attempt('summary', () => appendFileSync(summaryFile, renderSummary(report, verdict)));
   for (const annotation of renderAnnotations(report, verdict)) logger.annotate(annotation);
   return conclude(presented, logger);
 }
 
-type Attempt = (what: string, write: () => Promise<unknown>) => Promise<void>;
+type Attempt = (what: string, write: () => void) => void;
 
 /** What cannot be written is a warning, and keeps nothing else from being written. */
 function createAttempt(logger: RunnerLog): Attempt {
-  return async (what, write) => {
+  return (what, write) => {
     try {
-      await write();
+      write();
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       logger.annotate({

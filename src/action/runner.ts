@@ -31,10 +31,10 @@ export interface Surroundings {
 }
 
 /** Masks every secret before anything else can be printed. */
-export async function enterRunner(
+export function enterRunner(
   environment: Readonly<Record<string, string | undefined>>,
   knownInputs: readonly ListedInput[],
-): Promise<Surroundings> {
+): Surroundings {
   const getEnvironment: GetEnvironment = (name) => environment[name] ?? '';
   const secrets = [
     ...collectSecrets(core.getInput, getEnvironment),
@@ -47,7 +47,7 @@ export async function enterRunner(
     knownInputs.map(({ name }) => name),
   );
   const workspace = resolve(getEnvironment('GITHUB_WORKSPACE'));
-  const folder = await makeTemporaryFolder(getEnvironment('RUNNER_TEMP'), 'cdn-cache-');
+  const folder = makeTemporaryFolder(getEnvironment('RUNNER_TEMP'), 'cdn-cache-');
   return {
     getEnvironment,
     redact,
@@ -68,13 +68,13 @@ export async function enterRunner(
 export function leaveRunner(
   bare: Report,
   { files, redact, logger, writer, getEnvironment }: Surroundings & Pick<Outputs, 'files'>,
-): Promise<boolean> {
-  const summary = isSummaryWanted(getEnvironment);
+): boolean {
+  const summaryFile = findSummaryFile(getEnvironment);
   const report = { ...bare, place: readPlace(getEnvironment, bare.provider) };
-  return present(report, { files, writeFile: writer.write, redact, logger, summary });
+  return present(report, { files, writeFile: writer.write, redact, logger, summaryFile });
 }
 
 /** Before the inputs are known to be right, so that wrong ones are summarised as well. */
-function isSummaryWanted(getEnvironment: (name: string) => string): boolean {
-  return getEnvironment('GITHUB_STEP_SUMMARY') !== '' && !/^false$/i.test(core.getInput('summary'));
+function findSummaryFile(getEnvironment: GetEnvironment): string {
+  return /^false$/i.test(core.getInput('summary')) ? '' : getEnvironment('GITHUB_STEP_SUMMARY');
 }

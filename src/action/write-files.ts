@@ -17,14 +17,11 @@ export interface FileDeps {
 }
 
 /** The report with what went wrong here, its verdict, and the files that exist. */
-export async function writeFiles(
-  report: Report,
-  { files, writeFile }: FileDeps,
-): Promise<Presented> {
+export function writeFiles(report: Report, { files, writeFile }: FileDeps): Presented {
   const problems: Problem[] = [];
-  const write = async (name: string, path: string, pieces: Iterable<string>): Promise<string> => {
+  const write = (name: string, path: string, pieces: Iterable<string>): string => {
     try {
-      await writeFile(path, pieces);
+      writeFile(path, pieces);
       return path;
     } catch (error) {
       const isInput = dirname(path) !== dirname(files.spareReport);
@@ -35,18 +32,16 @@ export async function writeFiles(
   const { sync } = report;
   const written = {
     ...files,
-    urls: await write('urls-file', files.urls, renderUrlList(report)),
-    existingUrls: await write('existing-urls-file', files.existingUrls, renderExistingList(report)),
-    failedUrls: await write('failed-urls-file', files.failedUrls, renderFailedList(report)),
+    urls: write('urls-file', files.urls, renderUrlList(report)),
+    existingUrls: write('existing-urls-file', files.existingUrls, renderExistingList(report)),
+    failedUrls: write('failed-urls-file', files.failedUrls, renderFailedList(report)),
     plan:
-      sync === undefined
-        ? ''
-        : await write('plan-file', files.plan, [`${renderPlan(sync.changes)}\n`]),
+      sync === undefined ? '' : write('plan-file', files.plan, [`${renderPlan(sync.changes)}\n`]),
   };
   for (const path of new Set([files.report, files.spareReport])) {
     const presented = present(report, problems);
     const pieces = renderJson(presented.report, presented.verdict);
-    if ((await write('report-file', path, pieces)) !== '')
+    if (write('report-file', path, pieces) !== '')
       return { ...presented, files: { ...written, report: path } };
   }
   return { ...present(report, problems), files: { ...written, report: '' } };

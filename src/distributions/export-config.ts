@@ -11,7 +11,7 @@ export interface ExportDeps {
   readonly workspace: string;
   /** Hides every secret of this run. */
   readonly redact: (text: string) => string;
-  readonly writeFile: (path: string, text: string) => Promise<void>;
+  readonly writeFile: (path: string, text: string) => void;
 }
 
 /** Gives what was done, in words. Throws InputError if a secret of this run would be written. */
@@ -23,7 +23,7 @@ export async function exportConfig(path: string, deps: ExportDeps): Promise<stri
     return redact(text) !== text;
   });
   if (secret.length > 0) throw new InputError([refuseSecrets(secret)]);
-  await deps.writeFile(resolve(workspace, path), await files.render(live));
+  deps.writeFile(resolve(workspace, path), await files.render(live));
   return `${countNoun(live.length, 'distribution')} written to ${path}.`;
 }
 

@@ -44,7 +44,7 @@ export interface SyncDeps
   /** Hides every secret of this run. */
   readonly redact: (text: string) => string;
   /** A reader sees the whole file or none of it. */
-  readonly writeFile: (path: string, text: string) => Promise<void>;
+  readonly writeFile: (path: string, text: string) => void;
 }
 
 /** Never rejects: whatever happens is in the report. */

@@ -1,4 +1,5 @@
 // The `join-runs` action: a purge and the warming of its list as one summary and one end.
+import { appendFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import * as core from '@actions/core';
 import { actionInputs } from '../action/action-inputs.ts';
@@ -10,10 +11,10 @@ import { type PairedRun, renderPairSummary } from '../report/pair-summary.ts';
 import { readReport } from '../report/read-report.ts';
 
 /** Sets the exit code and never rejects. */
-export async function joinRuns(): Promise<void> {
-  const surroundings = await enterRunner(process.env, actionInputs['join-runs']);
+export function joinRuns(): void {
+  const surroundings = enterRunner(process.env, actionInputs['join-runs']);
   try {
-    process.exitCode = (await join(surroundings)) ? 0 : 1;
+    process.exitCode = join(surroundings) ? 0 : 1;
   } catch (error) {
     for (const { message, remedy = '' } of toProblems(error))
       surroundings.logger.annotate({ level: 'error', message: `${message} ${remedy}` });
@@ -22,19 +23,19 @@ export async function joinRuns(): Promise<void> {
 }
 
 /** Whether both jobs succeeded. */
-async function join({ unknownInputs, logger, redact }: Surroundings): Promise<boolean> {
+function join({ unknownInputs, logger, redact, getEnvironment }: Surroundings): boolean {
   for (const message of unknownInputs.warnings) logger.annotate({ level: 'warning', message });
   const reader = createValueReader(core.getInput);
   reader.problems.push(...unknownInputs.problems);
   const { purgeReport, purgeResult, warmReport, warmResult } = readRows(joinRunsInputs, reader);
   if (reader.problems.length > 0) throw new InputError(reader.problems);
   const runs: readonly PairedRun[] = [
-    { name: 'purge', result: purgeResult ?? '', report: await read(purgeReport) },
-    { name: 'warming', result: warmResult ?? '', report: await read(warmReport) },
+    { name: 'purge', result: purgeResult ?? '', report: read(purgeReport) },
+    { name: 'warming', result: warmResult ?? '', report: read(warmReport) },
   ];
   for (const { name, result } of runs) logger.info(`The ${name} ended as ${result}.`);
-  if (process.env['GITHUB_STEP_SUMMARY'])
-    await core.summary.addRaw(redact(renderPairSummary(runs))).write();
+  const summaryFile = getEnvironment('GITHUB_STEP_SUMMARY');
+  if (summaryFile !== '') appendFileSync(summaryFile, redact(renderPairSummary(runs)));
   return runs.every(({ result }) => result === 'success');
 }
 

@@ -23,12 +23,12 @@ import { confirmPlan } from './plan-memory.ts';
 
 /** Sets the exit code and never rejects. */
 export async function joinShards(): Promise<void> {
-  const surroundings = await enterRunner(process.env, actionInputs['join-shards']);
-  const { files } = await openOutputs({ ...surroundings, getInput: core.getInput });
+  const surroundings = enterRunner(process.env, actionInputs['join-shards']);
+  const { files } = openOutputs({ ...surroundings, getInput: core.getInput });
   const report = await joinReported(surroundings).catch((error: unknown) =>
     toEmptyReport(toProblems(error)),
   );
-  process.exitCode = (await leaveRunner(report, { ...surroundings, files })) ? 0 : 1;
+  process.exitCode = leaveRunner(report, { ...surroundings, files }) ? 0 : 1;
 }
 
 async function joinReported({ unknownInputs, logger, keepSecret }: Surroundings): Promise<Report> {
@@ -41,13 +41,12 @@ async function joinReported({ unknownInputs, logger, keepSecret }: Surroundings)
   const folder = resolve(reports);
   const folderOf = (part: string): string => join(folder, nameArtifact(part, values));
   // A single artifact is unpacked without a folder of its name: the plan, if no shard started.
-  const plan = (await readOne(folderOf('plan'))) ?? (await readOne(folder));
+  const plan = readOne(folderOf('plan')) ?? readOne(folder);
   if (plan?.dryRun !== true) return toEmptyReport([describeMissingPlan(values)]);
-  const parts = names.map((_, index) => {
+  const shards = names.map((_, index) => {
     const startedFolder = folderOf(`started-${index + 1}`);
     return readAttempt({ folder: folderOf(`shard-${index + 1}`), startedFolder, since });
   });
-  const shards = await Promise.all(parts);
   checkLists({ plan, shards }, values.listChecksum);
   const { capabilities = [], toSent } = findProvider(plan.provider) ?? {};
   const targets = plan.tasks.flatMap(({ batch }) => batch.targets);
@@ -57,7 +56,7 @@ async function joinReported({ unknownInputs, logger, keepSecret }: Surroundings)
 }
 
 /** Undefined if it is missing or not complete: then its job was lost. */
-function readOne(folder: string): Promise<Report | undefined> {
+function readOne(folder: string): Report | undefined {
   return readReport(join(folder, 'report.json'));
 }
 

@@ -30,15 +30,20 @@ import { stories } from './stories.ts';
 
 /** Runs the action; sets the exit code and never rejects. */
 export async function main(): Promise<void> {
-  const surroundings = await enterRunner(process.env, inputTable);
-  const outputs = await openOutputs({ ...surroundings, getInput: core.getInput });
+  const surroundings = enterRunner(process.env, inputTable);
+  const outputs = openOutputs({ ...surroundings, getInput: core.getInput });
   const ended = await runWithInputs(surroundings, outputs);
   const report = { ...ended, inputs: listGivenInputs(core.getInput) };
   const places = { ...surroundings, files: outputs.files };
-  const passes = await leaveRunner(report, places).catch((error: unknown) =>
-    leaveRunner(toEmptyReport(error), places),
-  );
-  process.exitCode = passes ? 0 : 1;
+  process.exitCode = leave(report, places) ? 0 : 1;
+}
+
+function leave(report: Report, places: Parameters<typeof leaveRunner>[1]): boolean {
+  try {
+    return leaveRunner(report, places);
+  } catch (error) {
+    return leaveRunner(toEmptyReport(error), places);
+  }
 }
 
 /** Wrong inputs end as a report, like everything that can go wrong. */

@@ -31,7 +31,7 @@ type VendorSlice = ReturnType<typeof readConnection>;
 
 /** Sets the exit code and never rejects. */
 export async function planShards(): Promise<void> {
-  const surroundings = await enterRunner(process.env, actionInputs['plan-shards']);
+  const surroundings = enterRunner(process.env, actionInputs['plan-shards']);
   try {
     const { shards, isDryRun } = await plan(surroundings);
     core.setOutput('shards', JSON.stringify(shards));
@@ -46,25 +46,25 @@ export async function planShards(): Promise<void> {
       const message = `${problem.message} ${remedyOf(problem)}`;
       surroundings.logger.annotate({ level: 'error', message });
     }
-    await addToPlan(problems, surroundings);
+    addToPlan(problems, surroundings);
     process.exitCode = 1;
   }
 }
 
 /** The merge of the results reads the plan's report: it has to say why there are no shards. */
-async function addToPlan(problems: readonly Problem[], surroundings: Surroundings): Promise<void> {
-  const plan = await readReport(planPath());
+function addToPlan(problems: readonly Problem[], surroundings: Surroundings): void {
+  const plan = readReport(planPath());
   if (plan === undefined) return;
-  await writePlan({ ...plan, problems: [...plan.problems, ...problems] }, surroundings);
+  writePlan({ ...plan, problems: [...plan.problems, ...problems] }, surroundings);
 }
 
 function planPath(): string {
   return resolve(core.getInput('report-file'));
 }
 
-async function writePlan(plan: Report, { redact, writer }: Surroundings): Promise<void> {
+function writePlan(plan: Report, { redact, writer }: Surroundings): void {
   const report = redactReport(plan, redact);
-  await writer.write(planPath(), renderJson(report, computeVerdict(report)));
+  writer.write(planPath(), renderJson(report, computeVerdict(report)));
 }
 
 /** From here on this is a run, whatever becomes of it: what it is about to change is in doubt. */
@@ -76,7 +76,7 @@ async function announce(
   const announced = await announcePlan(plan, surroundings);
   for (const message of announced.notices.slice(plan.notices.length))
     surroundings.logger.annotate({ level: 'warning', message });
-  await writePlan(announced, surroundings);
+  writePlan(announced, surroundings);
 }
 
 interface ShardPlan {
@@ -127,7 +127,7 @@ function problemsOf(result: PromiseSettledResult<unknown>): readonly InputProble
 }
 
 async function readPlan(path: string): Promise<Report> {
-  const report = await readReport(path);
+  const report = readReport(path);
   if (report !== undefined) return report;
   throw new InputError([
     {

@@ -31,7 +31,7 @@ export async function startSandbox(): Promise<void> {
     logger.fail(problems.map(({ message, remedy }) => `${message} ${remedy}`).join(' '));
     return;
   }
-  const folder = await makeTemporaryFolder(process.env['RUNNER_TEMP'] ?? '', 'cdn-cache-sandbox-');
+  const folder = makeTemporaryFolder(process.env['RUNNER_TEMP'] ?? '', 'cdn-cache-sandbox-');
   const log = join(folder, 'sandbox.log');
   const settingsFile = join(folder, 'settings.json');
   const server = await spawnServer(log, ['--settings-file', settingsFile, ...toArguments(values)]);

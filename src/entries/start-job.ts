@@ -1,6 +1,6 @@
 // The `start-job` action: what a job sends of a list that another job made, in view of what an earlier
 // attempt of it left.
-import { mkdir } from 'node:fs/promises';
+import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as core from '@actions/core';
 import { actionInputs } from '../action/action-inputs.ts';
@@ -23,10 +23,10 @@ import { type Attempt, decideStart, isCostly, noAttempt } from '../report/start-
 import { computeVerdict } from '../report/verdict.ts';
 
 /** Sets the exit code and never rejects. */
-export async function startJob(): Promise<void> {
-  const surroundings = await enterRunner(process.env, actionInputs['start-job']);
+export function startJob(): void {
+  const surroundings = enterRunner(process.env, actionInputs['start-job']);
   try {
-    await start(surroundings);
+    start(surroundings);
   } catch (error) {
     for (const { message, remedy = '' } of toProblems(error))
       surroundings.logger.annotate({ level: 'error', message: `${message} ${remedy}` });
@@ -40,9 +40,9 @@ interface Job extends ValuesOf<typeof startJobInputs> {
   readonly list: Report;
 }
 
-async function start(surroundings: Surroundings): Promise<void> {
+function start(surroundings: Surroundings): void {
   const { logger, writer, folder } = surroundings;
-  const job = await readJob(surroundings);
+  const job = readJob(surroundings);
   if (job === undefined) {
     logger.info('The inputs are right. There is no `report-file`, so nothing begins.');
     return;
@@ -51,7 +51,7 @@ async function start(surroundings: Surroundings): Promise<void> {
   core.setOutput('number', shard === undefined ? '' : String(shard.index));
   const targets = listPlanned(list.tasks);
   const own = takeShard(targets, { shard, toSent: provider?.toSent });
-  const decision = decideStart(await readEarlier(job, surroundings), {
+  const decision = decideStart(readEarlier(job, surroundings), {
     name: shard === undefined ? 'This job' : `Shard ${shard.index}/${shard.count}`,
     isCostly: isCostly(provider?.capabilities ?? [], { mode, targets: own }),
   });
@@ -63,33 +63,33 @@ async function start(surroundings: Surroundings): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  const write = async (path: string, report: Report): Promise<string> => {
-    await writer.write(path, renderJson(report, computeVerdict(report)));
+  const write = (path: string, report: Report): string => {
+    writer.write(path, renderJson(report, computeVerdict(report)));
     return path;
   };
   const kept = resolve(keep);
-  await mkdir(kept, { recursive: true });
+  mkdirSync(kept, { recursive: true });
   if (decision.kind === 'resume') {
-    await write(join(kept, 'earlier.json'), decision.sent);
-    core.setOutput('resume-tasks', await write(join(folder, 'again.json'), decision.again));
+    write(join(kept, 'earlier.json'), decision.sent);
+    core.setOutput('resume-tasks', write(join(folder, 'again.json'), decision.again));
     logger.info('An earlier attempt of this job is resumed.');
   }
-  const urlsFile = await findList(job, (report) => write(join(folder, 'list.json'), report));
+  const urlsFile = findList(job, (report) => write(join(folder, 'list.json'), report));
   const started = join(folder, 'started.json');
-  await writer.write(started, [renderMark(readRunAttempt(surroundings))]);
+  writer.write(started, [renderMark(readRunAttempt(surroundings))]);
   core.setOutput('urls-file', urlsFile);
   core.setOutput('started', started);
 }
 
 /** Undefined without a list, to check the inputs. Throws InputError with everything that is wrong. */
-async function readJob({ unknownInputs, logger }: Surroundings): Promise<Job | undefined> {
+function readJob({ unknownInputs, logger }: Surroundings): Job | undefined {
   for (const message of unknownInputs.warnings) logger.annotate({ level: 'warning', message });
   const reader = createValueReader(core.getInput);
   reader.problems.push(...unknownInputs.problems);
   const values = readRows(startJobInputs, reader);
   const { provider, mode = '' } = readIdentity(reader, core.getInput);
   const { reportFile, baseUrls, warmBaseUrls } = values;
-  const list = reportFile === undefined ? undefined : await readReport(resolve(reportFile));
+  const list = reportFile === undefined ? undefined : readReport(resolve(reportFile));
   if (reportFile !== undefined) reader.problems.push(...findMissing(values));
   if (reportFile !== undefined && list === undefined) reader.problems.push(notAReport);
   if (warmBaseUrls.length > 0 && warmBaseUrls.length !== baseUrls.length)
@@ -121,22 +121,22 @@ function notLineByLine(from: number, to: number): InputProblem {
 }
 
 /** After "Re-run all jobs" the list is as old as this attempt, and everything is sent again. */
-async function readEarlier(
+function readEarlier(
   { earlier = '', listAttempt: since = 1 }: Job,
   surroundings: Surroundings,
-): Promise<Attempt> {
+): Attempt {
   if (since >= readRunAttempt(surroundings)) return noAttempt;
-  return await readAttempt({ folder: resolve(earlier), since });
+  return readAttempt({ folder: resolve(earlier), since });
 }
 
 function readRunAttempt({ getEnvironment }: Surroundings): number {
   return Number(getEnvironment('GITHUB_RUN_ATTEMPT') || '1');
 }
 
-async function findList(
+function findList(
   { reportFile = '', list, baseUrls, warmBaseUrls }: Job,
-  write: (report: Report) => Promise<string>,
-): Promise<string> {
+  write: (report: Report) => string,
+): string {
   const moves = baseUrls.map((from, index): BaseMove => ({ from, to: warmBaseUrls[index] ?? '' }));
   if (warmBaseUrls.length === 0) return resolve(reportFile);
   const tasks = list.tasks.map(({ batch, state, id, attempts }) => {
@@ -144,7 +144,7 @@ async function findList(
     if (outside[0] !== undefined) throw new InputError([toOutside(outside[0].value)]);
     return { state, id, attempts, batch: { checksum: '', targets } };
   });
-  return await write({ ...list, tasks });
+  return write({ ...list, tasks });
 }
 
 function toOutside(url: string): InputProblem {

@@ -28,7 +28,7 @@ export async function readExpectedList({
 }: ExpectedRequest): Promise<ExpectedList> {
   const typed = checksumField.parse(text);
   if (typed !== undefined) return { checksum: typed };
-  const file = await readText(resolve(workspace, text), longestTextBytes);
+  const file = readText(resolve(workspace, text), longestTextBytes);
   if ('problem' in file)
     throw wrong(
       `is not a checksum (64 hexadecimal digits), and as a file it ${file.problem}: ${JSON.stringify(oneLine(text, 200))}`,

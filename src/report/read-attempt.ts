@@ -25,16 +25,10 @@ export interface Left {
 }
 
 /** The last attempt of a job, with what it resumed. */
-export async function readAttempt({
-  folder,
-  startedFolder = folder,
-  since,
-}: Left): Promise<Attempt> {
-  const [last, earlier, started] = await Promise.all([
-    readText(join(folder, 'report.json'), longestTextBytes),
-    readReport(join(folder, 'earlier.json')),
-    readText(join(startedFolder, 'started.json'), longestMarkBytes),
-  ]);
+export function readAttempt({ folder, startedFolder = folder, since }: Left): Attempt {
+  const last = readText(join(folder, 'report.json'), longestTextBytes);
+  const earlier = readReport(join(folder, 'earlier.json'));
+  const started = readText(join(startedFolder, 'started.json'), longestMarkBytes);
   const report = 'text' in last ? parseReport(last.text) : undefined;
   const marked =
     'text' in started ? Mark.safeParse(parseJson(started.text)).data?.attempt : undefined;

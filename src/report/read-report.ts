@@ -7,8 +7,8 @@ import type { Report } from './report.ts';
 import { ReportFile } from './schema.ts';
 
 /** Undefined if the file is missing, cannot be read, or is not a report of this version. */
-export async function readReport(path: string): Promise<Report | undefined> {
-  const file = await readText(path, longestTextBytes);
+export function readReport(path: string): Report | undefined {
+  const file = readText(path, longestTextBytes);
   return 'text' in file ? parseReport(file.text) : undefined;
 }
 

@@ -24,7 +24,7 @@ export interface ResumeRequest {
 
 /** Throws InputError, naming `resume-tasks`, before anything is sent. */
 export async function readResumeTasks(request: ResumeRequest): Promise<EarlierRun> {
-  const { provider, ...earlier } = toEarlier(await readJson(request), request);
+  const { provider, ...earlier } = toEarlier(readJson(request), request);
   if (provider !== request.provider)
     throw wrong(
       `is of \`provider: ${oneLine(provider, 40)}\`, and this run has \`provider: ${request.provider}\``,
@@ -84,17 +84,17 @@ function toReported(task: ResumableReport['tasks'][number]): EarlierTask {
   };
 }
 
-async function readJson({ text, workspace }: ResumeRequest): Promise<unknown> {
+function readJson({ text, workspace }: ResumeRequest): unknown {
   const isTyped = /^\s*[[{]/.test(text);
-  const content = isTyped ? text : await readReportText(text.trim(), workspace);
+  const content = isTyped ? text : readReportText(text.trim(), workspace);
   // A run that was killed may have left its ids line by line.
   const json = parseJson(content) ?? readTaskJournal(content);
   if (json === undefined) throw wrong('is not complete JSON', howTo);
   return json;
 }
 
-async function readReportText(path: string, workspace: string): Promise<string> {
-  const file = await readText(resolve(workspace, path), longestTextBytes);
+function readReportText(path: string, workspace: string): string {
+  const file = readText(resolve(workspace, path), longestTextBytes);
   if ('text' in file) return file.text;
   throw wrong(`is a path, and the file ${file.problem}: ${oneLine(path, 200)}`, howTo);
 }

@@ -21,7 +21,7 @@ export async function readReviewedPlan(
 ): Promise<ReviewedPlan> {
   const checksum = checksumField.parse(typed);
   if (checksum !== undefined) return { checksum };
-  const file = await readText(resolve(workspace, typed), longestTextBytes);
+  const file = readText(resolve(workspace, typed), longestTextBytes);
   if ('problem' in file) {
     throw wrong(
       `is not a checksum (64 hexadecimal digits), and as a file it ${file.problem}: ${oneLine(typed, 200)}`,

@@ -21,15 +21,15 @@ export interface Ended {
 }
 
 /** What is wrong if it could not be written; the report of what was done stays as it is. */
-export async function keepManifest(
+export function keepManifest(
   { dryRun, shard, wait }: Inputs,
   { found: { manifest }, toReport, writeFile }: Ended,
-): Promise<readonly Problem[]> {
+): readonly Problem[] {
   if (manifest === undefined || dryRun || shard !== undefined || !wait) return [];
   const report = toReport();
   if (!complete.includes(computeVerdict(report).status) || countProofs(report).stale > 0) return [];
   try {
-    await writeFile(manifest.path, [manifest.content]);
+    writeFile(manifest.path, [manifest.content]);
     return [];
   } catch (error) {
     return explainFailure(error, { name: 'manifest-output', path: manifest.path, isInput: true });

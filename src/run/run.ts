@@ -64,7 +64,7 @@ export async function run(inputs: Inputs, deps: RunDeps): Promise<Report> {
         }),
     });
     const toReport = (): Report => journal.toReport(requests);
-    journal.addProblems(await keepManifest(inputs, { found, toReport, writeFile: deps.writeFile }));
+    journal.addProblems(keepManifest(inputs, { found, toReport, writeFile: deps.writeFile }));
   } catch (error) {
     journal.addProblems(toProblems(error));
   }

@@ -1,7 +1,6 @@
 // Reads the files that a user or a checkout can name. A checkout may hold a link to a device, and a
 // pipe blocks for ever, so only regular files are read, and no more of them than the limit.
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
-import { open } from 'node:fs/promises';
 import { groupDigits } from '../core/text.ts';
 
 export interface FileProblem {
@@ -17,26 +16,31 @@ export const longestTextBytes = 400 * 1024 * 1024;
 /** How much more is read at once than a file says it has. */
 const spareBytes = 64 * 1024;
 
-export async function readBytes(
+export function readBytes(
   path: string,
   limitBytes: number,
-): Promise<{ readonly bytes: Uint8Array } | FileProblem> {
+): { readonly bytes: Uint8Array } | FileProblem {
   try {
     // Without O_NONBLOCK the system waits until somebody writes to a pipe.
-    await using file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
-    const stat = await file.stat();
-    if (!stat.isFile()) return unusable('is not a regular file');
-    const pieces: Uint8Array[] = [];
-    let size = 0;
-    // Counted, because some files report no size, or grow.
-    while (Math.max(size, stat.size) <= limitBytes) {
-      const room = Math.max(stat.size - size, 0) + spareBytes;
-      const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(room));
-      if (bytesRead === 0) return { bytes: Buffer.concat(pieces) };
-      size += bytesRead;
-      pieces.push(buffer.subarray(0, bytesRead));
+    const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    try {
+      const stat = fstatSync(file);
+      if (!stat.isFile()) return unusable('is not a regular file');
+      const pieces: Uint8Array[] = [];
+      let size = 0;
+      // Counted, because some files report no size, or grow.
+      while (Math.max(size, stat.size) <= limitBytes) {
+        const room = Math.max(stat.size - size, 0) + spareBytes;
+        const buffer = Buffer.allocUnsafe(room);
+        const bytesRead = readSync(file, buffer);
+        if (bytesRead === 0) return { bytes: Buffer.concat(pieces) };
+        size += bytesRead;
+        pieces.push(buffer.subarray(0, bytesRead));
+      }
+      return unusable(tooLong(limitBytes));
+    } finally {
+      closeSync(file);
     }
-    return unusable(tooLong(limitBytes));
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
     if (code === 'ENOENT') return { problem: 'does not exist', isAbsent: true };
@@ -44,17 +48,13 @@ export async function readBytes(
   }
 }
 
-/**
- * The same for many small files, one after the other: each of them takes five trips through the thread
- * pool otherwise, which take longer than the reading. Undefined if it cannot be read.
- */
+/** In one read, for many small files: no more than a file says it has. Undefined if it cannot be read. */
 export function readSmall(path: string, limitBytes: number): Uint8Array | undefined {
   try {
     const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
     try {
       const stat = fstatSync(file);
       if (!stat.isFile() || stat.size > limitBytes) return undefined;
-      // No more than it says, because some files report no size, or grow.
       const bytes = Buffer.allocUnsafe(stat.size);
       return readSync(file, bytes) === bytes.length ? bytes : undefined;
     } finally {
@@ -66,11 +66,11 @@ export function readSmall(path: string, limitBytes: number): Uint8Array | undefi
 }
 
 /** The whole content as UTF-8. */
-export async function readText(
+export function readText(
   path: string,
   limitBytes: number,
-): Promise<{ readonly text: string } | FileProblem> {
-  const file = await readBytes(path, limitBytes);
+): { readonly text: string } | FileProblem {
+  const file = readBytes(path, limitBytes);
   if (!('bytes' in file)) return file;
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(file.bytes) };

@@ -20,7 +20,7 @@ test('each is new, and its parent is made', async () => {
 test('a parent that is a file, or none, gives one in the usual place', async () => {
   writeFileSync(join(base, 'file'), '');
   for (const parent of [join(base, 'file'), '']) {
-    const folder = await makeTemporaryFolder(parent, 'cdn-cache-test-');
+    const folder = makeTemporaryFolder(parent, 'cdn-cache-test-');
     expect(dirname(folder)).toBe(tmpdir());
     expect(existsSync(folder)).toBe(true);
     rmSync(folder, { recursive: true });

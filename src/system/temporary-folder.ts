@@ -1,17 +1,17 @@
-import { mkdir, mkdtemp } from 'node:fs/promises';
+import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
  * A new folder below `parent`, or below the system's own place for such folders if `parent` is empty
- * or not usable. Never rejects: without any folder the path of a missing one comes back, and writing
+ * or not usable. Never throws: without any folder the path of a missing one comes back, and writing
  * to it says what is wrong.
  */
-export async function makeTemporaryFolder(parent: string, prefix: string): Promise<string> {
+export function makeTemporaryFolder(parent: string, prefix: string): string {
   for (const place of [parent, tmpdir()].filter((path) => path !== '')) {
     try {
-      await mkdir(place, { recursive: true });
-      return await mkdtemp(join(place, prefix));
+      mkdirSync(place, { recursive: true });
+      return mkdtempSync(join(place, prefix));
     } catch {
       // The next place may be usable.
     }

@@ -1,8 +1,19 @@
 // Writes the files that a user names: whole or not at all, and never where a link of the checkout
-// leads. A file is written beside its place under a name that nobody can guess, and then renamed.
+// leads. A file is written beside its place under a name that nobody can guess, and then renamed. Each
+// step is one call that blocks: trips through the thread pool take longer than the files of most runs.
 import { randomUUID } from 'node:crypto';
-import { constants } from 'node:fs';
-import { lstat, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import {
+  closeSync,
+  constants,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import nodePath, { dirname, join } from 'node:path';
 
 /** The message completes a sentence that begins with the file: `is a folder`. */
@@ -12,9 +23,9 @@ export class UnwritableError extends Error {
 
 export interface FileWriter {
   /** Replaces the file and makes its folder; no pieces make an empty file. Throws UnwritableError. */
-  readonly write: (path: string, pieces: Iterable<string>) => Promise<void>;
+  readonly write: (path: string, pieces: Iterable<string>) => void;
   /** Throws UnwritableError if `write` would, as far as that can be known; makes the folder. */
-  readonly tryOut: (path: string) => Promise<void>;
+  readonly tryOut: (path: string) => void;
 }
 
 export function createFileWriter(workspace: string): FileWriter {
@@ -25,44 +36,50 @@ export function createFileWriter(workspace: string): FileWriter {
 }
 
 /** Errors of the system become ours; what the pieces throw stays as it is. */
-async function translate(work: () => Promise<void>): Promise<void> {
+function translate(work: () => void): void {
   try {
-    await work();
+    work();
   } catch (error) {
     if (!(error instanceof Error && 'syscall' in error && 'code' in error)) throw error;
     throw new UnwritableError(`cannot be written (${error.code})`, { cause: error });
   }
 }
 
-async function replace(
+function replace(
   path: string,
   { pieces, workspace }: { readonly pieces: Iterable<string>; readonly workspace: string },
-): Promise<void> {
-  await prepare(path, workspace);
+): void {
+  prepare(path, workspace);
   const temporary = join(dirname(path), `.${randomUUID()}.tmp`);
   try {
-    await create(temporary, pieces);
-    await rename(temporary, path);
+    create(temporary, pieces);
+    renameSync(temporary, path);
   } catch (error) {
-    await rm(temporary, { force: true });
+    rmSync(temporary, { force: true });
     throw error;
   }
 }
 
-async function tryOut(path: string, workspace: string): Promise<void> {
-  await prepare(path, workspace);
+function tryOut(path: string, workspace: string): void {
+  prepare(path, workspace);
   const temporary = join(dirname(path), `.${randomUUID()}.tmp`);
   try {
-    await create(temporary, ['x']);
+    create(temporary, ['x']);
   } finally {
-    await rm(temporary, { force: true });
+    rmSync(temporary, { force: true });
   }
 }
 
-async function create(path: string, pieces: Iterable<string>): Promise<void> {
+function create(path: string, pieces: Iterable<string>): void {
   const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = constants;
-  await using file = await open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW);
-  await file.writeFile(encode(pieces));
+  const file = openSync(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW);
+  try {
+    for (const bytes of encode(pieces)) {
+      for (let start = 0; start < bytes.length; ) start += writeSync(file, bytes, start);
+    }
+  } finally {
+    closeSync(file);
+  }
 }
 
 const longestBytes = 512 * 1024;
@@ -106,23 +123,23 @@ function* joinShort(pieces: Iterable<string>): Generator<string> {
   yield text;
 }
 
-async function prepare(path: string, workspace: string): Promise<void> {
-  await refuseSpecial(path);
-  await refuseDetour(dirname(path), workspace);
-  await mkdir(dirname(path), { recursive: true });
+function prepare(path: string, workspace: string): void {
+  refuseSpecial(path);
+  refuseDetour(dirname(path), workspace);
+  mkdirSync(dirname(path), { recursive: true });
 }
 
 /** A link is replaced, unless it leads to what no file may replace, as /dev/stdout does. */
-async function refuseSpecial(path: string): Promise<void> {
-  const own = await unlessMissing(lstat(path));
-  const status = own?.isSymbolicLink() ? await unlessMissing(stat(path)) : own;
+function refuseSpecial(path: string): void {
+  const own = unlessMissing(() => lstatSync(path));
+  const status = own?.isSymbolicLink() ? unlessMissing(() => statSync(path)) : own;
   if (status?.isDirectory()) throw new UnwritableError('is a folder');
   if (status !== undefined && !status.isFile()) throw new UnwritableError('is not a regular file');
 }
 
-async function unlessMissing<T>(found: Promise<T>): Promise<T | undefined> {
+function unlessMissing<T>(find: () => T): T | undefined {
   try {
-    return await found;
+    return find();
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw error;
@@ -130,10 +147,10 @@ async function unlessMissing<T>(found: Promise<T>): Promise<T | undefined> {
 }
 
 /** A folder that is given as one of the workspace must not be somewhere else. */
-async function refuseDetour(folder: string, workspace: string): Promise<void> {
+function refuseDetour(folder: string, workspace: string): void {
   if (isOutside(folder, workspace)) return;
-  const real = await findReal(folder);
-  if (isOutside(real, await realpath(workspace)))
+  const real = findReal(folder);
+  if (isOutside(real, realpathSync(workspace)))
     throw new UnwritableError('is in a folder that is a link out of the workspace');
 }
 
@@ -148,7 +165,6 @@ export function isOutside(
 }
 
 /** Where the folder is, or would be made. */
-async function findReal(folder: string): Promise<string> {
-  const real = await unlessMissing(realpath(folder));
-  return real ?? (await findReal(dirname(folder)));
+function findReal(folder: string): string {
+  return unlessMissing(() => realpathSync(folder)) ?? findReal(dirname(folder));
 }

@@ -58,7 +58,7 @@ export function createSourceDeps(question: Question): SourceDeps {
         GITHUB_WORKSPACE: question.workspace,
         ...question.environment,
       },
-      readText: async () => ({ text: JSON.stringify(question.event ?? {}) }),
+      readText: () => ({ text: JSON.stringify(question.event ?? {}) }),
       workingDirectory: question.workspace,
     }),
     env: { PATH: process.env['PATH'] ?? '', HOME: temporaryFolder },

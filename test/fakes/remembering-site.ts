@@ -89,7 +89,7 @@ export function createRememberingSite(
           GITHUB_REPOSITORY: 'owner/site',
           GITHUB_WORKSPACE: site.folder,
         },
-        readText: async () => ({ text: JSON.stringify(plan.event ?? {}) }),
+        readText: () => ({ text: JSON.stringify(plan.event ?? {}) }),
         workingDirectory: site.folder,
       });
       const memory = isForTag(context)

@@ -44,7 +44,7 @@ export async function readExplicit(
   const typed = parse(nameItems(urls), 'urls', options);
   const names = readNames({ ...named, baseUrls });
   if (urlsFile === undefined) return joinLists([typed, ...names]);
-  const text = await readListFile(urlsFile, workspace);
+  const text = readListFile(urlsFile, workspace);
   const listed = looksLikeReport(text)
     ? toReportedTargets(await parseReport(text), request)
     : parse(nameListed(text), 'urls-file', options);
@@ -109,8 +109,8 @@ function* nameLines(text: string): Generator<TypedLine> {
   }
 }
 
-async function readListFile(urlsFile: string, workspace: string): Promise<string> {
-  const file = await readText(resolve(workspace, urlsFile), longestTextBytes);
+function readListFile(urlsFile: string, workspace: string): string {
+  const file = readText(resolve(workspace, urlsFile), longestTextBytes);
   if ('text' in file) return file.text;
   throw new InputError([
     {

@@ -62,8 +62,8 @@ export function showAddress(address: Address): string {
  * content is a SourceError `source-unreadable` that names the input.
  */
 export function readAddress(address: Address, rules: ReadRules): Promise<ReadResult> {
-  return during(`reading ${showAddress(address)}`, () =>
-    address.kind === 'file' ? readFromFile(address, rules) : readFromUrl(address, rules),
+  return during(`reading ${showAddress(address)}`, async () =>
+    address.kind === 'file' ? readFromFile(address, rules) : await readFromUrl(address, rules),
   );
 }
 
@@ -86,11 +86,11 @@ export function unreadable(
   );
 }
 
-async function readFromFile(
+function readFromFile(
   address: Extract<Address, { kind: 'file' }>,
   { input, limitBytes }: ReadRules,
-): Promise<ReadResult> {
-  const file = await readBytes(address.path, limitBytes);
+): ReadResult {
+  const file = readBytes(address.path, limitBytes);
   if ('bytes' in file) return { isFound: true, body: file.bytes, from: address };
   if (file.isAbsent) return { isFound: false, why: file.problem };
   throw unreadable(address, { input, why: file.problem });

@@ -113,7 +113,7 @@ export async function runCell(
   const reportPath = join(output.folder, 'report.json');
   let reportText = '';
   const writer = createFileWriter(output.folder);
-  const passes = await present(report, {
+  const passes = present(report, {
     files: {
       report: reportPath,
       spareReport: reportPath,
@@ -122,13 +122,13 @@ export async function runCell(
       existingUrls: join(output.folder, 'existing-urls.txt'),
       plan: join(output.folder, 'plan.md'),
     },
-    async writeFile(path, pieces) {
+    writeFile(path, pieces) {
       if (path === reportPath) reportText = [...pieces].join('');
-      else if (path.endsWith('plan.md')) await writer.write(path, pieces);
+      else if (path.endsWith('plan.md')) writer.write(path, pieces);
     },
     redact,
     logger,
-    summary: true,
+    summaryFile: process.env['GITHUB_STEP_SUMMARY'] ?? '',
   });
   return {
     fault: trouble?.fault,

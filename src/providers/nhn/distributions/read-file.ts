@@ -23,7 +23,7 @@ export interface ConfigRequest extends RuleContext {
 
 /** Throws InputError, before anything is asked of the vendor. */
 export async function readConfig(request: ConfigRequest): Promise<ReadConfig> {
-  const text = await readConfigText(request);
+  const text = readConfigText(request);
   const { document, lines, value, faults: wrongYaml } = parseYaml(text);
   const place = createPlacer(document, lines);
   if (wrongYaml.length > 0) {
@@ -76,8 +76,8 @@ function toDesired({ name, domain, state, ...given }: Entry): DesiredDistributio
   return { name, state, fields, ...(domain === undefined ? {} : { domain: domain.toLowerCase() }) };
 }
 
-async function readConfigText(request: ConfigRequest): Promise<string> {
-  const file = await readText(resolve(request.workspace, request.path), longestConfigBytes);
+function readConfigText(request: ConfigRequest): string {
+  const file = readText(resolve(request.workspace, request.path), longestConfigBytes);
   if ('text' in file) return file.text;
   const remedy =
     file.problem === tooLong(longestConfigBytes)
