@@ -1,7 +1,8 @@
+import { listFaults } from '../../core/target-faults.ts';
 import type { Provider } from '../provider.ts';
 import { bunnyCapabilities } from './capabilities.ts';
 import { bunnyHosts, bunnyInputs, readBunnySettings } from './settings.ts';
-import { checkTargets, describeTargets } from './targets.ts';
+import { describeTargets, findFault } from './targets.ts';
 
 export const bunny: Provider = {
   id: 'bunny',
@@ -18,7 +19,7 @@ export const bunny: Provider = {
       warnings: [],
       connection: {
         domain: settings.pullZone,
-        checkTargets,
+        checkTargets: (targets) => listFaults(targets, findFault),
         describe: describeTargets,
         async connect(deps) {
           const { createBunnyOperations } = await import('./operations.ts');

@@ -67,8 +67,9 @@ describe('what is sent', () => {
     ['tag', 'tags', 'a'.repeat(1_025)],
     ['host', 'hosts', `${'a'.repeat(200)}.example.com`],
     ['prefix', 'prefixes', `www.example.com${'/a'.repeat(32)}`],
+    ['prefix', 'prefixes', 'www.example.com:8443/docs'],
   ] as const)(
-    'a %s that is too long is an error, and nothing is sent',
+    'a %s that is too long or has a port is an error, and nothing is sent',
     async (kind, rule, value) => {
       const rehearsal = createRehearsal();
       const { status, problem } = computeVerdict(
@@ -84,6 +85,18 @@ describe('what is sent', () => {
     await rehearsal.start(urls(1), { ...purge, endpoint: 'http://127.0.0.1:8787' });
     expect(purgesOf(rehearsal)).toHaveLength(1);
   });
+});
+
+test('wrong prefixes are one error, however many there are', async () => {
+  const list = ['a', 'b', 'c'].map(
+    (folder) =>
+      ({ kind: 'prefix', value: `www.example.com:8443/${folder}`, rule: 'prefixes' }) as const,
+  );
+  const inputs = { ...purge, urls: '', prefixes: 'www.example.com/a' };
+  const { problems } = await createRehearsal().start(list, inputs);
+  expect(problems.map(({ message }) => message)).toEqual([
+    '`prefixes`: www.example.com:8443/a has a port, which Cloudflare does not take in a prefix (and 2 more like it).',
+  ]);
 });
 
 describe('limits', () => {

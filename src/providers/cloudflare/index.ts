@@ -1,6 +1,7 @@
+import { listFaults } from '../../core/target-faults.ts';
 import type { Provider } from '../provider.ts';
 import { cloudflareCapabilities } from './capabilities.ts';
-import { checkTargets } from './check-targets.ts';
+import { findFault } from './check-targets.ts';
 import { describeTargets } from './describe.ts';
 import { cloudflareHosts, cloudflareInputs, readCloudflareSettings } from './settings.ts';
 
@@ -20,7 +21,7 @@ export const cloudflare: Provider = {
       connection: {
         domain: settings.zone,
         variant: settings.plan,
-        checkTargets,
+        checkTargets: (targets) => listFaults(targets, findFault),
         describe: (targets) => describeTargets(targets, settings.zone),
         async connect(deps) {
           const { createCloudflareOperations } = await import('./operations.ts');

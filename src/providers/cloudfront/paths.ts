@@ -1,8 +1,8 @@
 // What CloudFront is sent for a target: a path on every host of the distribution, or a tag.
 // https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/invalidation-specifying-objects.html
-import { findListInput, type Target } from '../../core/target.ts';
-import { groupDigits, oneLine } from '../../core/text.ts';
-import { hideSignature } from '../../core/urls/hide-signature.ts';
+import type { Target } from '../../core/target.ts';
+import { listFaults, type TargetFault } from '../../core/target-faults.ts';
+import { groupDigits } from '../../core/text.ts';
 import type { InputProblem } from '../../errors.ts';
 
 /** The host is lost, so that targets on several hosts are one path. */
@@ -48,15 +48,8 @@ function encodeAsDocumented(path: string): string {
 const longestPath = 4_000;
 const longestTag = 256;
 
-interface Fault {
-  /** Follows the target's value. */
-  readonly what: string;
-  readonly remedy: string;
-}
-
 const leaveOut = 'or leave it out of the list.';
 
-/** Each is reported once, with its first target. */
 const faults = {
   tilde: {
     what: 'contains a `~`, which CloudFront does not support in invalidations, encoded or not',
@@ -78,9 +71,9 @@ const faults = {
     what: 'has a `*`, and tags match only as a whole',
     remedy: 'List the tags, or purge by wildcard with `purge-type: wildcard`.',
   },
-} as const satisfies Readonly<Record<string, Fault>>;
+} as const satisfies Readonly<Record<string, TargetFault>>;
 
-function findFault(target: Target): Fault | undefined {
+function findFault(target: Target): TargetFault | undefined {
   const { kind, value } = target;
   if (kind === 'tag') {
     if (!/^[\x21-\x2b\x2d-\x7e]+$/.test(value) || value.length > longestTag) return faults.tag;
@@ -97,30 +90,8 @@ export function checkTargets(
   targets: readonly Target[],
   { isChina }: { readonly isChina: boolean },
 ): readonly InputProblem[] {
-  const found = new Map<Fault, Target[]>();
-  for (const target of targets) {
-    const fault = findFault(target);
-    if (fault === undefined) continue;
-    const others = found.get(fault);
-    if (others === undefined) found.set(fault, [target]);
-    else others.push(target);
-  }
   const hasTags = isChina && targets.some(({ kind }) => kind === 'tag');
-  return [
-    ...[...found].map(([fault, wrong]) => toProblem(fault, wrong)),
-    ...(hasTags ? [noTagsInChina] : []),
-  ];
-}
-
-function toProblem({ what, remedy }: Fault, wrong: readonly Target[]): InputProblem {
-  const [first] = wrong;
-  const input = (first && findListInput(first)) ?? 'files';
-  const shown = oneLine(hideSignature(first?.value ?? ''), 200);
-  const more = wrong.length === 1 ? '' : ` (and ${groupDigits(wrong.length - 1)} more like it)`;
-  return {
-    ...{ code: 'input-invalid', input, remedy },
-    message: `\`${input}\`: ${shown} ${what}${more}.`,
-  };
+  return [...listFaults(targets, findFault), ...(hasTags ? [noTagsInChina] : [])];
 }
 
 const noTagsInChina: InputProblem = {
