@@ -42,6 +42,7 @@ const family: Room = {
     'src/data/',
     'src/http/',
     'src/proof/cache-status.ts',
+    'src/providers/status-api.ts',
     readFile,
     ...['node:crypto', 'node:path'],
     ...['fastest-levenshtein', 'sax', 'yaml', 'zod'],
@@ -99,6 +100,10 @@ const rooms: Readonly<Record<string, Room>> = {
     ],
   },
   'src/providers/': { may: [errors], types: ['src/core/', 'src/http/http.ts'] },
+  'src/providers/status-api.ts': {
+    may: [...common, 'src/http/'],
+    types: [provider, 'src/providers/vendor-errors.ts'],
+  },
   'src/providers/registry.ts': {
     may: families.map((name) => `src/providers/${name}/`),
     types: [provider],

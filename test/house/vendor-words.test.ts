@@ -10,6 +10,7 @@ import { providers } from '../../src/providers/registry.ts';
 const rooms = [
   ...['src/core/', 'src/distributions/', 'src/engine/', 'src/report/', 'src/run/', 'src/sources/'],
   ...['src/providers/checked-ids.ts', 'src/providers/provider.ts', 'src/providers/rehearsal.ts'],
+  'src/providers/status-api.ts',
 ];
 const files = execFileSync(
   'git',

@@ -1,9 +1,9 @@
 // bunny.net: one address, one beginning of addresses, one tag, or everything of a pull zone in each request.
 // https://docs.bunny.net/api-reference/core/purge/purge-url
 import { type Batch, itemsOf } from '../../core/task.ts';
-
 import type { OperationDeps, Operations } from '../provider.ts';
-import { createExchange, type Question } from './exchange.ts';
+import type { Question } from '../status-api.ts';
+import { createExchange } from './exchange.ts';
 import type { BunnySettings } from './settings.ts';
 
 export function createBunnyOperations(settings: BunnySettings, deps: OperationDeps): Operations {

@@ -73,6 +73,13 @@ describe('an answer', () => {
     ).toBeInstanceOf(ContractError);
   });
 
+  test('without a body is not a success, and its status is said', async () => {
+    nock(host).post(`/service/${service}/purge_all`).reply(204);
+    expect(await reasonOf(operations.submit(all, limits))).toMatchObject({
+      message: 'Fastly answered HTTP 204 without what is documented (status: ok).',
+    });
+  });
+
   test.each<[string, object]>([
     ['without one of them', { news: '1' }],
     ['of the other form', { status: 'ok' }],
@@ -97,6 +104,14 @@ describe('an answer', () => {
       message: 'Fastly refused: Too many requests, not for *** (HTTP 429)',
       retryAfterMilliseconds: 90_000,
       problems: [{ vendorCode: '429' }],
+    });
+  });
+
+  test('that is not about the pace does not wait for the limit to begin anew', async () => {
+    const reset = { 'fastly-ratelimit-reset': String(now / 1_000 + 3_600) };
+    nock(host).post(`/service/${service}/purge_all`).reply(503, {}, reset);
+    expect(await reasonOf(operations.submit(all, limits))).toMatchObject({
+      ...{ code: 'vendor-unavailable', retryAfterMilliseconds: undefined },
     });
   });
 

@@ -1,18 +1,10 @@
 // What the HTTP status of a refusal means to us; the keys of the answers only say more about it.
-import type { TargetKind } from '../../core/target.ts';
-import type { VendorCode } from '../../errors.ts';
-import { isPassing } from '../../http/status.ts';
-
-export interface StatusRow {
-  readonly meaning: string;
-  readonly code: VendorCode;
-  readonly remedy?: string;
-}
+import type { StatusTable } from '../status-api.ts';
 
 const zone =
   'Check `bunny-pull-zone`: the number in the address of the pull zone in the dashboard. A storage zone has another one.';
 
-export const statuses: Readonly<Record<number, StatusRow>> = {
+export const statuses: StatusTable = {
   400: {
     meaning: 'the address or the tag is not valid',
     code: 'vendor-rejected',
@@ -37,20 +29,3 @@ export const statuses: Readonly<Record<number, StatusRow>> = {
       'The limit belongs to the account: other workflows and people count as well. Set a slower `pace`.',
   },
 };
-
-export interface Refusal extends Pick<StatusRow, 'code' | 'remedy'> {
-  /** Every other request of this kind would be refused alike. */
-  readonly concernsAll: boolean;
-}
-
-export function classify(status: number, kind: TargetKind | undefined): Refusal {
-  const row = statuses[status];
-  if (row === undefined)
-    return {
-      code: isPassing(status) ? 'vendor-unavailable' : 'vendor-rejected',
-      concernsAll: false,
-    };
-  // An address is purged by itself; for tags and everything the pull zone is named.
-  const isNamed = kind === 'tag' || kind === 'everything';
-  return { ...row, concernsAll: status === 404 && isNamed };
-}

@@ -1,19 +1,11 @@
 // What the HTTP status of a refusal means to us: the answers have words, and no codes.
 // https://www.fastly.com/documentation/reference/api/#error-responses
-import type { TargetKind } from '../../core/target.ts';
-import type { VendorCode } from '../../errors.ts';
-import { isPassing } from '../../http/status.ts';
-
-export interface StatusRow {
-  readonly meaning: string;
-  readonly code: VendorCode;
-  readonly remedy?: string;
-}
+import type { StatusTable } from '../status-api.ts';
 
 const right =
   'The token needs the scope `purge_select` for URLs and tags, `purge_all` for everything, or `global`, and access to this service.';
 
-export const statuses: Readonly<Record<number, StatusRow>> = {
+export const statuses: StatusTable = {
   400: { meaning: 'the request is not valid', code: 'vendor-rejected' },
   401: {
     meaning: 'the token is missing or not valid',
@@ -38,19 +30,3 @@ export const statuses: Readonly<Record<number, StatusRow>> = {
       'The limit belongs to the account or the user of the token: other workflows and people count as well. Set a slower `pace`.',
   },
 };
-
-export interface Refusal extends Pick<StatusRow, 'code' | 'remedy'> {
-  /** Every other request of this kind would be refused alike. */
-  readonly concernsAll: boolean;
-}
-
-export function classify(status: number, kind: TargetKind | undefined): Refusal {
-  const row = statuses[status];
-  if (row === undefined)
-    return {
-      code: isPassing(status) ? 'vendor-unavailable' : 'vendor-rejected',
-      concernsAll: false,
-    };
-  // Of URLs, each has a host of its own. For everything else the service is named.
-  return { ...row, concernsAll: status === 404 && kind !== 'url' };
-}
