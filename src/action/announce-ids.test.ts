@@ -7,6 +7,7 @@ import { createRunner } from '../../test/fakes/runner.ts';
 import type { TaskRecord, TaskState } from '../core/task.ts';
 import { readResumeTasks } from '../report/resume-tasks.ts';
 import { readTaskJournal } from '../report/task-journal.ts';
+import { nextTurn } from '../system/clock.ts';
 import { type AnnounceIds, createIdAnnouncer } from './announce-ids.ts';
 
 const runner = createRunner();
@@ -96,24 +97,44 @@ test('what is written grows with the changes and not with their square', () => {
   expect(written).toBeLessThan(start + 4_000 * 40);
 });
 
-test('what a journal begins with is not written again', () => {
+test('what a journal begins with is not written again', async () => {
   const tasks = unsent(2_000);
   announceAll(tasks, [
     [0, 'unsent', ''],
     [1, 'unsent', ''],
     [1, 'done', ''],
   ]);
-  expect(readFileSync(journalFile, 'utf8').split('\n').slice(1)).toEqual(['[1,"done",""]', '']);
+  await nextTurn();
+  expect(linesOfJournal()).toEqual(['[1,"done",""]', '']);
 });
 
-test('a journal that is cut anywhere says what was known before, or one change later', () => {
+test('what waits for the end of a turn is written before what must be known at once', async () => {
+  const changes: readonly Change[] = [
+    [0, 'unsent', ''],
+    [1, 'done', ''],
+    [2, 'failed', ''],
+  ];
+  announceAll(unsent(2_000), [...changes, [3, 'unconfirmed', ''], [4, 'done', '']]);
+  const lines = ['[1,"done",""]', '[2,"failed",""]', '[3,"unconfirmed",""]'];
+  expect(linesOfJournal()).toEqual([...lines, '']);
+  await nextTurn();
+  expect(linesOfJournal()).toEqual([...lines, '[4,"done",""]', '']);
+});
+
+function linesOfJournal(): readonly string[] {
+  return readFileSync(journalFile, 'utf8').split('\n').slice(1);
+}
+
+test('a journal that is cut anywhere says what was known before, or one change later', async () => {
   const states = fc.constantFrom<TaskState>('unconfirmed', 'pending', 'done', 'failed');
   const change = fc.tuple(fc.nat({ max: 199 }), states, fc.stringMatching(/^[\x21-\x7e]{0,20}$/));
-  fc.assert(
-    fc.property(fc.array(change, { minLength: 1, maxLength: 30 }), fc.nat(), (changes, cut) => {
+  const lists = fc.array(change, { minLength: 1, maxLength: 30 });
+  await fc.assert(
+    fc.asyncProperty(lists, fc.nat(), async (changes, cut) => {
       runner.clear();
       rmSync(journalFile, { force: true });
       announceAll(unsent(200), changes);
+      await nextTurn();
       const text = readFileSync(journalFile, 'utf8');
       const start = text.indexOf('\n') + 1;
       const end = start + (cut % (text.length - start + 1));

@@ -1,12 +1,13 @@
 // Task ids become an output the moment they are known, and what must not be sent twice is announced
 // before it is sent: a run that is killed can be resumed and sends nothing twice.
-import { appendFileSync, openSync } from 'node:fs';
+import { openSync, writeSync } from 'node:fs';
 import { setOutput } from '@actions/core';
 import type { TaskRecord } from '../core/task.ts';
 import { InputError } from '../errors.ts';
 import type { Redact } from '../report/redact-report.ts';
 import { toTaskIds } from '../report/task-ids.ts';
 import { renderJournalLine, renderJournalStart } from '../report/task-journal.ts';
+import { nextTurn } from '../system/clock.ts';
 
 /** Up to this length the output itself is written again with every change. */
 const longestRepeatedBytes = 16_384;
@@ -26,13 +27,31 @@ export function createIdAnnouncer({ provider, journalFile, redact }: Announcing)
   let announced: TaskRecord[] | undefined;
   /** Of the journal, if there is one: open until the process ends, as each change is a line of it. */
   let journal: number | undefined;
+  /** Lines that nothing depends on: those of one turn of the event loop are written together. */
+  let waiting = '';
+
+  const writeWaiting = (): void => {
+    const lines = waiting;
+    waiting = '';
+    if (journal !== undefined) writeText(journal, lines);
+  };
+
+  const addLine = (index: number, task: TaskRecord): void => {
+    // What was sent already is worth more than its announcement.
+    if (waiting === '')
+      nextTurn()
+        .then(writeWaiting)
+        .catch(() => undefined);
+    waiting += renderJournalLine(index, show(task));
+    if (task.id !== '' || isAboutToBeSent(task)) writeWaiting();
+  };
 
   const announceAll = (tasks: readonly TaskRecord[]): void => {
     const document = { provider, tasks: tasks.map(show) };
     const value = JSON.stringify(toTaskIds(document));
     if (announced === undefined && Buffer.byteLength(value) > longestRepeatedBytes)
       journal ??= openSync(journalFile, 'a');
-    if (journal !== undefined) appendFileSync(journal, renderJournalStart(document));
+    if (journal !== undefined) writeText(journal, renderJournalStart(document));
     setOutput('task-ids', journal === undefined ? value : journalFile);
     announced = [...tasks];
   };
@@ -44,7 +63,7 @@ export function createIdAnnouncer({ provider, journalFile, redact }: Announcing)
     try {
       if (announced === undefined || journal === undefined) announceAll(tasks);
       else {
-        appendFileSync(journal, renderJournalLine(index, show(task)));
+        addLine(index, task);
         announced[index] = task;
       }
     } catch (error) {
@@ -52,6 +71,11 @@ export function createIdAnnouncer({ provider, journalFile, redact }: Announcing)
       if (isAboutToBeSent(task)) throw unwritable(error);
     }
   };
+}
+
+function writeText(file: number, text: string): void {
+  const bytes = Buffer.from(text);
+  for (let start = 0; start < bytes.length; ) start += writeSync(file, bytes, start);
 }
 
 /** What must not be sent twice; see the states of a task. */

@@ -60,7 +60,7 @@ const rooms: Readonly<Record<string, Room>> = {
       ...['src/http/network.ts', 'src/http/redact.ts'],
       'src/providers/registry.ts',
       'src/report/',
-      ...[readFile, writeFile, 'src/system/temporary-folder.ts'],
+      ...[readFile, writeFile, 'src/system/clock.ts', 'src/system/temporary-folder.ts'],
       ...['node:fs', 'node:os', 'node:path', '@actions/core', 'zod'],
     ],
     types: [provider, 'src/run/inputs.ts', 'src/system/logger.ts'],
