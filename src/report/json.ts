@@ -20,41 +20,35 @@ export function* renderJson(report: Report, verdict: Verdict): Generator<string>
     passes,
   };
   yield `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "skipped": [`;
-  yield* renderItems(skipped, ({ path, reason }) => [
+  yield* renderItems(skipped, ({ path, reason }) =>
     JSON.stringify({ path: displayPath(path), reason }),
-  ]);
+  );
   yield '],\n  "tasks": [';
   yield* renderItems(tasks, renderTask);
   yield ']\n}\n';
 }
 
-function* renderItems<T>(
-  items: readonly T[],
-  toJson: (item: T) => readonly string[],
-): Generator<string> {
+function* renderItems<T>(items: readonly T[], toJson: (item: T) => string): Generator<string> {
   for (const [index, item] of items.entries()) {
     yield `${index === 0 ? '' : ','}\n    `;
-    yield* toJson(item);
+    yield toJson(item);
   }
   if (items.length > 0) yield '\n  ';
 }
 
-/** In pieces: to put them together would copy all of a large report once more. */
-function renderTask(task: TaskRecord): readonly string[] {
+/** Most batches have no path that must be shown escaped, and are written as they are in memory. */
+function renderTask(task: TaskRecord): string {
   const { batch, submittedAt, finishedAt, ...rest } = task;
-  const head: Omit<ReportFile['tasks'][number], 'targets'> = {
+  const shown: ReportFile['tasks'][number] = {
     ...rest,
     ...toTaskId(task),
     ...(submittedAt === undefined ? {} : { submittedAt: formatInstant(submittedAt) }),
     ...(finishedAt === undefined ? {} : { finishedAt: formatInstant(finishedAt) }),
+    targets: batch.targets,
   };
-  return [`${JSON.stringify(head).slice(0, -1)},"targets":`, renderTargets(batch.targets), '}'];
-}
-
-/** Most batches have no path that must be shown escaped, and are written as they are in memory. */
-function renderTargets(targets: readonly Target[]): string {
-  const json = JSON.stringify(targets);
-  return isPlain(json) ? json : JSON.stringify(targets.map(showPaths));
+  const json = JSON.stringify(shown);
+  if (isPlain(json)) return json;
+  return JSON.stringify({ ...shown, targets: batch.targets.map(showPaths) });
 }
 
 /**
