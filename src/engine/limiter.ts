@@ -50,11 +50,13 @@ export function createLimiter(pace: Pace, clock: Clock, targetPace?: Pace): Limi
     { signal, targets }: { readonly signal: AbortSignal; readonly targets: number },
   ): Promise<Turn | undefined> => {
     const turn = { at: 0, targets };
-    const nextTurn = (): number =>
-      Math.max(heldUntil, ...windows.map(({ freeAt }) => freeAt(turn, clock.now())));
-    for (let next = nextTurn(); next > clock.now(); next = nextTurn()) {
+    for (;;) {
+      const now = clock.now();
+      let next = heldUntil;
+      for (const { freeAt } of windows) next = Math.max(next, freeAt(turn, now));
+      if (next <= now) break;
       if (next >= latest) return undefined;
-      await clock.sleep(next - clock.now(), signal);
+      await clock.sleep(next - now, signal);
     }
     signal.throwIfAborted();
     if (clock.now() >= latest) return undefined;
@@ -107,6 +109,7 @@ function openWindow({ count, perMilliseconds }: Pace, weigh: (turn: Counted) => 
       }
       let over = sum + Math.min(weigh(turn), count) - count;
       let free = 0;
+      if (over <= 0) return free;
       for (const old of counted) {
         if (over <= 0) break;
         over -= weigh(old);

@@ -10,7 +10,9 @@ type Word = From | 'other';
 export async function readCacheFacts(headers: Headers): Promise<CacheFacts> {
   const words = [
     ...(await readStandard(headers['cache-status'])),
-    ...Object.entries(headers).flatMap(readHeader),
+    ...Object.keys(headers)
+      .filter((name) => special.has(name) || isCacheHeader(name))
+      .flatMap((name) => readHeader(name, headers[name] ?? '')),
   ];
   const ageSeconds = readAge(headers['age']);
   const from = decideFrom(words);
@@ -45,9 +47,9 @@ async function readStandard(header: string | undefined): Promise<readonly Word[]
   }
 }
 
-function readHeader([name, value]: readonly [name: string, value: string]): readonly Word[] {
-  const read = special.get(name) ?? (isCacheHeader(name) ? readWord : undefined);
-  return read === undefined ? [] : value.split(',').flatMap((part) => read(part.trim()) ?? []);
+function readHeader(name: string, value: string): readonly Word[] {
+  const read = special.get(name) ?? readWord;
+  return value.split(',').flatMap((part) => read(part.trim()) ?? []);
 }
 
 /** nginx has its words under a name of the user's choice. */

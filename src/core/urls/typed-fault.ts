@@ -53,8 +53,9 @@ const textRules: readonly FaultRule[] = [
 /** A `#` at the end, as in the lists that this action writes, says where the address ends. */
 const endedRules = textRules.filter(({ isSeparator }) => isSeparator !== true);
 
-/** Most lines of long lists; the rules together take four times as long. */
-const plain = /^https?:\/\/(?:[a-z][a-z0-9-]*\.)+[a-z]+(?:\/(?:[\w-][\w.~%-]*)?)*$/;
+/** Most lines of long lists; the rules together take four times as long. Any port in it is written in one way. */
+const plain =
+  /^https?:\/\/(?:(?:[a-z][a-z0-9-]*\.)+[a-z]+|(?:(?:[1-9]?|1\d|2[0-4])\d(?:\.(?=\d)|(?=[:/]))){4})(?::(?:[1-9]|[1-5]\d)\d{3})?(?:\/(?:[\w-][\w.~%-]*)?)*$/;
 
 /** White space of other scripts, control characters, and those that nobody sees. */
 const invisible = /[\s\p{Cc}\p{Cf}]/u;

@@ -86,7 +86,8 @@ function createAsk(
   ): Promise<Answered> => {
     const url = withQuery(target.value, settings.query);
     // Joined as text: to the parser of URLs, a path that begins with `//` would be another host.
-    const to = node === undefined ? url : new URL(node + url.pathname + url.search);
+    const to =
+      node === undefined || node === url.origin ? url : new URL(node + url.pathname + url.search);
     const answer = await deps.send({
       ...{ method, url: to, signal: limits.signal },
       timeoutMilliseconds: limits.timeoutMilliseconds,
