@@ -92,6 +92,11 @@ export function isNamed({ kind }: Pick<Target, 'kind'>): boolean {
   return kind === 'tag' || kind === 'host' || kind === 'prefix';
 }
 
+/** Whether it is a page or a file that is still there: neither a pattern, nor a name, nor deleted. */
+export function canBeWarmed(target: Target): boolean {
+  return (target.kind === 'url' || target.kind === 'asset') && !isGone(target);
+}
+
 /** As it stands in a list of one target a line: a name says what it is the name of. */
 export function lineOf(target: Pick<Target, 'kind' | 'value'>): string {
   return isNamed(target) ? `${target.kind}:${target.value}` : target.value;

@@ -10,6 +10,7 @@ import { enterRunner, type Surroundings } from '../action/runner.ts';
 import { startJobInputs } from '../action/sub-action-inputs.ts';
 import type { ValuesOf } from '../core/inputs/row.ts';
 import { listPlanned, takeShard } from '../core/plan/shard.ts';
+import type { Target } from '../core/target.ts';
 import { oneLine } from '../core/text.ts';
 import { hideSignature } from '../core/urls/hide-signature.ts';
 import { type BaseMove, moveTargets } from '../core/urls/move-targets.ts';
@@ -49,7 +50,7 @@ function start(surroundings: Surroundings): void {
   }
   const { provider, mode, list, shard, keep = '' } = job;
   core.setOutput('number', shard === undefined ? '' : String(shard.index));
-  const targets = listPlanned(list.tasks);
+  const targets = [...listPlanned(list.tasks), ...(list.covered ?? [])];
   const own = takeShard(targets, { shard, toSent: provider?.toSent });
   const decision = decideStart(readEarlier(job, surroundings), {
     name: shard === undefined ? 'This job' : `Shard ${shard.index}/${shard.count}`,
@@ -139,12 +140,16 @@ function findList(
 ): string {
   const moves = baseUrls.map((from, index): BaseMove => ({ from, to: warmBaseUrls[index] ?? '' }));
   if (warmBaseUrls.length === 0) return resolve(reportFile);
-  const tasks = list.tasks.map(({ batch, state, id, attempts }) => {
-    const { targets, outside } = moveTargets(batch.targets, moves);
+  const move = (listed: readonly Target[]): readonly Target[] => {
+    const { targets, outside } = moveTargets(listed, moves);
     if (outside[0] !== undefined) throw new InputError([toOutside(outside[0].value)]);
-    return { state, id, attempts, batch: { checksum: '', targets } };
+    return targets;
+  };
+  const tasks = list.tasks.map(({ batch, state, id, attempts }) => {
+    return { state, id, attempts, batch: { checksum: '', targets: move(batch.targets) } };
   });
-  return write({ ...list, tasks });
+  const { covered } = list;
+  return write({ ...list, tasks, ...(covered && { covered: move(covered) }) });
 }
 
 function toOutside(url: string): InputProblem {

@@ -49,6 +49,14 @@ describe('the report file', () => {
     });
   });
 
+  test('has what was not sent one by one', () => {
+    const covered = [
+      { kind: 'url', value: 'https://a.example/', rule: 'file', path: '\udcff' },
+    ] as const;
+    const parsed = parse(createReport({ covered }));
+    expect(ReportFile.strict().parse(parsed).covered).toEqual([{ ...covered[0], path: '\\xFF' }]);
+  });
+
   test('without tasks and files it is JSON as well', () => {
     expect(ReportFile.strict().parse(parse(createReport()))).toMatchObject({
       status: 'NOTHING_TO_DO',

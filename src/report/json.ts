@@ -9,9 +9,9 @@ import { toTaskId } from './task-ids.ts';
 import type { Verdict } from './verdict.ts';
 
 export function* renderJson(report: Report, verdict: Verdict): Generator<string> {
-  const { tasks, skipped, startedAt, finishedAt, ...rest } = report;
+  const { tasks, skipped, covered, startedAt, finishedAt, ...rest } = report;
   const { status, counts, passes } = verdict;
-  const head: Omit<ReportFile, 'skipped' | 'tasks'> = {
+  const head: Omit<ReportFile, 'skipped' | 'tasks' | 'covered'> = {
     ...rest,
     startedAt: formatInstant(startedAt),
     finishedAt: formatInstant(finishedAt),
@@ -25,7 +25,9 @@ export function* renderJson(report: Report, verdict: Verdict): Generator<string>
   );
   yield '],\n  "tasks": [';
   yield* renderItems(tasks, renderTask);
-  yield ']\n}\n';
+  yield ']';
+  if (covered !== undefined) yield* [',\n  "covered": ', renderTargets(covered)];
+  yield '\n}\n';
 }
 
 function* renderItems<T>(items: readonly T[], toJson: (item: T) => string): Generator<string> {

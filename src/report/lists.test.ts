@@ -6,6 +6,23 @@ import { renderExistingList, renderFailedList, renderUrlList } from './lists.ts'
 const url: Target = { kind: 'url', value: 'https://a.example/', rule: 'urls' };
 const tags: readonly Target[] = ['a', 'b'].map((value) => ({ kind: 'tag', value, rule: 'tags' }));
 
+test('what still exists is listed, whether it was sent one by one or not', () => {
+  const report = createReport({
+    tasks: [
+      createTask({}, [{ kind: 'wildcard', value: 'https://a.example/img/*', rule: 'urls' }]),
+      createTask({}, [{ kind: 'everything', value: 'a.example', rule: 'purge-type' }]),
+      createTask({}, [url]),
+    ],
+    covered: [
+      { ...url, value: 'https://a.example/img/b.png' },
+      { ...url, value: 'https://a.example/img/gone.png', rule: 'file', deleted: true },
+    ],
+  });
+  expect([...renderExistingList(report)].join('')).toBe(
+    'https://a.example/\nhttps://a.example/img/b.png\n',
+  );
+});
+
 test('names stand in lists with what they are, and can be sent again; they cannot be warmed', () => {
   const report = createReport({
     tasks: [

@@ -1,6 +1,6 @@
 // The plain lists, one value a line, ready for other tools and for `urls-file`.
 import { listText } from '../core/plan/shard.ts';
-import { isGone, isNamed, lineOf, type Target } from '../core/target.ts';
+import { canBeWarmed, isNamed, lineOf } from '../core/target.ts';
 import type { TaskRecord } from '../core/task.ts';
 import type { Report } from './report.ts';
 
@@ -10,17 +10,14 @@ export function* renderUrlList({ tasks }: Report): Generator<string> {
   }
 }
 
-/** What can be warmed: without names, and without what stands only for deleted files. */
-export function* renderExistingList({ tasks }: Report): Generator<string> {
+/** What can be warmed of the whole list, whether it was sent one by one or not. */
+export function* renderExistingList({ tasks, covered = [] }: Report): Generator<string> {
   for (const { batch } of tasks) {
     const { targets, text } = batch;
     const isWhole = text !== undefined && targets.every(canBeWarmed);
     yield endLines(isWhole ? text : listText(targets.filter(canBeWarmed)));
   }
-}
-
-function canBeWarmed(target: Target): boolean {
-  return !isGone(target) && !isNamed(target);
+  yield endLines(listText(covered.filter(canBeWarmed)));
 }
 
 /**

@@ -15,7 +15,7 @@ export type Redact = (text: string) => string;
 
 export function redactReport(report: Report, redact: Redact): Report {
   const { toRemember, ...shown } = report;
-  const { learned, memory, sync, place, inputs, shards, sampled } = shown;
+  const { learned, memory, sync, place, inputs, shards, sampled, covered } = shown;
   return {
     ...shown,
     provider: redact(report.provider),
@@ -27,6 +27,7 @@ export function redactReport(report: Report, redact: Redact): Report {
     ...(sampled === undefined
       ? {}
       : { sampled: sampled.map((target) => redactTarget(target, redact)) }),
+    ...(covered === undefined ? {} : { covered: redactList(covered, redact) }),
     listChecksum: redact(report.listChecksum),
     notices: report.notices.map(redact),
     remarks: report.remarks.map(redact),
@@ -100,13 +101,22 @@ export function redactTask(task: TaskRecord, redact: Redact): TaskRecord {
   };
 }
 
-/** Looks at all of its texts at once: a batch with a secret in it is rare, and there are millions of texts. */
 function redactBatch(batch: Batch, redact: Redact): Batch {
-  const values = batch.text ?? listText(batch.targets);
-  const texts = batch.targets.map(textsOf).join('\n');
-  if (redact(values) === values && redact(texts) === texts) return batch;
+  const targets = redactList(batch.targets, redact, batch.text);
+  if (targets === batch.targets) return batch;
   const { text: _, ...rest } = batch;
-  return { ...rest, targets: batch.targets.map((target) => redactTarget(target, redact)) };
+  return { ...rest, targets };
+}
+
+/** Looks at all texts at once: a list with a secret in it is rare, and there are millions of texts. */
+function redactList(
+  targets: readonly Target[],
+  redact: Redact,
+  values = listText(targets),
+): readonly Target[] {
+  const texts = targets.map(textsOf).join('\n');
+  if (redact(values) === values && redact(texts) === texts) return targets;
+  return targets.map((target) => redactTarget(target, redact));
 }
 
 function textsOf(target: Target): string {

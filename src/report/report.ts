@@ -74,6 +74,8 @@ export interface Report {
   readonly tasks: readonly TaskRecord[];
   /** With their proof: URLs of the list for which the vendor was sent something else, such as `everything`. */
   readonly sampled?: readonly Target[];
+  /** URLs of the list that were not sent one by one, because something that was sent covers them. */
+  readonly covered?: readonly Target[];
   /** Whether acceptance is all that the vendor offers for these tasks. */
   readonly confirmable: boolean;
   /** The least time the pace allows for the submissions. */

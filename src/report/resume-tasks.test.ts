@@ -60,10 +60,15 @@ describe('resume-tasks', () => {
       provider,
       memory: { key: 'cdn-cache-action-1-x' },
       tasks: targets.map((target) => createTask({}, [target])),
+      covered: [{ ...targets[0], value: 'https://a.example/z' }],
     });
     const json = [...renderJson(...judged(written))].join('');
     const { remembered } = await readRun(json);
-    expect(remembered).toEqual({ key: 'cdn-cache-action-1-x', targets });
+    expect(remembered).toEqual({
+      key: 'cdn-cache-action-1-x',
+      targets,
+      covered: written.covered,
+    });
     const plain = [...renderJson(...judged(report))].join('');
     expect((await readRun(plain)).remembered).toBeUndefined();
   });

@@ -62,8 +62,9 @@ function toEarlier(json: unknown, { provider }: ResumeRequest): ProvidersRun {
 function readList(json: unknown): Pick<EarlierRun, 'remembered'> {
   const report = RememberedReport.safeParse(json);
   if (!report.success) return {};
-  const { memory, tasks } = report.data;
-  return { remembered: { key: memory.key, targets: tasks.flatMap(({ targets }) => targets) } };
+  const { memory, tasks, covered = [] } = report.data;
+  const targets = tasks.flatMap((task) => task.targets);
+  return { remembered: { key: memory.key, targets, covered } };
 }
 
 function toKnownId(id: string): EarlierTask {

@@ -11,7 +11,7 @@ import { urlForms } from '../core/urls/site/form.ts';
 import { spellingClasses } from '../core/urls/site/spelling.ts';
 import { syncKinds } from './report.ts';
 import { statuses } from './status.ts';
-import { ListedTarget, ReportedTarget } from './target-schema.ts';
+import { CoveredTargets, ListedTarget, ReportedTarget } from './target-schema.ts';
 
 /** The type of a value that nobody changes. */
 type Constant<Value> = [Json] extends [Value]
@@ -212,6 +212,7 @@ export const ReportFile = z.object({
     }),
   ),
   tasks: z.array(ReportedTask),
+  covered: CoveredTargets.exactOptional(),
 });
 export type ReportFile = Constant<z.output<typeof ReportFile>>;
 
@@ -232,12 +233,14 @@ const ListOfTask = z.object({ targets: z.array(ListedTarget) });
 /** What a later run takes as its list: what this one saw of it is out of date by then. */
 export const ListReport = ReportFile.pick({ schemaVersion: true, status: true }).extend({
   tasks: z.array(ListOfTask),
+  covered: ReportFile.shape.covered,
 });
 
 /** What a resumed run needs as well if the list came from the memory: it is not made again. */
 export const RememberedReport = z.object({
   memory: ReportedMemory,
   tasks: z.array(ListOfTask),
+  covered: ReportFile.shape.covered,
 });
 
 /** What `expected-plan` needs of it. */

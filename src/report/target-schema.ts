@@ -32,6 +32,11 @@ export const ListedTarget = z.object({
   }),
 });
 
+export const CoveredTargets = z.array(ListedTarget).meta({
+  description:
+    'URLs of the list that were not sent one by one, because a wildcard or a purge of everything covers them.',
+});
+
 export const ReportedTarget = ListedTarget.extend({
   proof: z
     .object({

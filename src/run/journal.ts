@@ -86,15 +86,25 @@ export function createJournal(inputs: Inputs, clock: Clock): Journal {
       ...toInputPart(inputs),
       ...toListPart(list),
       ...attachProofs(readTasks(), proven),
+      ...toPlanPart(planned),
       confirmable: sync !== undefined || isConfirmable(planned),
-      paceMilliseconds: estimateLanes(planned?.lanes ?? []),
-      listChecksum: planned?.listChecksum ?? '',
       requests,
       notices,
       remarks,
       ...readMemory(),
       ...(sync === undefined ? {} : { sync }),
     }),
+  };
+}
+
+function toPlanPart(
+  plan: Plan | undefined,
+): Pick<Report, 'paceMilliseconds' | 'listChecksum' | 'covered'> {
+  const { lanes, listChecksum, covered } = plan ?? { lanes: [], listChecksum: '', covered: [] };
+  return {
+    paceMilliseconds: estimateLanes(lanes),
+    listChecksum,
+    ...(covered.length === 0 ? {} : { covered }),
   };
 }
 

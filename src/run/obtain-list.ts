@@ -28,7 +28,7 @@ export async function obtainList(
 ): Promise<ObtainedList> {
   const remembered = resumed?.remembered;
   if (remembered !== undefined && hasList(inputs)) {
-    const found = toFound(mergeTargets([remembered.targets]));
+    const found = toFound({ ...remembered, targets: mergeTargets([remembered.targets]) });
     return { found, remembered: { resumed: { ...remembered, targets: found.targets } } };
   }
   const found = await findList(inputs, { deadline, deps });
@@ -36,9 +36,10 @@ export async function obtainList(
   return { found, remembered: memory && { draft: memory } };
 }
 
-function toFound(targets: FoundTargets['targets']): FoundTargets {
+function toFound({ targets, covered }: Pick<FoundTargets, 'targets' | 'covered'>): FoundTargets {
   return {
     targets,
+    covered,
     skipped: [],
     record: { kind: 'none', decision: 'The list is that of the run that is resumed.' },
     notices: [],

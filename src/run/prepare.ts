@@ -77,7 +77,7 @@ function prepareWithoutList(inputs: Inputs, earlier: readonly EarlierTask[]): Pr
   );
   const unsent = records.filter(({ state }) => state === 'unsent').length;
   return {
-    plan: { lanes, listChecksum: '', notices: [], remarks: [] },
+    plan: { lanes, listChecksum: '', covered: [], notices: [], remarks: [] },
     records,
     problems: unsent === 0 ? [] : [neverSent],
   };
@@ -95,6 +95,7 @@ function toPlanRequest(
   const { selection, connection } = inputs;
   return {
     targets: found.targets,
+    covered: found.covered,
     unchangedUrls: found.unchangedUrls,
     meansAll: found.meansAll ?? [],
     listsAll: found.listsAll === true,

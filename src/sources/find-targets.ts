@@ -30,11 +30,12 @@ export async function findTargets(request: ListRequest, deps: SourceDeps): Promi
   const derived = await derive({ ...request, rewrites }, deps);
   const named = [...typed.targets, ...mapped.targets];
   const merged = mergeTargets([named, derived.targets].filter(({ length }) => length > 0));
-  const { targets, remarks } = dropCovered(merged, request);
+  const { targets, covered, remarks } = dropCovered(merged, request);
   // A push that changes nothing in `files` is usual; one that changes files outside `root` hardly is.
   const isSlip = derived.skipped.some(({ reason }) => reason !== 'not-matched');
   return {
     targets,
+    covered,
     skipped: derived.skipped,
     record: derived.record ?? { kind: 'none', decision: describeTyped(selection) },
     notices: [

@@ -59,6 +59,8 @@ export interface ManifestOutput {
 export interface FoundTargets {
   /** Sorted, each once. */
   readonly targets: readonly Target[];
+  /** URLs that are left out of it, because a wildcard of it covers them. */
+  readonly covered: readonly Target[];
   readonly skipped: readonly SkippedFile[];
   readonly record: SourceRecord;
   /** Warnings. */

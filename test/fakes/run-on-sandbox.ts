@@ -57,6 +57,7 @@ function rehearse({ clock, sandbox }: Pick<Rehearsal, 'clock' | 'sandbox'>): Reh
       checksum,
       findTargets: async () => ({
         targets,
+        covered: [],
         skipped: [],
         record: { kind: 'none', decision: 'The list is typed.' },
         notices: [],

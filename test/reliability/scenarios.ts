@@ -135,6 +135,7 @@ export async function rehearse(scenario: Scenario, changes: Values, stage: Stage
       ...common,
       findTargets: async () => ({
         targets: scenario.targets,
+        covered: [],
         skipped: [],
         record: { kind: 'none', decision: 'The list is typed.' },
         notices: [],

@@ -2,6 +2,13 @@
 import type { WildcardForm } from '../capability.ts';
 import { countNoun, type Target } from '../target.ts';
 
+export interface Uncovered {
+  readonly targets: readonly Target[];
+  /** What was left out. */
+  readonly covered: readonly Target[];
+  readonly remarks: readonly string[];
+}
+
 export interface CoverRequest {
   /** Undefined if the list has no wildcards. */
   readonly wildcards: WildcardForm | undefined;
@@ -12,21 +19,22 @@ export interface CoverRequest {
 export function dropCovered(
   targets: readonly Target[],
   { wildcards: form, toSent = ({ value }) => value }: CoverRequest,
-): { readonly targets: readonly Target[]; readonly remarks: readonly string[] } {
-  if (form === undefined) return { targets, remarks: [] };
+): Uncovered {
+  if (form === undefined) return { targets, covered: [], remarks: [] };
   const starts = targets.flatMap((target) =>
     target.kind === 'wildcard' ? (findStart(toSent(target), form) ?? []) : [],
   );
-  const left = targets.filter(
-    (target) => target.kind !== 'url' || !starts.some((start) => isBelow(toSent(target), start)),
-  );
-  const covered = targets.length - left.length;
-  if (covered === 0) return { targets, remarks: [] };
-  const [verb, them] = covered === 1 ? ['is', 'it'] : ['are', 'them'];
+  const isCovered = (target: Target): boolean =>
+    target.kind === 'url' && starts.some((start) => isBelow(toSent(target), start));
+  const covered = targets.filter(isCovered);
+  if (covered.length === 0) return { targets, covered, remarks: [] };
+  const [verb, them] = covered.length === 1 ? ['is', 'it'] : ['are', 'them'];
+  const left = new Set(covered);
   return {
-    targets: left,
+    targets: targets.filter((target) => !left.has(target)),
+    covered,
     remarks: [
-      `${countNoun(covered, 'url')} of the list ${verb} not sent, because a wildcard of the list covers ${them}.`,
+      `${countNoun(covered.length, 'url')} of the list ${verb} not sent, because a wildcard of the list covers ${them}.`,
     ],
   };
 }

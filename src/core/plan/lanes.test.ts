@@ -33,6 +33,7 @@ const mixed = mergeTargets([
 
 const usual: PlanRequest = {
   targets: mixed,
+  covered: [],
   meansAll: [],
   listsAll: false,
   listInputs: ['urls', 'tags'],

@@ -8,6 +8,8 @@ import type { ExpectedList } from './list-difference.ts';
 export interface PlanRequest {
   /** Sorted and without duplicates. */
   readonly targets: readonly Target[];
+  /** URLs that are left out of them, because one of their wildcards covers them. */
+  readonly covered: readonly Target[];
   /** What is served beside them, if that is known; for folding. */
   readonly unchangedUrls?: readonly string[] | undefined;
   /** Changed files that mean everything. */

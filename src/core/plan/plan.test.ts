@@ -20,6 +20,7 @@ function createUrls(count: number): readonly Target[] {
 
 const usual: PlanRequest = {
   targets: createUrls(25),
+  covered: [],
   meansAll: [],
   listsAll: false,
   listInputs: ['urls'],
@@ -99,6 +100,34 @@ describe('a change that means everything', () => {
   test('is sent by the first shard alone', () => {
     const batchesOf = (index: number) => plan({ meansAll, shard: { index, count: 2 } }).batches;
     expect([batchesOf(1).length, batchesOf(2).length]).toEqual([1, 0]);
+  });
+});
+
+describe('URLs that something else covers', () => {
+  const [first, ...others] = createUrls(3);
+  const tag: Target = { kind: 'tag', value: 'news', rule: 'tags' };
+  const meansAll = ['layouts/base.html'];
+
+  test.each<[string, Partial<PlanRequest>]>([
+    ['`purge-type: all`', { purgeType: 'all' }],
+    ['`purge-all-if`', { meansAll }],
+    ['`on-too-many: all`', { maxUrls: 1, onTooMany: 'all' }],
+    ['`on-too-many: wildcard`', { ...legacy, maxUrls: 1, onTooMany: 'wildcard' }],
+  ])('are known: %s', (_name, changes) => {
+    const covered = first === undefined ? [] : [first];
+    const made = plan({ targets: others, covered, ...changes });
+    expect(kindsOf(made)).not.toContain('url');
+    expect(made.covered).toEqual([...others, first]);
+  });
+
+  test('are neither names nor what is sent', () => {
+    expect(plan({ targets: [tag], purgeType: 'all' }).covered).toEqual([]);
+    expect(plan({}).covered).toEqual([]);
+  });
+
+  test('belong to the shard that sends what covers them', () => {
+    const of = (index: number) => plan({ meansAll, shard: { index, count: 2 } }).covered.length;
+    expect([of(1), of(2)]).toEqual([25, 0]);
   });
 });
 

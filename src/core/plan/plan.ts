@@ -19,6 +19,8 @@ export interface Plan {
   readonly lanes: readonly Lane[];
   /** SHA-256 of the whole list, one target a line, before sharding. */
   readonly listChecksum: string;
+  /** URLs of the list that are not sent one by one, because something that is sent covers them. */
+  readonly covered: readonly Target[];
   readonly notices: readonly string[];
   readonly remarks: readonly string[];
 }
@@ -51,7 +53,9 @@ export function makePlan(request: PlanRequest): Planned {
   }
   const warnings = lanes.flatMap(({ capability }) => capability.warning ?? []);
   const notices = [...shaped.notices, ...new Set(warnings)];
-  return { plan: { lanes, listChecksum, notices, remarks } };
+  // What covers them is sent by the first shard alone.
+  const covered = shard === undefined || shard.index === 1 ? shaped.covered : [];
+  return { plan: { lanes, listChecksum, covered, notices, remarks } };
 }
 
 /** What is approved by a checksum: who approved URLs did not approve that everything is purged. */

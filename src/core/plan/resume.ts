@@ -32,6 +32,8 @@ export interface EarlierRun {
     /** Of the entry that it left, or `''`. */
     readonly key: string;
     readonly targets: readonly Target[];
+    /** What was left out of it, because something that was sent covers it. */
+    readonly covered: readonly Target[];
   };
 }
 

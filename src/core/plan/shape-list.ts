@@ -12,24 +12,33 @@ import type { PlanRequest } from './plan-request.ts';
 
 export interface Shaped {
   readonly targets: readonly Target[];
+  /** URLs of the list that are not sent one by one, because something that is sent covers them. */
+  readonly covered: readonly Target[];
   readonly notices: readonly string[];
   readonly remarks: readonly string[];
 }
 
 /** An empty list never means everything: `purge-type: all` with sources is a condition. */
 export function shapeList(request: PlanRequest): Shaped | { readonly refusal: Refusal } {
-  const { targets, listInputs, maxUrls, meansAll } = request;
-  if (meansAll.length > 0) return everythingBecauseOf(meansAll, request);
+  const { targets, covered, listInputs, maxUrls, meansAll } = request;
+  if (meansAll.length > 0)
+    return { ...everythingBecauseOf(meansAll, request), covered: listUrls(request) };
   if (purgeTypeOf(request) === 'all') {
     const isMet = listInputs.length === 0 || targets.length > 0;
     return {
       targets: isMet ? everything(request, 'purge-type') : [],
+      covered: listUrls(request),
       notices: [],
       remarks: listInputs.length === 0 || !isMet ? [] : [describeCondition(request)],
     };
   }
-  if (targets.length <= maxUrls) return { targets, notices: [], remarks: [] };
+  if (targets.length <= maxUrls) return { targets, covered, notices: [], remarks: [] };
   return shapeTooMany(request);
+}
+
+/** Wildcards and names stand for pages that nobody listed. */
+function listUrls({ targets, covered }: PlanRequest): readonly Target[] {
+  return [...targets.filter(({ kind }) => kind === 'url'), ...covered];
 }
 
 function describeCondition({ targets, listInputs }: PlanRequest): string {
@@ -47,6 +56,7 @@ function shapeTooMany(request: PlanRequest): Shaped | { readonly refusal: Refusa
     case 'all':
       return {
         targets: everything(request, 'on-too-many'),
+        covered: listUrls(request),
         notices: [`${count}, so one purge of everything is sent instead (\`on-too-many: all\`).`],
         remarks: [],
       };
@@ -78,6 +88,7 @@ function foldToWildcards(
   const folded = foldWildcards(urls, { most: maxUrls - names.length, form, ...known });
   return {
     targets: [...folded, ...names],
+    covered: listUrls(request),
     remarks: [],
     notices: [
       `${count}, so they are folded to ${countNoun(folded.length, 'wildcard')}; ${describeCover(folded)}.`,

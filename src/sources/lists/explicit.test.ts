@@ -101,10 +101,14 @@ describe('typed wildcards', () => {
 });
 
 /** The text of a report file. */
-function reportOf(targets: readonly Target[], codes: readonly ProblemCode[] = []): string {
+function reportOf(
+  targets: readonly Target[],
+  codes: readonly ProblemCode[] = [],
+  covered?: readonly Target[],
+): string {
   const problems = codes.map((code) => ({ code, message: '' }));
   const tasks = targets.length === 0 ? [] : [createTask({}, targets)];
-  const report = createReport({ tasks, problems });
+  const report = createReport({ tasks, problems, ...(covered && { covered }) });
   return [...renderJson(report, computeVerdict(report))].join('');
 }
 
@@ -307,6 +311,15 @@ describe('a report file as `urls-file`', () => {
     const text = reportOf([...targets, tag]);
     expect((await read(text)).targets).toEqual([...targets, tag]);
     expect((await read(text, { forWarming: true })).targets).toEqual([targets[0]]);
+  });
+
+  test('gives what a wildcard or a purge of everything covered, if caches are warmed', async () => {
+    const everything: Target = { kind: 'everything', value: 'a.example', rule: 'purge-type' };
+    const text = reportOf([everything], [], targets);
+    expect(await read(text, { forWarming: true })).toEqual({ targets: [targets[0]], messages: [] });
+    expect((await read(text)).messages).toEqual([expect.stringContaining('(everything)')]);
+    const alone = await read(reportOf([everything]), { forWarming: true });
+    expect(alone.messages).toEqual([expect.stringContaining('(everything)')]);
   });
 
   test('of a run with nothing to do is an empty list', async () => {

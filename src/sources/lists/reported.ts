@@ -1,6 +1,12 @@
 // A report file as `urls-file`: its targets, with their reasons.
 import type { WildcardForm } from '../../core/capability.ts';
-import { isNamed, namedKinds, reasonsOf, type Target, type TargetKind } from '../../core/target.ts';
+import {
+  canBeWarmed,
+  isNamed,
+  namedKinds,
+  type Target,
+  type TargetKind,
+} from '../../core/target.ts';
 import type { InputProblem } from '../../errors.ts';
 import { type ParsedList, parserFor, type TypedLine } from './parse-urls.ts';
 
@@ -9,6 +15,8 @@ export type ParseReport = (text: string) => Promise<ReportedRun | undefined>;
 
 export interface ReportedRun {
   readonly targets: readonly Target[];
+  /** What was not sent one by one, because something that was sent covers it. */
+  readonly covered: readonly Target[];
   readonly status: string;
 }
 
@@ -32,20 +40,23 @@ export function toReportedTargets(
 ): ParsedList {
   if (reported === undefined)
     return refuse('is neither a list of URLs nor a report of this action');
-  const { targets, status } = reported;
+  const { targets, covered, status } = reported;
   if (targets.length === 0 && status !== 'NOTHING_TO_DO')
     return refuse(`is the report of a run that ended as ${status} without a list`);
+  // What covers URLs cannot be warmed, and they can.
+  const listed =
+    covered.length > 0 && forWarming ? [...targets, ...covered].filter(canBeWarmed) : targets;
   const accepted: readonly TargetKind[] = [
     ...Object.values(namedKinds),
     ...(wildcards === undefined ? (['url', 'asset'] as const) : (['url', 'wildcard'] as const)),
   ];
-  const other = targets.find(({ kind }) => !accepted.includes(kind));
+  const other = listed.find(({ kind }) => !accepted.includes(kind));
   if (other !== undefined)
     return refuse(`is the report of a run with another kind of target (${other.kind})`);
-  const { problems } = parserFor(wildcards)(nameTargets(targets), 'urls-file', {
+  const { problems } = parserFor(wildcards)(nameTargets(listed), 'urls-file', {
     isPrinted: true,
   });
-  return { targets: forWarming ? targets.filter(canBeWarmed) : targets, problems };
+  return { targets: forWarming ? listed.filter(canBeWarmed) : listed, problems };
 }
 
 function refuse(fault: string): ParsedList {
@@ -63,9 +74,4 @@ function* nameTargets(targets: readonly Target[]): Generator<TypedLine> {
   for (const [index, target] of targets.entries())
     if (target.kind !== 'asset' && !isNamed(target))
       yield { text: target.value, where: `target ${index + 1}` };
-}
-
-/** What was purged by name stands for pages that nobody listed. */
-function canBeWarmed(target: Target): boolean {
-  return !isNamed(target) && reasonsOf(target).some(({ deleted }) => deleted !== true);
 }
