@@ -14,7 +14,7 @@ export interface ForwardingStep {
   /** Of the markers in the workflow: `# generated: plan`. */
   readonly marker: string;
   /** The inputs of the action are those of this folder's `action.yml`. */
-  readonly action: '.' | 'plan-shards';
+  readonly action: '.' | 'plan-shards' | 'start-job';
   /** The input of the workflow that names the provider. */
   readonly provider: string;
   readonly modes: readonly Mode[];

@@ -118,11 +118,9 @@ const cacheWarm: KitWorkflow = {
 
 const purgeThenWarm: KitWorkflow = {
   name: 'purge-then-warm',
-  groups: ['run', 'polling', 'list', 'limit', 'named', ...files, ...proof],
-  except: [
-    ...[...never, 'wait', 'endpoint', 'timeout', 'expected-list', 'manifest-output'],
-    ...['urls', 'urls-file', 'sitemap', 'fail-if-empty'],
-  ],
+  // Not `fold`: a list that is too long to be purged is too long to be warmed as well.
+  groups: ['run', 'polling', 'list', 'limit', 'purge', 'named', 'condition', ...files, ...proof],
+  except: [...never, 'wait', 'endpoint', 'timeout', 'expected-list', 'manifest-output'],
   first: [
     {
       name: 'purge-provider',
@@ -172,6 +170,13 @@ const purgeThenWarm: KitWorkflow = {
   last: [siteArtifact, artifactName('purge-then-warm'), ...runsOn(75)],
   steps: [
     {
+      marker: 'check',
+      action: 'start-job',
+      provider: 'warm-provider',
+      modes: warming,
+      except: [],
+    },
+    {
       marker: 'purge',
       action: '.',
       provider: 'purge-provider',
@@ -186,7 +191,7 @@ const purgeThenWarm: KitWorkflow = {
       modes: warming,
       // What a purge is answered with is not what a page is answered with.
       except: ['dry-run', 'http-method', 'http-success', 'http-success-body'],
-      exceptGroups: ['list', 'named', ...files, ...proof],
+      exceptGroups: ['list', 'purge', 'named', 'condition', ...files, ...proof],
       renamed: { endpoint: 'inputs.warm-endpoint', timeout: 'inputs.warm-timeout' },
     },
   ],

@@ -140,9 +140,9 @@ function isLeftOut({ exceptGroups = [] }: ForwardingStep, group?: InputGroup): b
 function renderStep(step: ForwardingStep, workflow: KitWorkflow): readonly string[] {
   const taken = new Set(actionInputs[step.action].map(({ name }) => name));
   const rows =
-    step.action === '.'
-      ? offeredRows(workflow).filter(({ group }) => !isLeftOut(step, group))
-      : [runInputs.endpoints, runInputs.withoutCredentials];
+    step.action === 'plan-shards'
+      ? [runInputs.endpoints, runInputs.withoutCredentials]
+      : offeredRows(workflow).filter(({ group }) => !isLeftOut(step, group));
   const renamed = Object.keys(step.renamed ?? {});
   const names = [...new Set([...renamed, ...rows.map(({ name }) => name), ...ownNames(workflow)])];
   const vendors = providerInputs(workflow, step.modes).filter(

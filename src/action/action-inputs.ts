@@ -1,5 +1,7 @@
 // What each action of this repository reads, by the folder of its `action.yml`.
+import { namedInputs, purgeInputs } from '../core/inputs/purge-inputs.ts';
 import { runInputs } from '../core/inputs/run-inputs.ts';
+import { selectionInputs } from '../core/inputs/source-inputs.ts';
 import { modes } from '../core/mode.ts';
 import type { Provider } from '../providers/provider.ts';
 import { providers } from '../providers/registry.ts';
@@ -23,6 +25,13 @@ function findConnectionInputs(): readonly ListedInput[] {
   return [...new Map(found.map((input) => [input.name, input])).values()];
 }
 
+/** What decides whether a list has something to warm. */
+function findListInputs(): readonly ListedInput[] {
+  const { urls, urlsFile, sitemap, files, root } = selectionInputs;
+  const lists = [urls, urlsFile, sitemap, files, ...Object.values(namedInputs)];
+  return [...lists, root, purgeInputs.purgeType];
+}
+
 export const actionInputs = {
   '.': inputTable,
   'plan-shards': [
@@ -32,7 +41,11 @@ export const actionInputs = {
     runInputs.withoutCredentials,
     ...findConnectionInputs(),
   ],
-  'start-job': [...Object.values(startJobInputs), ...Object.values(identityInputs)],
+  'start-job': [
+    ...Object.values(startJobInputs),
+    ...Object.values(identityInputs),
+    ...findListInputs(),
+  ],
   'join-shards': Object.values(joinShardsInputs),
   'join-runs': Object.values(joinRunsInputs),
   sandbox: Object.values(sandboxInputs),

@@ -79,6 +79,13 @@ export const startJobInputs = {
     description:
       'With `report-file`: `github.run_attempt` of the job that made the list. If it is that of this job, everything is sent, whatever an earlier attempt left.',
   },
+  purgeProvider: {
+    name: 'purge-provider',
+    field: textField,
+    group: 'run',
+    description:
+      'Without `report-file`: provider of the purge whose list is warmed. The inputs that make that list, set as for the purge, are then checked: they must leave something to warm.',
+  },
   baseUrls: { ...selectionInputs.baseUrls, field: everyBaseUrlField },
   warmBaseUrls: {
     name: 'warm-base-url',

@@ -4,10 +4,12 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as core from '@actions/core';
 import { actionInputs } from '../action/action-inputs.ts';
-import { readIdentity } from '../action/read-typed.ts';
+import { checkWarmable } from '../action/check-warmable.ts';
+import { readIdentity, readTyped } from '../action/read-typed.ts';
 import { createValueReader, readRows, toMissing } from '../action/read-values.ts';
 import { enterRunner, type Surroundings } from '../action/runner.ts';
 import { startJobInputs } from '../action/sub-action-inputs.ts';
+import { findWildcardForm } from '../core/capability.ts';
 import type { ValuesOf } from '../core/inputs/row.ts';
 import { listPlanned, takeShard } from '../core/plan/shard.ts';
 import type { Target } from '../core/target.ts';
@@ -22,6 +24,7 @@ import { readReport } from '../report/read-report.ts';
 import type { Report } from '../report/report.ts';
 import { type Attempt, decideStart, isCostly, noAttempt } from '../report/start-job.ts';
 import { computeVerdict } from '../report/verdict.ts';
+import { parseTyped } from '../sources/lists/explicit.ts';
 
 /** Sets the exit code and never rejects. */
 export function startJob(): void {
@@ -93,10 +96,32 @@ function readJob({ unknownInputs, logger }: Surroundings): Job | undefined {
   const list = reportFile === undefined ? undefined : readReport(resolve(reportFile));
   if (reportFile !== undefined) reader.problems.push(...findMissing(values));
   if (reportFile !== undefined && list === undefined) reader.problems.push(notAReport);
+  if (reportFile === undefined) reader.problems.push(...findNothingToWarm(values));
   if (warmBaseUrls.length > 0 && warmBaseUrls.length !== baseUrls.length)
     reader.problems.push(notLineByLine(baseUrls.length, warmBaseUrls.length));
   if (reader.problems.length > 0) throw new InputError(reader.problems);
   return list && { ...values, provider, mode, list };
+}
+
+/** Before the purge: a job that warms must find something. What else is wrong with its list, the purge says. */
+function findNothingToWarm({
+  purgeProvider,
+}: ValuesOf<typeof startJobInputs>): readonly InputProblem[] {
+  if (purgeProvider === undefined) return [];
+  const { provider, mode, purge, selection } = readTyped((name) => {
+    if (name === 'mode') return 'purge';
+    return name === 'provider' ? purgeProvider : core.getInput(name);
+  });
+  if (provider === undefined || mode === undefined) return [];
+  const { purgeType } = purge;
+  const wildcards =
+    purgeType === 'wildcard' ? findWildcardForm(provider.capabilities, mode) : undefined;
+  const { targets, problems } = parseTyped(selection, {
+    wildcards,
+    takesPaths: provider.takesPaths === true,
+  });
+  const nothing = checkWarmable({ selection, purgeType, typed: targets });
+  return problems.length > 0 || nothing === undefined ? [] : [nothing];
 }
 
 function findMissing(values: ValuesOf<typeof startJobInputs>): readonly InputProblem[] {

@@ -7,7 +7,7 @@ import type { Status } from './status.ts';
 export interface ReportedList {
   readonly targets: readonly Target[];
   /** What was not sent one by one, because something that was sent covers it. */
-  readonly covered: readonly Target[];
+  readonly covered: readonly Target[] | undefined;
   readonly status: Status;
 }
 
@@ -15,6 +15,6 @@ export interface ReportedList {
 export function parseReportedList(text: string): ReportedList | undefined {
   const parsed = ListReport.safeParse(parseJson(text));
   if (!parsed.success) return undefined;
-  const { status, tasks, covered = [] } = parsed.data;
+  const { status, tasks, covered } = parsed.data;
   return { status, covered, targets: tasks.flatMap(({ targets }) => targets) };
 }

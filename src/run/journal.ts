@@ -100,11 +100,11 @@ export function createJournal(inputs: Inputs, clock: Clock): Journal {
 function toPlanPart(
   plan: Plan | undefined,
 ): Pick<Report, 'paceMilliseconds' | 'listChecksum' | 'covered'> {
-  const { lanes, listChecksum, covered } = plan ?? { lanes: [], listChecksum: '', covered: [] };
+  const covered = plan?.covered;
   return {
-    paceMilliseconds: estimateLanes(lanes),
-    listChecksum,
-    ...(covered.length === 0 ? {} : { covered }),
+    paceMilliseconds: estimateLanes(plan?.lanes ?? []),
+    listChecksum: plan?.listChecksum ?? '',
+    ...(covered === undefined ? {} : { covered }),
   };
 }
 

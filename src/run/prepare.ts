@@ -77,7 +77,7 @@ function prepareWithoutList(inputs: Inputs, earlier: readonly EarlierTask[]): Pr
   );
   const unsent = records.filter(({ state }) => state === 'unsent').length;
   return {
-    plan: { lanes, listChecksum: '', covered: [], notices: [], remarks: [] },
+    plan: { lanes, listChecksum: '', covered: undefined, notices: [], remarks: [] },
     records,
     problems: unsent === 0 ? [] : [neverSent],
   };

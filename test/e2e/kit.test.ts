@@ -352,7 +352,7 @@ describe('start-job', () => {
 
   test('the list under other base URLs, line by line', async () => {
     using folder = createFolder();
-    folder.write('list', purged);
+    folder.write('list', { ...purged, covered: createTargets(1) });
     const inputs = {
       'base-url': 'https://kr.example.com\nhttps://cdn.example.com',
       'warm-base-url': 'https://two.example.com\nhttps://two.example.com',
@@ -360,7 +360,8 @@ describe('start-job', () => {
     const result = await start(folder, { inputs });
     expect(result.exitCode, result.stdout).toBe(0);
     const list = JSON.parse(readFileSync(result.outputs['urls-file'] ?? '', 'utf8'));
-    expect(list.tasks[0].targets[0].value).toBe('https://two.example.com/page-0.html');
+    for (const [first] of [list.tasks[0].targets, list.covered])
+      expect(first.value).toBe('https://two.example.com/page-0.html');
     expect(list.status).toBe('COMPLETED');
   });
 

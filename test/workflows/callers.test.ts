@@ -128,11 +128,55 @@ describe.concurrent('purge-then-warm.yml', () => {
     expect(result.summaries).toHaveLength(1);
   });
 
-  test('what is purged by tag is purged as well, and only pages are warmed', async () => {
+  test('everything is purged, then the list is warmed', async () => {
+    await using rehearsal = await createRehearsal({ stage });
+    const inputs = { ...both, ...cloudfront, ...http, 'purge-type': 'all' };
+    const passes = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'HTTP_HEADERS'];
+    const result = await start(rehearsal, 'purge-then-warm', inputs, { passes });
+    expect(result.exitCode, result.log.slice(-3_000)).toBe(0);
+    const { cloudfront: purging, http: cache } = rehearsal.sandbox.state();
+    expect(purging.invalidations.flatMap(({ paths }) => paths)).toEqual(['/*']);
+    expect(cache.stored).toContain('www.example.com/about.html');
+    expect(cache.stored.join()).not.toContain('old');
+  });
+
+  test('URLs that a wildcard covers are warmed, though they are not sent to the purge', async () => {
+    await using rehearsal = await createRehearsal({ stage });
+    const { files: _, root: _root, ...rest } = both;
+    const urls = '"/a*\\n/about.html\\n/index.html"';
+    const inputs = { ...rest, ...cloudfront, ...http, urls, 'purge-type': 'wildcard' };
+    const passes = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'HTTP_HEADERS'];
+    const result = await start(rehearsal, 'purge-then-warm', inputs, { passes });
+    expect(result.exitCode, result.log.slice(-3_000)).toBe(0);
+    const { cloudfront: purging, http: cache } = rehearsal.sandbox.state();
+    expect(purging.invalidations.flatMap(({ paths }) => paths).toSorted()).toEqual([
+      '/a*',
+      '/index.html',
+    ]);
+    expect(cache.stored.toSorted()).toEqual([
+      'www.example.com/about.html',
+      'www.example.com/index.html',
+    ]);
+  });
+
+  test.each([
+    ['everything', { ...both, files: '""', 'purge-type': 'all' }],
+    ['tags alone', { ...both, ...cloudfront, files: '""', tags: 'news' }],
+    ['wildcards alone', { ...both, files: '""', urls: '"/img/*"', 'purge-type': 'wildcard' }],
+  ])('nothing is purged if nothing could be warmed: %s', async (_name, inputs) => {
+    await using rehearsal = await createRehearsal({ stage });
+    const result = await start(rehearsal, 'purge-then-warm', inputs);
+    expect(result.exitCode).not.toBe(0);
+    expect(result.log).toContain('could be warmed afterwards');
+    expect(rehearsal.sandbox.requests).toEqual([]);
+  });
+
+  test('what is purged by tag is purged as well, softly, and only pages are warmed', async () => {
     await using rehearsal = await createRehearsal({ stage });
     const values = {
       ...{ root: nhn.root, files: nhn.files, 'base-url': nhn['base-url'], tags: 'feed' },
       'purge-provider': 'fastly',
+      soft: 'true',
       'warm-provider': 'http',
       'purge-endpoint': `\${{ vars.FASTLY_ENDPOINT }}`,
       'warm-endpoint': `\${{ vars.HTTP_ENDPOINT }}`,
@@ -143,7 +187,7 @@ describe.concurrent('purge-then-warm.yml', () => {
     expect(result.exitCode, result.log.slice(-3_000)).toBe(0);
     const { fastly, http } = rehearsal.sandbox.state();
     expect(fastly.purges.filter(({ kind }) => kind === 'keys')).toMatchObject([
-      { values: ['feed'] },
+      { values: ['feed'], soft: true },
     ]);
     expect(fastly.purges.flatMap(({ values: sent }) => sent)).toContain('www.example.com/old.html');
     expect(http.stored).toContain('www.example.com/about.html');

@@ -122,12 +122,14 @@ describe('URLs that something else covers', () => {
 
   test('are neither names nor what is sent', () => {
     expect(plan({ targets: [tag], purgeType: 'all' }).covered).toEqual([]);
-    expect(plan({}).covered).toEqual([]);
+    expect(plan({ targets: [], meansAll }).covered).toEqual([]);
+    expect(plan({}).covered).toBeUndefined();
+    expect(plan({ listInputs: [], targets: [], purgeType: 'all' }).covered).toBeUndefined();
   });
 
   test('belong to the shard that sends what covers them', () => {
-    const of = (index: number) => plan({ meansAll, shard: { index, count: 2 } }).covered.length;
-    expect([of(1), of(2)]).toEqual([25, 0]);
+    const of = (index: number) => plan({ meansAll, shard: { index, count: 2 } }).covered?.length;
+    expect([of(1), of(2)]).toEqual([25, undefined]);
   });
 });
 

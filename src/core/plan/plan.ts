@@ -19,8 +19,11 @@ export interface Plan {
   readonly lanes: readonly Lane[];
   /** SHA-256 of the whole list, one target a line, before sharding. */
   readonly listChecksum: string;
-  /** URLs of the list that are not sent one by one, because something that is sent covers them. */
-  readonly covered: readonly Target[];
+  /**
+   * URLs of the list that are not sent one by one, because something that is sent covers them; undefined if
+   * nothing of the list was left out.
+   */
+  readonly covered: readonly Target[] | undefined;
   readonly notices: readonly string[];
   readonly remarks: readonly string[];
 }
@@ -54,7 +57,7 @@ export function makePlan(request: PlanRequest): Planned {
   const warnings = lanes.flatMap(({ capability }) => capability.warning ?? []);
   const notices = [...shaped.notices, ...new Set(warnings)];
   // What covers them is sent by the first shard alone.
-  const covered = shard === undefined || shard.index === 1 ? shaped.covered : [];
+  const covered = shard === undefined || shard.index === 1 ? shaped.covered : undefined;
   return { plan: { lanes, listChecksum, covered, notices, remarks } };
 }
 

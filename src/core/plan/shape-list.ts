@@ -12,8 +12,8 @@ import type { PlanRequest } from './plan-request.ts';
 
 export interface Shaped {
   readonly targets: readonly Target[];
-  /** URLs of the list that are not sent one by one, because something that is sent covers them. */
-  readonly covered: readonly Target[];
+  /** See `Plan`. */
+  readonly covered: readonly Target[] | undefined;
   readonly notices: readonly string[];
   readonly remarks: readonly string[];
 }
@@ -27,12 +27,18 @@ export function shapeList(request: PlanRequest): Shaped | { readonly refusal: Re
     const isMet = listInputs.length === 0 || targets.length > 0;
     return {
       targets: isMet ? everything(request, 'purge-type') : [],
-      covered: listUrls(request),
+      covered: listInputs.length === 0 ? undefined : listUrls(request),
       notices: [],
       remarks: listInputs.length === 0 || !isMet ? [] : [describeCondition(request)],
     };
   }
-  if (targets.length <= maxUrls) return { targets, covered, notices: [], remarks: [] };
+  if (targets.length <= maxUrls)
+    return {
+      targets,
+      covered: covered.length === 0 ? undefined : covered,
+      notices: [],
+      remarks: [],
+    };
   return shapeTooMany(request);
 }
 

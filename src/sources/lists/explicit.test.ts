@@ -318,6 +318,11 @@ describe('a report file as `urls-file`', () => {
     const text = reportOf([everything], [], targets);
     expect(await read(text, { forWarming: true })).toEqual({ targets: [targets[0]], messages: [] });
     expect((await read(text)).messages).toEqual([expect.stringContaining('(everything)')]);
+    const wildcard: Target = { kind: 'wildcard', value: `${url}img/*`, rule: 'urls' };
+    const beside = await read(reportOf([targets[0], wildcard]), { forWarming: true });
+    expect(beside).toEqual({ targets: [targets[0]], messages: [] });
+    const empty = await read(reportOf([everything], [], []), { forWarming: true });
+    expect(empty).toEqual({ targets: [], messages: [] });
     const alone = await read(reportOf([everything]), { forWarming: true });
     expect(alone.messages).toEqual([expect.stringContaining('(everything)')]);
   });

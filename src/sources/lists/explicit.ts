@@ -72,17 +72,26 @@ function joinLists(lists: readonly ParsedList[]): ParsedList {
 
 /** What is wrong with what was typed into inputs, without reading anything else. */
 export async function checkTyped(
-  { urls, rewrites, ...selection }: Pick<Selection, 'urls' | 'baseUrls' | 'rewrites' | NamedInput>,
-  {
-    wildcards,
-    takesPaths,
-  }: { readonly wildcards: WildcardForm | undefined; readonly takesPaths: boolean },
+  { rewrites, ...selection }: Pick<Selection, 'urls' | 'baseUrls' | 'rewrites' | NamedInput>,
+  request: TypedRequest,
 ): Promise<readonly InputProblem[]> {
+  const { problems } = await parseRewrites(rewrites);
+  return [...parseTyped(selection, request).problems, ...problems];
+}
+
+export interface TypedRequest {
+  readonly wildcards: WildcardForm | undefined;
+  readonly takesPaths: boolean;
+}
+
+/** What is typed into the inputs themselves. */
+export function parseTyped(
+  { urls, ...selection }: Pick<Selection, 'urls' | 'baseUrls' | NamedInput>,
+  { wildcards, takesPaths }: TypedRequest,
+): ParsedList {
   const { baseUrls } = selection;
   const typed = parserFor(wildcards)(nameItems(urls), 'urls', { baseUrls, takesPaths });
-  const { problems } = await parseRewrites(rewrites);
-  const lists = joinLists([typed, ...readNames(selection)]);
-  return [...lists.problems, ...problems];
+  return joinLists([typed, ...readNames(selection)]);
 }
 
 function toAsset(value: string): Target {

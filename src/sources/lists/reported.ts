@@ -16,7 +16,7 @@ export type ParseReport = (text: string) => Promise<ReportedRun | undefined>;
 export interface ReportedRun {
   readonly targets: readonly Target[];
   /** What was not sent one by one, because something that was sent covers it. */
-  readonly covered: readonly Target[];
+  readonly covered: readonly Target[] | undefined;
   readonly status: string;
 }
 
@@ -31,6 +31,8 @@ export function looksLikeReport(text: string): boolean {
   return /^\s*\{/.test(text);
 }
 
+const pages: readonly TargetKind[] = ['url', 'asset'];
+
 const remedy =
   'Set it to the `report-file` output of a run of this action, or to a text file with one URL a line.';
 
@@ -43,12 +45,13 @@ export function toReportedTargets(
   const { targets, covered, status } = reported;
   if (targets.length === 0 && status !== 'NOTHING_TO_DO')
     return refuse(`is the report of a run that ended as ${status} without a list`);
-  // What covers URLs cannot be warmed, and they can.
+  // Beside pages there may be what covers some of them, which cannot be warmed.
+  const hasPages = covered !== undefined || targets.some(({ kind }) => pages.includes(kind));
   const listed =
-    covered.length > 0 && forWarming ? [...targets, ...covered].filter(canBeWarmed) : targets;
+    forWarming && hasPages ? [...targets, ...(covered ?? [])].filter(canBeWarmed) : targets;
   const accepted: readonly TargetKind[] = [
     ...Object.values(namedKinds),
-    ...(wildcards === undefined ? (['url', 'asset'] as const) : (['url', 'wildcard'] as const)),
+    ...(wildcards === undefined ? pages : (['url', 'wildcard'] as const)),
   ];
   const other = listed.find(({ kind }) => !accepted.includes(kind));
   if (other !== undefined)
