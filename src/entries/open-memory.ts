@@ -1,6 +1,7 @@
 // Builds what the memory of a run needs.
 import { dirname, join } from 'node:path';
 import { filesOf } from '../core/selection.ts';
+import { listUrlRules } from '../core/urls/url-rules.ts';
 import type { Inputs } from '../run/inputs.ts';
 import type { Memory } from '../sources/memory/memory.ts';
 import type { CacheMemoryDeps } from '../sources/memory/open.ts';
@@ -11,7 +12,7 @@ const lastWriteMilliseconds = 5_000;
 /** One memory a run; only a run that uses it loads what it takes. */
 export function createMemoryOpener(
   inputs: Inputs,
-  deps: Omit<CacheMemoryDeps, 'program' | 'script' | 'deadline'>,
+  deps: Omit<CacheMemoryDeps, 'program' | 'script' | 'deadline' | 'rules'>,
 ): () => Promise<Memory> {
   const deadline = deps.clock.now() + inputs.timeoutMilliseconds + lastWriteMilliseconds;
   let opening: Promise<Memory> | undefined;
@@ -23,7 +24,8 @@ export function createMemoryOpener(
     const files = filesOf(selection);
     const address = connection.domain;
     const owner = { provider, mode, address, baseUrls, root, files, purgeAllIf };
-    return openCacheMemory(owner, { ...deps, program: process.execPath, script, deadline });
+    const rules = listUrlRules(selection, mode);
+    return openCacheMemory(owner, { ...deps, rules, program: process.execPath, script, deadline });
   };
   return () => {
     opening ??= open();

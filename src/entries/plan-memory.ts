@@ -39,7 +39,10 @@ export async function confirmPlan(report: Report, surroundings: JobSurroundings)
   const { store, clock, context } = await openStore(surroundings);
   const keys = deriveKeysLike(key, context);
   if (keys === undefined) return report;
-  const memory = openMemory({ keys, store, clock, findNewestKey: async () => undefined });
+  const memory = openMemory({
+    ...{ keys, store, clock, rules: {} },
+    findNewestKey: async () => undefined,
+  });
   const targets = report.tasks.flatMap(({ batch }) => batch.targets);
   const stale = targets.filter(({ proof }) => proof?.verdict === 'stale');
   const ended = { tasks: report.tasks, stale };

@@ -58,6 +58,16 @@ describe('a committed site', () => {
     expect(lastEntry(world)).toMatchObject({ head: second.sha, doubtful: [] });
   });
 
+  test('other URLs of the same files: every file counts, and what was deleted is known', async () => {
+    using pushed = createPushed();
+    const { world, push } = pushed;
+    await world.run(push({ 'a.html': '1', 'b.html': '1' }));
+    const values = { rewrites: '^/(.*)$ => /v2/$1' };
+    const { report, purged } = await world.run({ ...push({ 'b.html': undefined }), values });
+    expect(purged).toEqual(['v2/a.html', 'v2/b.html']);
+    expect(report.remarks[0]).toMatch(/^`rewrites` changed .*every file counts/);
+  });
+
   test('a template that changed means everything, until that is confirmed', async () => {
     using pushed = createPushed();
     const { world, push } = pushed;
@@ -120,7 +130,9 @@ describe('a committed site', () => {
     const plan = push({ 'a.html': '1', 'b.html': '1' });
     await world.run(plan);
     const { key = '' } = world.cache.entries.at(-1) ?? {};
-    const text = JSON.stringify({ v: 1, head: 'f'.repeat(40), doubtful: ['public/gone.html'] });
+    const rules = { 'clean-urls': 'false' };
+    const entry = { v: 1, head: 'f'.repeat(40), rules, doubtful: ['public/gone.html'] };
+    const text = JSON.stringify(entry);
     world.cache.entries.push({ key, text });
     const { purged, report } = await world.run(plan);
     expect(purged).toEqual(['a.html', 'b.html', 'gone.html']);

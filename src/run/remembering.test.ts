@@ -40,6 +40,18 @@ describe('a built site', () => {
     expect([...third.report.notices, ...third.report.remarks]).toEqual([]);
   });
 
+  test('other URLs of the same files: every file is purged under them, once, and again if they are taken back', async () => {
+    using world = createRememberingSite();
+    world.build(index);
+    await world.run();
+    const values = { 'clean-urls': 'true' };
+    const clean = await world.run({ values });
+    expect(clean.purged).toEqual(['a', 'a.html', 'b', 'b.html', 'c', 'c.html']);
+    expect(clean.report.remarks[0]).toMatch(/^`clean-urls` changed .*every file counts/);
+    expect((await world.run({ values })).purged).toEqual([]);
+    expect((await world.run()).purged).toEqual(['a.html', 'b.html', 'c.html']);
+  });
+
   test('is written before anything can fail, and again when it is known what succeeded', async () => {
     using world = createRememberingSite();
     world.build(index);

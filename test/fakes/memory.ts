@@ -1,5 +1,6 @@
 // The memory without a process and without a network: entries in a list.
 
+import type { UrlRules } from '../../src/core/urls/url-rules.ts';
 import type { CacheStore, Refused } from '../../src/sources/memory/cache-store.ts';
 import { limitStore } from '../../src/sources/memory/cache-store.ts';
 import { deriveKeys, type MemoryOwner } from '../../src/sources/memory/keys.ts';
@@ -45,6 +46,7 @@ export const owner: MemoryOwner = {
 export interface MemoryPlan {
   readonly cache?: FakeCache;
   readonly owner?: Partial<MemoryOwner>;
+  readonly rules?: UrlRules;
   readonly ref?: string;
   readonly runId?: string;
   readonly runAttempt?: string;
@@ -59,10 +61,12 @@ export function createMemory(plan: MemoryPlan = {}): Memory {
     ref = 'refs/heads/main',
     runId = '7',
     runAttempt = '1',
+    rules = {},
   } = plan;
   const clock = { now: () => 1_000 + cache.entries.length };
   return openMemory({
     keys: deriveKeys({ ...owner, ...plan.owner }, { ref, runId, runAttempt }, checksum),
+    rules,
     store: limitStore(cache.store, {
       clock,
       deadline: Number.POSITIVE_INFINITY,

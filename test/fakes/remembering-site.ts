@@ -6,6 +6,7 @@ import { createGitSite, type GitSite } from '../../scripts/demo/git-site.ts';
 import { readContext } from '../../src/action/context.ts';
 import type { EarlierRun } from '../../src/core/plan/resume.ts';
 import { filesOf } from '../../src/core/selection.ts';
+import { listUrlRules } from '../../src/core/urls/url-rules.ts';
 import { renderJson } from '../../src/report/json.ts';
 import type { Report } from '../../src/report/report.ts';
 import { parseReportedList } from '../../src/report/reported-list.ts';
@@ -98,6 +99,7 @@ export function createRememberingSite(
             cache,
             runId: String(runId),
             ref: context.ref,
+            rules: listUrlRules(inputs.selection, inputs.mode),
             seesOthers: plan.seesOthers ?? false,
             owner: {
               provider: inputs.provider,

@@ -10,6 +10,7 @@ describe('an entry', () => {
     ['of a commit', { head, doubtful: [] }],
     ['of a SHA-256 commit', { head: 'c'.repeat(64), doubtful: ['public/a.html'] }],
     ['of a build', { files: new Map([['a.html', hash]]), doubtful: [] }],
+    ['with rules for URLs', { head, rules: { 'clean-urls': 'true' }, doubtful: [] }],
     ['of an empty build', { files: new Map(), doubtful: ['dist/gone.html'] }],
     [
       'with odd names',
@@ -54,6 +55,7 @@ describe('an entry', () => {
     ['with an absolute path', `{"v":1,"head":"${head}","doubtful":["/etc/passwd"]}`],
     ['with a path above the workspace', `{"v":1,"head":"${head}","doubtful":["a/../../b"]}`],
     ['with what is no hash', '{"v":1,"files":{"x":"1"},"doubtful":[]}'],
+    ['with a rule that is no text', `{"v":1,"head":"${head}","rules":{"x":1},"doubtful":[]}`],
     ['with a number in doubt', `{"v":1,"head":"${head}","doubtful":[1]}`],
   ])('%s is not an entry', (_name, text) => {
     expect(parseEntry(text)).toBeUndefined();

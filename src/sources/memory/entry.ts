@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { parseJson } from '../../core/json-value.ts';
 import type { UsedForms } from '../../core/urls/site/site-rules.ts';
+import type { UrlRules } from '../../core/urls/url-rules.ts';
 import { isInside, type Manifest, parseHashes, UsedFormsField } from '../disk/manifest-file.ts';
 
 export interface MemoryEntry {
@@ -12,6 +13,8 @@ export interface MemoryEntry {
   readonly files?: Manifest;
   /** In which forms the site's pages were linked, and may be cached. */
   readonly forms?: UsedForms;
+  /** What the inputs said about the URLs of a file; none of them if it is absent. */
+  readonly rules?: UrlRules;
   /** Workspace paths that were about to be purged, and of which no run confirmed every URL. */
   readonly doubtful: readonly string[];
 }
@@ -28,16 +31,18 @@ const envelope = z.object({
   // Not z.record, which drops a file that is called `__proto__`.
   files: z.custom<object>((value) => typeof value === 'object' && value !== null).exactOptional(),
   forms: UsedFormsField,
+  rules: z.record(z.string(), z.string()).exactOptional(),
   doubtful: z.array(z.string().refine(isInside)),
 });
 
 /** Equal entries give equal text. */
-export function renderEntry({ head, files, forms, doubtful }: MemoryEntry): string {
+export function renderEntry({ head, files, forms, rules = {}, doubtful }: MemoryEntry): string {
   return JSON.stringify({
     v: 1,
     ...(head === undefined ? {} : { head }),
     ...(files === undefined ? {} : { files: Object.fromEntries([...files].sort(byPath)) }),
     ...(forms === undefined ? {} : { forms }),
+    ...(Object.keys(rules).length === 0 ? {} : { rules }),
     doubtful: doubtful.toSorted(),
   });
 }
@@ -50,13 +55,14 @@ function byPath([one]: readonly [string, string], [other]: readonly [string, str
 export function parseEntry(text: string): MemoryEntry | undefined {
   const parsed = envelope.safeParse(parseJson(text));
   if (!parsed.success) return undefined;
-  const { head, files, forms, doubtful } = parsed.data;
+  const { head, files, forms, rules, doubtful } = parsed.data;
   const hashes = files === undefined ? undefined : parseHashes(files);
   if (hashes !== undefined && !('manifest' in hashes)) return undefined;
   return {
     ...(head === undefined ? {} : { head }),
     ...(hashes === undefined ? {} : { files: hashes.manifest }),
     ...(forms === undefined ? {} : { forms }),
+    ...(rules === undefined ? {} : { rules }),
     doubtful,
   };
 }

@@ -53,7 +53,7 @@ function compareBuild(
 ): Changes {
   const changes = diffManifests(before, after);
   const { paths } = changes;
-  const changed = recalled.isOvertaken ? [...new Set([...after.keys(), ...paths])].sort() : paths;
+  const changed = recalled.isOutdated ? [...new Set([...after.keys(), ...paths])].sort() : paths;
   const length = root === '' ? 0 : root.length + 1;
   return addDoubtful(placeChanges({ ...changes, paths: changed }, root), {
     doubtful: recalled.entry?.doubtful ?? [],
@@ -63,10 +63,10 @@ function compareBuild(
 
 function describe(
   { paths }: Changes,
-  { recalled: { entry, isOvertaken }, count }: { recalled: Recalled; count: number },
+  { recalled: { entry, isOutdated }, count }: { recalled: Recalled; count: number },
 ): string {
   const files = `${countFiles(count)} under \`root\``;
-  if (entry === undefined || isOvertaken) return `${files}: every one counts as changed.`;
+  if (entry === undefined || isOutdated) return `${files}: every one counts as changed.`;
   const doubtful = entry.doubtful.length;
   const more = doubtful === 0 ? '' : `, with ${groupDigits(doubtful)} that no run confirmed yet`;
   return `${files} compared with the build of the last purge: ${groupDigits(paths.length)} ${paths.length === 1 ? 'differs' : 'differ'}${more}.`;

@@ -36,7 +36,7 @@ export async function findSinceLastPurge(plan: SincePlan, since: Since): Promise
   const remembered = await compareRemembered(recalled, { head, source });
   const found = await compareSince(plan, { ...since, head, recalled, remembered });
   const { changes, all, doubtful } = found;
-  const base = recalled.isOvertaken ? undefined : remembered.base;
+  const base = recalled.isOutdated ? undefined : remembered.base;
   const listsAll = all !== undefined && changes.paths.length - changes.deleted.size >= all.size;
   const forms = recalled.entry?.forms;
   return {
@@ -73,7 +73,7 @@ interface FoundSince extends Pick<FoundChanges, 'changes' | 'skipped' | 'notices
 async function compareSince(plan: SincePlan, since: SinceHead): Promise<FoundSince> {
   const { head, recalled, remembered, selection, rangeDeps, place } = since;
   const doubtful = toRepositoryPaths(recalled.entry?.doubtful ?? [], place);
-  const known = recalled.isOvertaken ? undefined : remembered.trees;
+  const known = recalled.isOutdated ? undefined : remembered.trees;
   const needsAll = known === undefined || doubtful.length > 0 || selection.findsUnchanged === true;
   const all = needsAll ? await rangeDeps.source.compare({ head }) : undefined;
   const there = all && new Set(all.changes.paths);

@@ -18,7 +18,7 @@ describe('what a run remembers', () => {
     const cache = createFakeCache();
     const memory = createMemory({ cache });
     const first = await memory.recall('head');
-    expect(first).toMatchObject({ entry: undefined, isOvertaken: false, notices: [] });
+    expect(first).toMatchObject({ entry: undefined, isOutdated: false, notices: [] });
     expect(first.remarks[0]).toMatch(/7 days.*one for each branch.*purge-type: all/);
     await memory.announce(draft);
     const later = await createMemory({ cache }).recall('head');
@@ -125,16 +125,35 @@ describe('what a run remembers', () => {
     expect((await other.recall('head')).entry).toBeUndefined();
     await other.announce({ build: { head: commitB }, targets: [] });
     const blind = await createMemory({ cache }).recall('head');
-    expect(blind).toMatchObject({ isOvertaken: false, entry: { head: commitA } });
+    expect(blind).toMatchObject({ isOutdated: false, entry: { head: commitA } });
     const seeing = createMemory({ cache, seesOthers: true });
     expect(await seeing.recall('head')).toMatchObject({
-      isOvertaken: true,
+      isOutdated: true,
       entry: { head: commitA },
     });
     // Written though it is the same: its own ref is the last one again.
     await seeing.announce({ ...draft, targets: [] });
     const after = await createMemory({ cache, seesOthers: true }).recall('head');
-    expect(after.isOvertaken).toBe(false);
+    expect(after.isOutdated).toBe(false);
+  });
+
+  test('other rules for URLs: everything counts, until a run wrote them down, and again after that', async () => {
+    const cache = createFakeCache();
+    const [clean, usual] = [{ 'clean-urls': 'true', rewrites: 'a => b' }, {}];
+    await createMemory({ cache, rules: usual }).announce({ ...draft, targets: [] });
+    const changed = createMemory({ cache, rules: clean });
+    const recalled = await changed.recall('head');
+    expect(recalled).toMatchObject({ isOutdated: true, entry: { head: commitA } });
+    expect(recalled.remarks[0]).toMatch(/^`clean-urls` and `rewrites` changed .*every file counts/);
+    await changed.announce(draft);
+    expect(await createMemory({ cache, rules: clean }).recall('head')).toMatchObject({
+      isOutdated: false,
+      remarks: [],
+    });
+    expect(await createMemory({ cache, rules: usual }).recall('head')).toMatchObject({
+      isOutdated: true,
+      entry: { doubtful: ['dist/x'] },
+    });
   });
 
   test('an entry without the part that is asked for says nothing', async () => {

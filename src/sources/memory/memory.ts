@@ -2,12 +2,14 @@
 // for a job to fail, and what cannot be known never counts as "nothing changed".
 import type { Target } from '../../core/target.ts';
 import { joinForms, type UsedForms } from '../../core/urls/site/site-rules.ts';
+import { findOtherRules, type UrlRules } from '../../core/urls/url-rules.ts';
 import type { Clock } from '../../system/clock.ts';
 import type { Manifest } from '../disk/manifest-file.ts';
 import type { LimitedStore, Refused, Restored, Unknown } from './cache-store.ts';
 import { type MemoryEntry, type MemoryPart, parseEntry, renderEntry } from './entry.ts';
 import { isLater, isOfSameRun, type MemoryKeys } from './keys.ts';
 import {
+  describeOtherRules,
   describeOvertaken,
   describeUnconfirmed,
   describeUnknown,
@@ -30,8 +32,8 @@ export type Build = { readonly head: string } | { readonly files: Manifest };
 export interface Recalled extends Said {
   /** Undefined: nothing is known, and everything counts. */
   readonly entry: MemoryEntry | undefined;
-  /** Others purged since: everything counts, and the entry still says what is gone. */
-  readonly isOvertaken: boolean;
+  /** Others purged since, or files have other URLs now: everything counts, and the entry still says what is gone. */
+  readonly isOutdated: boolean;
 }
 
 /** What a run is about to purge for. Its targets are made of files: others have no path to remember. */
@@ -72,13 +74,15 @@ export interface Memory {
 
 export interface MemoryDeps {
   readonly keys: MemoryKeys;
+  /** What the inputs of this run say about the URLs of a file. */
+  readonly rules: UrlRules;
   readonly store: LimitedStore;
   readonly clock: Pick<Clock, 'now'>;
   /** The newest key of any ref; undefined if this run may not know. Does not reject. */
   readonly findNewestKey: (prefix: string) => Promise<string | undefined>;
 }
 
-export function openMemory({ keys, store, clock, findNewestKey }: MemoryDeps): Memory {
+export function openMemory({ keys, rules, store, clock, findNewestKey }: MemoryDeps): Memory {
   let known: { readonly key: string; readonly text: string } | undefined;
   let lastMoment = 0;
 
@@ -102,23 +106,24 @@ export function openMemory({ keys, store, clock, findNewestKey }: MemoryDeps): M
       ]);
       const read = readEntry(restored, { part, prefix: keys.ref });
       if ('unknown' in read) {
-        return { entry: undefined, isOvertaken: false, ...describeUnknown(read.unknown, part) };
+        return { entry: undefined, isOutdated: false, ...describeUnknown(read.unknown, part) };
       }
-      if (newest !== undefined && isLater(newest, read.key)) {
-        return { entry: read.entry, isOvertaken: true, ...describeOvertaken };
-      }
-      known = { key: read.key, text: read.text };
-      return { entry: read.entry, isOvertaken: false, ...silence };
+      const { entry, key, text } = read;
+      const isOvertaken = newest !== undefined && isLater(newest, key);
+      if (!isOvertaken) known = { key, text };
+      const changed = findOtherRules(entry.rules, rules);
+      const said = isOvertaken ? describeOvertaken : describeOtherRules(changed);
+      return { entry, isOutdated: said !== silence, ...said };
     },
     prepare(draft) {
-      const announced = toAnnounced(draft);
+      const announced = toAnnounced(draft, rules);
       const entry = renderEntry(announced);
       // What is to be confirmed later is confirmed in an entry of this run.
       if (entry === known?.text && announced.doubtful.length === 0) return undefined;
       return { key: keys.next(clock.now()), entry };
     },
     async announce(draft) {
-      const refused = await write(toAnnounced(draft));
+      const refused = await write(toAnnounced(draft, rules));
       return refused === undefined ? silence : describeUnwritten(refused, 'announce');
     },
     async confirm({ key, targets, ofSameRun = false }, ended) {
@@ -130,23 +135,25 @@ export function openMemory({ keys, store, clock, findNewestKey }: MemoryDeps): M
       known = { key: restored.key, text: restored.text };
       const doubtful = findStillInDoubt(entry.doubtful, { targets, ...ended });
       const refused = await write({ ...entry, doubtful });
-      const said = refused === undefined ? silence : describeUnwritten(refused, 'settle');
-      return { ...said, remarks: [...said.remarks, ...describeUnconfirmed(doubtful.length)] };
+      return describeSettled(refused, doubtful.length);
     },
     key: () => known?.key ?? '',
     async settle({ build, forms, ...purged }, ended) {
       const doubtful = findUnconfirmed(purged, ended);
-      const refused = await write({ ...build, ...rememberForms(forms, doubtful), doubtful });
-      const { notices, remarks } =
-        refused === undefined ? silence : describeUnwritten(refused, 'settle');
-      return { notices, remarks: [...remarks, ...describeUnconfirmed(doubtful.length)] };
+      const refused = await write({ ...build, ...rememberForms(forms, doubtful), rules, doubtful });
+      return describeSettled(refused, doubtful.length);
     },
   };
 }
 
-function toAnnounced({ build, forms, ...purged }: MemoryDraft): MemoryEntry {
+function describeSettled(refused: Refused | undefined, doubtful: number): Said {
+  const said = refused === undefined ? silence : describeUnwritten(refused, 'settle');
+  return { ...said, remarks: [...said.remarks, ...describeUnconfirmed(doubtful)] };
+}
+
+function toAnnounced({ build, forms, ...purged }: MemoryDraft, rules: UrlRules): MemoryEntry {
   const doubtful = listPurged(purged);
-  return { ...build, ...rememberForms(forms, doubtful), doubtful };
+  return { ...build, ...rememberForms(forms, doubtful), rules, doubtful };
 }
 
 /** As long as a page is in doubt, caches may hold it under the forms of the build before. */

@@ -6,7 +6,7 @@ import type { SourceDeps } from '../source.ts';
 import { type LimitedStore, limitStore, type StoreLimits } from './cache-store.ts';
 import { createHelperStore, type HelperDeps } from './helper-store.ts';
 import { deriveKeys, type MemoryOwner } from './keys.ts';
-import { type Memory, openMemory } from './memory.ts';
+import { type Memory, type MemoryDeps, openMemory } from './memory.ts';
 import { isForTag, tagMemory } from './tags.ts';
 
 /** One question to the API is not worth a long wait: without an answer the run goes on. */
@@ -22,6 +22,7 @@ export interface CacheMemoryDeps
   /** When the step must have ended, in milliseconds since the epoch. */
   readonly deadline: number;
   readonly checksum: (text: string) => string;
+  readonly rules: MemoryDeps['rules'];
 }
 
 /** The cache of this run, with its budget. */
@@ -37,6 +38,7 @@ export function openCacheMemory(owner: MemoryOwner, deps: CacheMemoryDeps): Memo
   if (isForTag(context)) return tagMemory;
   return openMemory({
     keys: deriveKeys(owner, context, checksum),
+    rules: deps.rules,
     store: openCacheStore(deps),
     clock: deps.clock,
     findNewestKey: (prefix) =>

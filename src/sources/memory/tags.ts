@@ -11,7 +11,7 @@ export function isForTag({ ref, eventName }: Pick<RunContext, 'ref' | 'eventName
 export const tagMemory: Memory = {
   recall: async () => ({
     entry: undefined,
-    isOvertaken: false,
+    isOutdated: false,
     notices: [],
     remarks: [
       'A run for a tag cannot remember the run before it, so every file counts as changed. Set `manifest` to compare with the previous build.',
