@@ -22,7 +22,8 @@ export function createMemoryOpener(
     const { provider, mode, selection, connection } = inputs;
     const { baseUrls, root, purgeAllIf } = selection;
     const files = filesOf(selection);
-    const address = connection.domain;
+    const { domain, copies } = connection;
+    const address = copies === undefined ? domain : JSON.stringify([domain, ...copies]);
     const owner = { provider, mode, address, baseUrls, root, files, purgeAllIf };
     const rules = listUrlRules(selection, mode);
     return openCacheMemory(owner, { ...deps, rules, program: process.execPath, script, deadline });

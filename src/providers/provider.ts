@@ -67,6 +67,11 @@ export interface Configured {
 export interface Connection {
   /** The service domain, `''` if the vendor has none. */
   readonly domain: string;
+  /**
+   * What else decides which copies are meant, such as addresses of caches: what was done for
+   * some of them says nothing of others. Not secret; absent without such settings.
+   */
+  readonly copies?: readonly string[];
   /** True if there are no credentials and none are needed. */
   readonly isOffline?: boolean;
   /** Which rows of the capability table apply: those of this variant and those without one. */

@@ -65,6 +65,18 @@ describe('the memory', () => {
     expect(service.keys()[0]).toMatch(/^cdn-cache-action-1-[0-9a-f]{16}-[0-9a-f]{8}-101-1-\d{13}$/);
   });
 
+  test('two steps for different caches each have their own', async () => {
+    await using world = await createWorld();
+    await using service = await createCacheService();
+    const start = runOn(world, service);
+    writeSite(world, { 'a.html': '1' });
+    const http = { provider: 'http' };
+    const other = { ...http, 'http-query': 'tenant=2' };
+    for (const step of [http, other]) expect((await start({}, step)).urls).toEqual(urls('a.html'));
+    for (const step of [http, other])
+      expect((await start({}, step)).outputs['status']).toBe('NOTHING_TO_DO');
+  });
+
   test('nothing of the helper is in the log, and its secrets are masked', async () => {
     await using world = await createWorld();
     await using service = await createCacheService();

@@ -1,7 +1,7 @@
 import type { Provider } from '../provider.ts';
 import { httpCapabilities } from './capabilities.ts';
 import { httpInputs } from './inputs.ts';
-import { readHttpSettings } from './settings.ts';
+import { listCopies, readHttpSettings } from './settings.ts';
 
 /** No address belongs to it alone. */
 const noHosts = /(?!)/;
@@ -22,6 +22,7 @@ export const http: Provider = {
       warnings,
       connection: {
         domain: '',
+        ...listCopies(values),
         ...(settings.purges ? {} : { variant: settings.until, describe: () => [whatIsWarmed] }),
         async connect(deps) {
           const { createHttpOperations } = await import('./operations.ts');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { expectProblem, problemsOf, warningsOf } from '../../../test/fakes/inputs.ts';
+import { createInputs, expectProblem, problemsOf, warningsOf } from '../../../test/fakes/inputs.ts';
 
 type Values = Readonly<Record<string, string>>;
 
@@ -33,6 +33,20 @@ test.each<[Values, string]>([
   [{ ...warm, endpoint: 'https://cdn.myhuaweicloud.com' }, 'input-invalid endpoint'],
   [{ ...warm, 'http-method': 'HEAD', 'http-success-body': 'x' }, 'input-invalid http-success-body'],
 ])('%j', (values, problem) => expectProblem(values, problem));
+
+test('which copies are meant follows from who is asked, how and for which URL', () => {
+  const copiesOf = (changes: Values) => createInputs({ ...purge, ...changes }).connection.copies;
+  const endpoint = 'http://10.0.0.1\nhttp://10.0.0.2';
+  expect(copiesOf({ endpoint: '' })).toBeUndefined();
+  const others = [
+    { endpoint },
+    { endpoint: 'http://10.0.0.1' },
+    { endpoint, 'http-query': 'a=b' },
+    { endpoint, 'http-variants': 'Accept: image/avif' },
+  ].map(copiesOf);
+  expect(new Set(others.map((copies) => JSON.stringify(copies))).size).toBe(others.length);
+  expect(copiesOf({ endpoint: 'http://10.0.0.2\nhttp://10.0.0.1' })).toEqual(others[0]);
+});
 
 test.each<[Values]>([
   [purge],

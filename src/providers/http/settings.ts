@@ -1,7 +1,7 @@
 // The settings of plain HTTP. Nothing here sends anything.
 import { oneLine } from '../../core/text.ts';
 import type { InputProblem } from '../../errors.ts';
-import type { ProviderValues } from '../provider.ts';
+import type { Connection, ProviderValues } from '../provider.ts';
 import { type Until, untilChoices } from './capabilities.ts';
 import { type Headers, listCredentials, readHeaderLines, readVariantLines } from './headers.ts';
 
@@ -72,6 +72,14 @@ const noBody: InputProblem = {
   message: '`http-success-body` needs a body, and the answer to `HEAD` has none.',
   remedy: 'Remove it, or set `http-method: GET`.',
 };
+
+/** Which caches are asked, and under which URL and with which headers they keep a copy. */
+export function listCopies({ endpoints, get }: ProviderValues): Pick<Connection, 'copies'> {
+  const origins = endpoints.map(({ origin }) => origin).toSorted();
+  const [query = '', variants = ''] = [get('http-query'), get('http-variants')];
+  const isUsual = origins.length === 0 && query === '' && variants === '';
+  return isUsual ? {} : { copies: [query, variants, ...origins] };
+}
 
 function readMethod(
   values: ProviderValues,
