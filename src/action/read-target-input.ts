@@ -1,12 +1,12 @@
 // A provider's own list of targets, such as ids of media assets.
 import type { InputRow } from '../core/inputs/row.ts';
-import type { Provider, ProviderInput, TargetInput } from '../providers/provider.ts';
+import type { Provider, ProviderInput } from '../providers/provider.ts';
 import type { ValueReader } from './read-values.ts';
 
 /** Undefined if the provider takes URLs alone. */
 export function findTargetInput(
   provider: Provider | undefined,
-): (ProviderInput & { readonly targets: TargetInput }) | undefined {
+): (ProviderInput & Required<Pick<ProviderInput, 'targets'>>) | undefined {
   return provider?.inputs
     .flatMap((input) => (input.targets === undefined ? [] : { ...input, targets: input.targets }))
     .at(0);

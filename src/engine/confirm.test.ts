@@ -135,6 +135,20 @@ describe('a round of polls', () => {
     expect(tasks).toMatchObject([{ state: 'done', id: 'a' }]);
   });
 
+  test('takes a turn of the pace for each further page', async () => {
+    const probePace = { count: 1, perMilliseconds: 1_000 };
+    const { elapsedMilliseconds } = await executeScript({
+      tasks: resumed('a'),
+      settings: polledBy({ probePace }),
+      probes: [
+        ['probe a', gives({ news: [], next: '2' })],
+        ['probe a@2', gives({ news: [], next: '3' })],
+        ['probe a@3', gives(news('a', 'done'))],
+      ],
+    });
+    expect(elapsedMilliseconds).toBeGreaterThanOrEqual(1_000 + 2 * 1_000);
+  });
+
   test('reads a further page for what the first did not have', async () => {
     const { problems } = await executeScript({
       tasks: resumed('a', 'b'),

@@ -140,12 +140,10 @@ async function takeTurn({ engine, limiter, isLast }: RoundDeps): Promise<boolean
 }
 
 /** A poll that fails for a temporary reason changes nothing: the next round polls again. */
-async function probeGroup(
-  group: readonly number[],
-  { engine, probe, round }: RoundDeps,
-): Promise<void> {
+async function probeGroup(group: readonly number[], deps: RoundDeps): Promise<void> {
+  const { engine, round } = deps;
   try {
-    await readPages(group, { engine, probe });
+    await readPages(group, deps);
   } catch (error) {
     engine.signal.throwIfAborted();
     if (isTooFast(error)) round.isTooFast = true;
@@ -160,10 +158,9 @@ async function probeGroup(
   }
 }
 
-async function readPages(
-  group: readonly number[],
-  { engine, probe }: { readonly engine: Engine; readonly probe: Probe },
-): Promise<void> {
+/** The first page has its turn already; each further one is a request as well. */
+async function readPages(group: readonly number[], deps: RoundDeps): Promise<void> {
+  const { engine, probe } = deps;
   const { board } = engine;
   const unseen = new Map(group.map((index) => [board.task(index)?.id ?? '', index]));
   const oldest = engine.clock.now() - earlierRunMilliseconds;
@@ -182,7 +179,8 @@ async function readPages(
       if (index !== undefined) applyNews(index, { engine, news });
     }
     cursor = answer.next;
-  } while (cursor !== undefined && unseen.size > 0 && !isOver(engine));
+    if (cursor === undefined || unseen.size === 0) return;
+  } while ((await takeTurn(deps)) && !isOver(engine));
 }
 
 function applyNews(

@@ -1,6 +1,6 @@
 // What the parts of one execution share. The engine is the only folder that waits.
 
-import type { Lane } from '../core/plan/lane.ts';
+import type { Lane, Recipients } from '../core/plan/lane.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Operations } from '../providers/provider.ts';
 import type { Clock } from '../system/clock.ts';
@@ -13,6 +13,8 @@ export interface RunSettings
   extends Pick<Budget, 'deadline' | 'requestTimeoutMilliseconds' | 'lastProbeMilliseconds'> {
   /** The service domain, `''` if the vendor has none. */
   readonly domain: string;
+  /** See `Connection`. */
+  readonly recipients?: Recipients | undefined;
   readonly retries: number;
   readonly wait: boolean;
   /** The step's budget, for messages. */

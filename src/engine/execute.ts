@@ -10,6 +10,7 @@ import { withGrace } from './budget.ts';
 import { checkAccess } from './check-access.ts';
 import { refuseOtherHosts } from './check-hosts.ts';
 import { checkQuota } from './check-quota.ts';
+import { checkRecipients } from './check-recipients.ts';
 import { confirmAll } from './confirm.ts';
 import type { Ending, Engine, EngineDeps, EngineSettings, RunEnding } from './engine.ts';
 import { createLatch, type Latch } from './latch.ts';
@@ -99,13 +100,18 @@ function openLanes(
 }
 
 /** False if what every other call needs cannot be found. */
-async function isReady([first]: readonly OpenLane[], shared: RunEnding): Promise<boolean> {
+async function isReady(lanes: readonly OpenLane[], shared: RunEnding): Promise<boolean> {
+  const [first] = lanes;
   if (first === undefined) return true;
   const { operations, remark, signal } = first.engine;
   const { prepare } = operations;
   if (prepare === undefined) return true;
   try {
     for (const line of await retrySafely(first.engine, prepare)) remark(line);
+    checkRecipients(
+      lanes.map(({ engine }) => engine),
+      first.engine,
+    );
     return true;
   } catch (error) {
     signal.throwIfAborted();

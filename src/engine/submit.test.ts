@@ -57,6 +57,62 @@ describe('many acceptances', () => {
   });
 });
 
+describe('what is accepted in part', () => {
+  const part = (vendorState: string): Accepted => ({ id: '', isPartial: true, vendorState });
+
+  test('is submitted once more for each part, a turn apart, with retries of its own', async () => {
+    const { tasks, log, shown, elapsedMilliseconds } = await executeScript({
+      settings: { capability: accepting, retries: 1 },
+      submits: [
+        ['submit 0', fails(unreachable)],
+        ['submit 0', gives(part('1 of 3 tenants'))],
+        ['submit 0', fails(unreachable)],
+        ['submit 0', gives(part('2 of 3 tenants'))],
+        ['submit 0', fails(unreachable)],
+        ['submit 0', gives({ id: 'a' })],
+      ],
+    });
+    expect(tasks).toMatchObject([{ state: 'done', id: 'a', attempts: 6 }]);
+    expect(elapsedMilliseconds).toBeGreaterThanOrEqual(5_000);
+    expect(shown.filter((one) => one === '0 unconfirmed')).not.toEqual([]);
+    expect(log.at(-1)).toBe('Request 1 of 1 (1 URL): accepted as task a.');
+  });
+
+  test('is unknown if the next part is refused, or never sent', async () => {
+    const refused = await executeScript({
+      settings: { capability: accepting },
+      submits: [
+        ['submit 0', gives(part('1 of 2 tenants'))],
+        ['submit 0', fails(refusal('vendor-rejected'))],
+      ],
+    });
+    expect(refused.tasks).toMatchObject([{ state: 'unconfirmed' }]);
+    const late = await executeScript({
+      settings: { capability: limited, pace: limited.pace },
+      submits: [['submit 0', gives(part('1 of 2 tenants'))]],
+    });
+    expect(late.tasks[0]?.problem?.message).toBe(
+      'Timed out after a part of this request had been accepted (1 of 2 tenants).',
+    );
+  });
+
+  test('is shown now and then', async () => {
+    const parts = Array.from({ length: 12 }, (_, index) => part(`${index + 1} of 13 tenants`));
+    const { log } = await executeScript({
+      settings: { capability: accepting },
+      submits: [
+        ...parts.map((one) => ['submit 0', gives(one)] as const),
+        ['submit 0', gives({ id: 'a' })],
+      ],
+    });
+    expect(log).toEqual([
+      'Request 1 of 1 (1 URL): accepted for 6 of 13 tenants.',
+      'Request 1 of 1 (1 URL): accepted for 11 of 13 tenants.',
+      'Request 1 of 1 (1 URL): accepted as task a.',
+    ]);
+  });
+});
+
 describe('what is accepted', () => {
   test('is sent in order, a turn of the pace apart, and done at once without polling', async () => {
     const { tasks, problems, log, elapsedMilliseconds } = await executeScript({

@@ -1,16 +1,16 @@
 import { costsAgain } from '../core/capability.ts';
 import { formatDuration } from '../core/instant.ts';
-import type { Problem } from '../core/problem.ts';
 import { itemsOf, type TaskRecord } from '../core/task.ts';
 import { askedMilliseconds, CancelledError, mayHaveArrived } from '../errors.ts';
-import { createAcceptances } from './acceptances.ts';
 import { allEnded } from './all-ended.ts';
+import { type Announcements, createAnnouncements } from './announcements.ts';
 import { callLimits } from './budget.ts';
 import type { Engine } from './engine.ts';
 import { type Judgement, judgeFailure, toUnconfirmed } from './judge-failure.ts';
 import type { Limiter, LimiterOf, Turn } from './limiter.ts';
 import { describeBatch } from './progress.ts';
 import { isToSend } from './settlement.ts';
+import { type Slots, takeSlot } from './slots.ts';
 
 export interface SubmitDeps {
   readonly engine: Engine;
@@ -21,7 +21,7 @@ export interface SubmitDeps {
 
 /** Sends every unsent batch in order, as fast as pace and concurrency allow. */
 export async function submitAll(submitDeps: SubmitDeps): Promise<void> {
-  const deps = { ...submitDeps, announceAcceptance: createAcceptances(submitDeps.engine) };
+  const deps = { ...submitDeps, announce: createAnnouncements(submitDeps.engine) };
   const { board, concurrency } = deps.engine;
   const waiting = board
     .tasks()
@@ -43,47 +43,40 @@ export async function submitAll(submitDeps: SubmitDeps): Promise<void> {
 }
 
 interface BatchDeps extends SubmitDeps {
-  readonly announceAcceptance: (index: number) => void;
+  readonly announce: Announcements;
 }
 
-interface Slots {
-  /** By submissions that are under way: each may become an unfinished task. */
-  taken: number;
-}
+/** Why a batch that is not over may have had an effect, as the end of a sentence; undefined if it cannot. */
+type Doubt = string | undefined;
 
-/**
- * If the vendor takes only so many unfinished tasks, waits until one of them is over. False if nothing
- * more is sent.
- */
-async function takeSlot(
-  slots: Slots,
-  { board, capability, ending, finished }: Engine,
-): Promise<boolean> {
-  const most = capability.unfinishedTasks ?? Number.POSITIVE_INFINITY;
-  while (slots.taken + board.pending().length >= most && ending.stopSubmitting === undefined) {
-    if (ending.allConfirmed && slots.taken === 0) ending.stopSubmitting = 'deadline';
-    else await finished.wait();
-  }
-  if (ending.stopSubmitting !== undefined) return false;
-  slots.taken += 1;
-  return true;
-}
+const unanswered = 'before a retry could show whether this request had been received';
 
-/** Sends one batch until it is accepted, refused or given up. */
+/** Sends one batch until all of it is accepted, or until it is refused or given up. */
 async function submitBatch(index: number, deps: BatchDeps): Promise<void> {
+  let doubt: Doubt;
+  do doubt = await submitPart(index, { ...deps, doubt });
+  while (doubt !== undefined);
+}
+
+interface PartDeps extends BatchDeps {
+  readonly doubt: Doubt;
+}
+
+/** Undefined if the batch is over; else a part of it was accepted, and the next one is to be sent. */
+async function submitPart(index: number, deps: PartDeps): Promise<Doubt> {
   const { engine } = deps;
   const limiter = deps.limiterOf(engine.board.task(index)?.batch);
-  let isDoubtful = false;
+  let { doubt } = deps;
   let failures = 0;
   for (let attempts = 1; ; attempts += 1) {
-    const turn = await takeTurn(index, { engine, limiter, isDoubtful });
-    if (turn === undefined) return;
-    const error = await attemptBatch(index, { ...deps, attempts, isDoubtful });
+    const turn = await takeTurn(index, { engine, limiter, doubt });
+    if (turn === undefined) return undefined;
+    const attempt = await attemptBatch(index, { ...deps, doubt });
     turn.settle();
-    if (error === undefined) return;
-    const judgement = judgeFailure(error.cause, {
+    if (!('cause' in attempt)) return attempt.left;
+    const judgement = judgeFailure(attempt.cause, {
       capability: engine.capability,
-      mayHaveArrived: isDoubtful,
+      mayHaveArrived: doubt !== undefined,
       attempts,
       failures: failures + 1,
       retries: engine.retries,
@@ -91,14 +84,14 @@ async function submitBatch(index: number, deps: BatchDeps): Promise<void> {
     });
     if (judgement.verdict !== 'again') {
       settle(index, judgement, engine);
-      return;
+      return undefined;
     }
     failures += judgement.counts ? 1 : 0;
-    isDoubtful ||= mayHaveArrived(error.cause);
+    if (mayHaveArrived(attempt.cause)) doubt ??= unanswered;
     announceAgain(index, {
       engine,
-      error: error.cause,
-      isDoubtful,
+      error: attempt.cause,
+      isDoubtful: doubt !== undefined,
       waitMilliseconds: judgement.waitMilliseconds,
     });
     // A purge of everything has one turn in minutes: waiting that long after a lost answer would send
@@ -115,14 +108,16 @@ async function takeTurn(
   {
     engine,
     limiter,
-    isDoubtful,
-  }: { readonly engine: Engine; readonly limiter: Limiter; readonly isDoubtful: boolean },
+    doubt,
+  }: { readonly engine: Engine; readonly limiter: Limiter; readonly doubt: Doubt },
 ): Promise<Turn | undefined> {
   const { board, deadline, ending, signal } = engine;
   const batch = board.task(index)?.batch;
   const targets = batch === undefined ? 1 : itemsOf(batch).length;
   const giveUp = (why: string): void => {
-    if (isDoubtful) board.change(index, { state: 'unconfirmed', problem: neverAnswered(why) });
+    if (doubt === undefined) return;
+    const problem = { code: 'unconfirmed', message: `${why} ${doubt}.` } as const;
+    board.change(index, { state: 'unconfirmed', problem });
   };
   try {
     const turn = await limiter.takeTurn(deadline, engine.stopped, targets);
@@ -137,36 +132,37 @@ async function takeTurn(
   }
 }
 
-function neverAnswered(why: string): Problem {
-  const message = `${why} before a retry could show whether this request had been received.`;
-  return { code: 'unconfirmed', message };
-}
+/** What is left after a part of the batch was accepted, if anything is; or the failure, which can be anything. */
+type Attempt = { readonly left: Doubt } | { readonly cause: unknown };
 
-/** One request. Undefined if it was accepted; else the failure, wrapped because anything can be thrown. */
+const over = { left: undefined } as const;
+
+/** One request. */
 async function attemptBatch(
   index: number,
-  {
-    engine,
-    inFlight,
-    announceAcceptance,
-    attempts,
-    isDoubtful,
-  }: BatchDeps & { readonly attempts: number; readonly isDoubtful: boolean },
-): Promise<{ readonly cause: unknown } | undefined> {
+  { engine, inFlight, announce, doubt }: PartDeps,
+): Promise<Attempt> {
   const task = engine.board.task(index);
-  if (task === undefined) return undefined;
+  if (task === undefined) return over;
+  const attempts = task.attempts + 1;
   const submittedAt = engine.clock.now();
   try {
     // Nothing is sent if this cannot be written down.
     engine.board.change(index, { attempts, submittedAt, ...onItsWay(engine) });
     const limits = callLimits(engine, inFlight);
-    const { isDone = false, ...accepted } = await engine.operations.submit(task.batch, limits);
+    const answer = await engine.operations.submit(task.batch, limits);
+    const { isDone = false, isPartial = false, ...accepted } = answer;
+    if (isPartial) {
+      engine.board.change(index, { ...accepted, state: 'unconfirmed' });
+      announce.inPart(index);
+      return { left: `after a part of this request had been accepted (${accepted.vendorState})` };
+    }
     engine.board.change(index, { ...accepted, ...acceptedState(engine, isDone) });
-    announceAcceptance(index);
-    return undefined;
+    announce.accepted(index);
+    return over;
   } catch (cause) {
     if (!inFlight.aborted && !(cause instanceof CancelledError)) return { cause };
-    const isOpen = isDoubtful || mayHaveArrived(cause);
+    const isOpen = doubt !== undefined || mayHaveArrived(cause);
     engine.board.change(
       index,
       isOpen ? { state: 'unconfirmed', problem: cutOff } : { state: 'unsent' },

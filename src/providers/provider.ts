@@ -9,6 +9,7 @@ import type { DistributionFiles } from '../core/distributions/distribution-files
 import type { ListField } from '../core/inputs/fields.ts';
 import type { JsonObject } from '../core/json-value.ts';
 import type { Mode, PurgeType } from '../core/mode.ts';
+import type { Recipients } from '../core/plan/lane.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Target, TargetKind } from '../core/target.ts';
 import type { Batch } from '../core/task.ts';
@@ -28,12 +29,7 @@ export interface ProviderInput {
   /** Its secret in the reusable workflows, if that is not the input's name in upper case. */
   readonly workflowSecret?: string;
   /** Present if the input lists targets to act on instead of URLs. */
-  readonly targets?: TargetInput;
-}
-
-export interface TargetInput {
-  readonly kind: TargetKind;
-  readonly field: ListField<string>;
+  readonly targets?: { readonly kind: TargetKind; readonly field: ListField<string> };
 }
 
 /** What `configure` may look at: its own inputs and the few common ones that decide what it needs. */
@@ -78,6 +74,8 @@ export interface Connection {
   readonly variant?: string;
   /** What this vendor cannot take, or would do harm with; found before anything is sent. */
   readonly checkTargets?: (targets: readonly Target[]) => readonly InputProblem[];
+  /** What each request is sent and billed for by itself; `prepare` finds how many there are. */
+  readonly recipients?: Recipients;
   /** What people should know about this list before it is sent; what it costs is said from its rows. */
   readonly describe?: (targets: readonly Target[]) => readonly string[];
   connect(deps: OperationDeps): Promise<Operations>;
@@ -113,6 +111,8 @@ export interface Accepted {
   readonly vendorState?: string;
   /** True if the answer itself says that the work is done, so that there is nothing to poll. */
   readonly isDone?: boolean;
+  /** Accepted for one of several `recipients`, and not for the last: it is submitted once more, for the next. */
+  readonly isPartial?: true;
   readonly facts?: Readonly<Record<string, string | number>>;
 }
 
@@ -134,10 +134,7 @@ export interface ProbeQuery {
   readonly cursor?: string;
 }
 
-/**
- * What the vendor says about one task; a word that is not documented means `pending`. `failed` and
- * `done` are what the answer says; a task that is over without that is `unconfirmed`.
- */
+/** What the vendor says of one task; an undocumented word means `pending`, over without a result `unconfirmed`. */
 export interface TaskNews {
   readonly id: string;
   readonly state: 'pending' | 'done' | 'failed' | 'unconfirmed';
@@ -183,6 +180,8 @@ export interface Operations {
    * names the least right that is needed.
    */
   readonly prepare?: (limits: CallLimits) => Promise<readonly string[]>;
+  /** How many of the connection's `recipients` there are, once `prepare` has found them. */
+  readonly countRecipients?: () => number;
   /** The batch has one kind of target; `itemsOf` says what to send. */
   submit(batch: Batch, limits: CallLimits): Promise<Accepted>;
   /** Absent if acceptance is all that the vendor offers. */

@@ -56,11 +56,12 @@ export function listRemarks(
   { earlier, ...prepared }: Prepared & { readonly earlier: readonly EarlierTask[] | undefined },
 ): readonly string[] {
   const open = listOpen(prepared);
+  const noun = connection.recipients;
   const targets = open.flatMap(({ batches }) => batches.flatMap((batch) => batch.targets));
   return [
     ...describeResumed(prepared.records, earlier),
     ...(targets.length === 0 ? [] : (connection.describe?.(targets) ?? [])),
-    ...describeCosts(open, capabilities),
+    ...describeCosts(open, { capabilities, recipients: noun && { noun } }),
   ];
 }
 

@@ -71,6 +71,7 @@ function toEngineSettings(
   return {
     lanes: plan.lanes.map((lane) => toLaneSettings(inputs, lane)),
     domain: inputs.connection.domain,
+    recipients: inputs.connection.recipients,
     retries: inputs.retries,
     wait: inputs.wait,
     requestTimeoutMilliseconds: inputs.requestTimeoutMilliseconds,

@@ -12,6 +12,9 @@ export interface Lane {
   readonly targetPace?: Pace;
 }
 
+/** What each request is sent for once: `tenant`, `tenants`. */
+export type Recipients = readonly [one: string, many: string];
+
 interface Pacing {
   readonly pace: Pace | undefined;
   readonly shard: { readonly count: number } | undefined;
@@ -48,24 +51,28 @@ export function estimateMilliseconds(submissions: number, pace: Pace): number {
   return Math.floor(Math.max(submissions - 1, 0) / pace.count) * pace.perMilliseconds;
 }
 
-/** The least time in which all of this is sent: lanes run side by side, if they share no pace. */
-export function estimateLanes(lanes: readonly Lane[]): number {
+/**
+ * The least time in which all of this is sent, each request as often as there are recipients: lanes run side
+ * by side, if they share no pace.
+ */
+export function estimateLanes(lanes: readonly Lane[], recipients = 1): number {
   const groups = Map.groupBy(lanes, ({ capability }) => capability.paceGroup ?? capability);
-  return Math.max(0, ...[...groups.values()].map(estimateGroup));
+  return Math.max(0, ...[...groups.values()].map((group) => estimateGroup(group, recipients)));
 }
 
-function estimateGroup(lanes: readonly Lane[]): number {
-  const submissions = lanes.reduce((sum, { batches }) => sum + batches.length, 0);
+function estimateGroup(lanes: readonly Lane[], recipients: number): number {
+  const submissions = lanes.reduce((sum, { batches }) => sum + batches.length, 0) * recipients;
   return Math.max(
     ...lanes.map((lane) => estimateMilliseconds(submissions, lane.pace)),
-    ...lanes.map(estimateTargets),
+    ...lanes.map((lane) => estimateTargets(lane, recipients)),
   );
 }
 
-function estimateTargets({ batches, targetPace }: Lane): number {
+function estimateTargets({ batches, targetPace }: Lane, recipients: number): number {
   if (targetPace === undefined) return 0;
   const sizes = batches.map((batch) => itemsOf(batch).length);
+  const all = sizes.reduce((sum, size) => sum + size, 0) * recipients;
   // The last one is sent when the others are counted no more.
-  const others = sizes.slice(0, -1).reduce((sum, size) => sum + size, 0);
+  const others = all - (sizes.at(-1) ?? 0);
   return Math.floor(others / targetPace.count) * targetPace.perMilliseconds;
 }

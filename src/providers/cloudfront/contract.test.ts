@@ -35,6 +35,9 @@ const referencesOf = (rehearsal: Rehearsal) =>
     ({ request }) => /<CallerReference>(.*)<\/CallerReference>/.exec(request.body)?.[1],
   );
 
+const leastGapOf = (requests: readonly { readonly at: number }[]) =>
+  Math.min(...requests.slice(1).map(({ at }, index) => at - (requests[index]?.at ?? 0)));
+
 const toEarlier = ({ tasks }: Report): readonly EarlierTask[] =>
   tasks.map(({ id, batch, state }) => ({
     ...{ id, state },
@@ -235,15 +238,56 @@ describe('tenants', () => {
     expect(invalidationsOf(rehearsal)).toHaveLength(1);
   });
 
-  test('many of them: after a refusal as too fast, the next tenant follows', async () => {
+  test('many of them: each takes a turn of the pace, and so does each look at one', async () => {
     const many = Array.from({ length: 20 }, (_, index) => `dt_${String(index).padStart(27, '0')}`);
     const rehearsal = createRehearsal({ cloudfront: { tenants: many } });
     const report = await rehearsal.start(urls(1), all);
     expect(computeVerdict(report).status).toBe('COMPLETED');
+    expect(rehearsal.sandbox.requests.every(({ response }) => response.status < 400)).toBe(true);
+    expect(leastGapOf(submissionsOf(rehearsal))).toBeGreaterThanOrEqual(2_000);
+    const looks = rehearsal.sandbox.requests.filter(({ request }) => request.method === 'GET');
+    expect(looks).toHaveLength(20);
+    expect(leastGapOf(looks)).toBeGreaterThanOrEqual(1_000);
     expect(invalidationsOf(rehearsal).map(({ cache }) => cache)).toEqual(
       many.map((id) => `distribution-tenant/${id}`),
     );
     expect(report.tasks[0]?.id).toMatch(/^20-tenants-[0-9a-f]{16}$/);
+  });
+
+  test('all of them: what it costs is said for all', async () => {
+    const rehearsal = createRehearsal();
+    const planned = await rehearsal.start(urls(450), { ...all, 'dry-run': 'true' });
+    expect(planned.remarks.join('\n')).toContain('450 paths for each tenant: the first 1,000');
+    expect(planned.remarks.join('\n')).toContain('this run costs 2.25 USD for each tenant.');
+    const { remarks } = await rehearsal.start(urls(450), all);
+    expect(remarks.join('\n')).toContain('900 paths for 2 tenants: the first 1,000');
+    expect(remarks.join('\n')).toContain('this run costs 4.50 USD.');
+  });
+
+  test('more than the timeout has turns for: nothing is sent', async () => {
+    const many = Array.from({ length: 200 }, (_, index) => `dt_${String(index).padStart(27, '0')}`);
+    const rehearsal = createRehearsal({ cloudfront: { tenants: many } });
+    const { status, problem, counts } = computeVerdict(
+      await rehearsal.start(urls(1), { ...all, timeout: '5m' }),
+    );
+    expect([status, problem?.code, problem?.input]).toEqual(['FAILED', 'input-invalid', 'timeout']);
+    expect(problem?.message).toContain('6m38s');
+    expect(counts.notSent).toBe(1);
+    expect(submissionsOf(rehearsal)).toEqual([]);
+  });
+
+  test('a run that ends between two of them leaves it unknown', async () => {
+    const rehearsal = createRehearsal();
+    rehearsal.sandbox.addFault({
+      ...namedFault('cloudfront-throttled'),
+      skip: 1,
+      times: manyTimes,
+    });
+    const report = await rehearsal.start(urls(1), { ...all, timeout: '1m' });
+    expect(computeVerdict(report)).toMatchObject({ status: 'UNCONFIRMED', counts: { unknown: 1 } });
+    expect(report.tasks[0]?.problem?.message).toBe(
+      'Timed out after a part of this request had been accepted (1 of 2 tenants).',
+    );
   });
 
   test('a distribution without any', async () => {

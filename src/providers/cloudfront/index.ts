@@ -23,6 +23,7 @@ export const cloudfront: Provider = {
       warnings: [],
       connection: {
         domain: settings.name,
+        ...(settings.cache?.kind === 'tenants' ? { recipients: ['tenant', 'tenants'] } : {}),
         checkTargets: (targets) => checkTargets(targets, settings),
         describe: describeTargets,
         async connect(deps) {

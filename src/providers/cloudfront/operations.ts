@@ -1,9 +1,16 @@
 // CloudFront: POST …/invalidation gives the id of an invalidation, GET …/invalidation/{id} its status. Of all
-// tenants of a distribution, each is sent the same paths, one request after the other.
+// tenants of a distribution, each is sent the same paths, with one call for each, and polled so.
 // https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_CreateInvalidation.html
-import { countWord, oneLine } from '../../core/text.ts';
+import { countWord, groupDigits, oneLine } from '../../core/text.ts';
 import { ContractError, VendorError } from '../../errors.ts';
-import type { CallLimits, OperationDeps, Operations, ProbedTask, TaskNews } from '../provider.ts';
+import type {
+  CallLimits,
+  OperationDeps,
+  Operations,
+  ProbeAnswer,
+  ProbedTask,
+  TaskNews,
+} from '../provider.ts';
 import { createExchange, type Exchange } from './exchange.ts';
 import { type CachePath, findCaches, findKnown } from './find-caches.ts';
 import { createInvalidate, type Made } from './invalidate.ts';
@@ -27,22 +34,20 @@ export function createCloudFrontOperations(
     return [describeFound(cache, caches)];
   };
   const invalidate = createInvalidate(exchange, deps.now);
-  /** What earlier attempts of a batch made, by its checksum. */
+  /** What was made of a batch, by its checksum: one for each cache, in their order. */
   const madeBefore = new Map<string, (Sent & Made)[]>();
   const ids = createTaskIds();
   const watch = createWatch(exchange);
   return {
-    ...(known === undefined ? { prepare } : {}),
+    ...(known === undefined ? { prepare, countRecipients: () => caches.length } : {}),
     async submit(batch, limits) {
-      if (caches.length === 0) throw new Error('Nobody has looked up which caches are purged.');
       const made = madeBefore.get(batch.checksum) ?? [];
       madeBefore.set(batch.checksum, made);
-      try {
-        for (const path of caches.slice(made.length))
-          made.push({ path, ...(await invalidate(batch, path, limits)) });
-      } catch (error) {
-        throw made.length === 0 ? error : afterSome(error);
-      }
+      const path = caches[made.length];
+      if (path === undefined) throw new Error('Nobody has looked up which caches are purged.');
+      made.push({ path, ...(await invalidate(batch, path, limits)) });
+      if (made.length < caches.length)
+        return { id: '', isPartial: true, vendorState: describePart(made.length, caches.length) };
       const states = [...new Set(made.map(({ status }) => oneLine(status, 40)))];
       return {
         id: ids.toId(made, batch.checksum),
@@ -50,17 +55,16 @@ export function createCloudFrontOperations(
         isDone: states.every((state) => state === completed),
       };
     },
-    async probe({ tasks: [task] }, limits) {
-      return {
-        news: task === undefined ? [] : [await watch(task, ids.find(task.id, caches), limits)],
-      };
-    },
+    probe: ({ tasks: [task] }, limits) =>
+      task === undefined
+        ? Promise.resolve({ news: [] })
+        : watch(task, ids.find(task.id, caches), limits),
   };
 }
 
-/** What some tenants were sent is paid: whatever the others answer, it does not count as not sent. */
-function afterSome(error: unknown): unknown {
-  return error instanceof Error ? Object.assign(error, { mayHaveArrived: true }) : error;
+/** `3 of 20 tenants`. */
+function describePart(count: number, of: number): string {
+  return `${groupDigits(count)} of ${countWord(of, 'tenant')}`;
 }
 
 function describeFound(cache: Cache, caches: readonly CachePath[]): string {
@@ -73,28 +77,22 @@ type Watch = (
   task: ProbedTask,
   made: readonly Sent[] | undefined,
   limits: CallLimits,
-) => Promise<TaskNews>;
+) => Promise<ProbeAnswer>;
 
+/** Looks at the first that is not done; the next one is a page of its own, and the last one is the task's. */
 function createWatch(exchange: Exchange): Watch {
   const done = new Set<string>();
-  /** The status of the first that is not done; undefined if the credentials may not read it. */
-  const findOpen = async (
-    made: readonly Sent[],
-    limits: CallLimits,
-  ): Promise<string | undefined> => {
-    for (const one of made.filter((sent) => !done.has(toAddress(sent)))) {
-      const status = await readStatus(one, { exchange, limits });
-      if (status !== completed) return status;
-      if (made.length > 1) done.add(toAddress(one));
-    }
-    return completed;
-  };
   return async ({ id }, made, limits) => {
-    if (made === undefined) return { id, ...unknownTask };
-    const status = await findOpen(made, limits);
-    if (status === undefined) return { id, ...unreadable };
-    const state = status === completed ? 'done' : 'pending';
-    return { id, state, vendorState: oneLine(status, 40) };
+    if (made === undefined) return { news: [{ id, ...unknownTask }] };
+    const [first, ...others] = made.filter((one) => !done.has(toAddress(one)));
+    if (first === undefined) return { news: [{ id, state: 'done', vendorState: completed }] };
+    const status = await readStatus(first, { exchange, limits });
+    if (status === undefined) return { news: [{ id, ...unreadable }] };
+    if (status !== completed)
+      return { news: [{ id, state: 'pending', vendorState: oneLine(status, 40) }] };
+    if (others.length === 0) return { news: [{ id, state: 'done', vendorState: completed }] };
+    done.add(toAddress(first));
+    return { news: [], next: toAddress(first) };
   };
 }
 
