@@ -26,7 +26,8 @@ export function* renderJson(report: Report, verdict: Verdict): Generator<string>
   yield '],\n  "tasks": [';
   yield* renderItems(tasks, renderTask);
   yield ']';
-  if (covered !== undefined) yield* [',\n  "covered": ', renderTargets(covered)];
+  if (covered !== undefined)
+    yield `,\n  "covered": ${render(covered, () => covered.map(showPaths))}`;
   yield '\n}\n';
 }
 
@@ -38,7 +39,6 @@ function* renderItems<T>(items: readonly T[], toJson: (item: T) => string): Gene
   if (items.length > 0) yield '\n  ';
 }
 
-/** Most batches have no path that must be shown escaped, and are written as they are in memory. */
 function renderTask(task: TaskRecord): string {
   const { batch, submittedAt, finishedAt, ...rest } = task;
   const shown: ReportFile['tasks'][number] = {
@@ -48,9 +48,13 @@ function renderTask(task: TaskRecord): string {
     ...(finishedAt === undefined ? {} : { finishedAt: formatInstant(finishedAt) }),
     targets: batch.targets,
   };
-  const json = JSON.stringify(shown);
-  if (isPlain(json)) return json;
-  return JSON.stringify({ ...shown, targets: batch.targets.map(showPaths) });
+  return render(shown, () => ({ ...shown, targets: batch.targets.map(showPaths) }));
+}
+
+/** Most have no path that must be shown escaped, and are written as they are in memory. */
+function render<Value>(value: Value, showEscaped: () => Value): string {
+  const json = JSON.stringify(value);
+  return isPlain(json) ? json : JSON.stringify(showEscaped());
 }
 
 /**
