@@ -11,27 +11,7 @@ export const modules = {
 /* harmony export */   p2: () => (/* binding */ backoffMilliseconds)
 /* harmony export */ });
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45657);
-
-function backoffMilliseconds(failures, random) {
-    const full = Math.min(1_000 * 2 ** (failures - 1), 30_000);
-    return full * (1 - random / 2);
-}
-function* pollDelays(firstMilliseconds, capMilliseconds, random) {
-    for (let delay = firstMilliseconds;; delay = Math.min(delay * 1.5, capMilliseconds)) {
-        yield delay * (1 - random() / 10);
-    }
-}
-const longestWaitMilliseconds = 365 * 24 * 3_600_000;
-function parseRetryAfter(header, now) {
-    if (header === undefined)
-        return undefined;
-    const text = header.trim();
-    const wait = /^\d+$/.test(text)
-        ? Number(text) * 1_000
-        : ((0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHttpDate */ .m6)(text) ?? Number.NaN) - now;
-    return Number.isNaN(wait) ? undefined : Math.min(Math.max(wait, 0), longestWaitMilliseconds);
-}
-
+function backoffMilliseconds(e,t){const n=Math.min(1e3*2**(e-1),3e4);return n*(1-t/2)}function*pollDelays(e,t,n){for(let r=e;;r=Math.min(r*1.5,t)){yield r*(1-n()/10)}}const t=365*24*36e5;function parseRetryAfter(n,r){if(n===undefined)return undefined;const i=n.trim();const a=/^\d+$/.test(i)?Number(i)*1e3:((0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHttpDate */ .m6)(i)??Number.NaN)-r;return Number.isNaN(a)?undefined:Math.min(Math.max(a,0),t)}
 
 /***/ }),
 
@@ -42,16 +22,7 @@ function parseRetryAfter(header, now) {
 /* harmony export */   M: () => (/* binding */ toBareHost),
 /* harmony export */   U: () => (/* binding */ isLoopback)
 /* harmony export */ });
-function toBareHost(hostname) {
-    return hostname
-        .replace(/^\[|\]$/g, '')
-        .replace(/\.$/, '')
-        .toLowerCase();
-}
-function isLoopback(host) {
-    return /^(?:(?:.+\.)?localhost|127(?:\.\d{1,3}){3}|::1)$/.test(host);
-}
-
+function toBareHost(e){return e.replace(/^\[|\]$/g,``).replace(/\.$/,``).toLowerCase()}function isLoopback(e){return/^(?:(?:.+\.)?localhost|127(?:\.\d{1,3}){3}|::1)$/.test(e)}
 
 /***/ }),
 
@@ -66,81 +37,7 @@ function isLoopback(host) {
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12027);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82517);
-
-
-
-
-const privateIpv4 = [
-    ['0.0.0.0', 8],
-    ['10.0.0.0', 8],
-    ['100.64.0.0', 10],
-    ['127.0.0.0', 8],
-    ['168.63.129.16', 32],
-    ['169.254.0.0', 16],
-    ['172.16.0.0', 12],
-    ['192.0.0.0', 24],
-    ['192.168.0.0', 16],
-    ['198.18.0.0', 15],
-    ['224.0.0.0', 3],
-];
-const privateIpv6 = [
-    ['::', 96],
-    ['64:ff9b:1::', 48],
-    ['100::', 64],
-    ['2001::', 32],
-    ['fc00::', 7],
-    ['fe80::', 10],
-    ['fec0::', 10],
-    ['ff00::', 8],
-];
-const holders = [
-    [(ipv4) => `::ffff:0:${ipv4}`, 96],
-    [(ipv4) => `64:ff9b::${ipv4}`, 96],
-    [(ipv4) => `2002:${toGroups(ipv4)}::`, 16],
-];
-function toGroups(ipv4) {
-    const [a = 0, b = 0, c = 0, d = 0] = ipv4.split('.').map(Number);
-    return `${(a * 256 + b).toString(16)}:${(c * 256 + d).toString(16)}`;
-}
-function buildBlockList() {
-    const list = new node_net__WEBPACK_IMPORTED_MODULE_1__.BlockList();
-    for (const [network, bits] of privateIpv6)
-        list.addSubnet(network, bits, 'ipv6');
-    for (const [network, bits] of privateIpv4) {
-        list.addSubnet(network, bits, 'ipv4');
-        for (const [hold, heldAt] of holders)
-            list.addSubnet(hold(network), heldAt + bits, 'ipv6');
-    }
-    return list;
-}
-const blockList = buildBlockList();
-const privateName = /^[^.]*$|\.(?:internal|local|home\.arpa)$/;
-function isPrivateHost(hostname) {
-    const host = (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .toBareHost */ .M)(hostname);
-    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(host);
-    if (family !== 0)
-        return blockList.check(host, family === 6 ? 'ipv6' : 'ipv4');
-    return (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoopback */ .U)(host) || privateName.test(host);
-}
-function createPublicLookup(resolve = node_dns__WEBPACK_IMPORTED_MODULE_0__.lookup) {
-    return (hostname, options, callback) => {
-        resolve(hostname, { ...options, all: true }, (error, addresses) => {
-            if (error) {
-                callback(error, []);
-                return;
-            }
-            const open = addresses.filter(({ address }) => !isPrivateHost(address));
-            const [first] = open;
-            if (first === undefined)
-                callback(new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PrivateAddressError */ .ij(hostname), []);
-            else if (options.all === true)
-                callback(null, [...open]);
-            else
-                callback(null, first.address, first.family);
-        });
-    };
-}
-
+const o=[[`0.0.0.0`,8],[`10.0.0.0`,8],[`100.64.0.0`,10],[`127.0.0.0`,8],[`168.63.129.16`,32],[`169.254.0.0`,16],[`172.16.0.0`,12],[`192.0.0.0`,24],[`192.168.0.0`,16],[`198.18.0.0`,15],[`224.0.0.0`,3]];const s=[[`::`,96],[`64:ff9b:1::`,48],[`100::`,64],[`2001::`,32],[`fc00::`,7],[`fe80::`,10],[`fec0::`,10],[`ff00::`,8]];const c=[[e=>`::ffff:0:${e}`,96],[e=>`64:ff9b::${e}`,96],[e=>`2002:${toGroups(e)}::`,16]];function toGroups(e){const[t=0,n=0,r=0,i=0]=e.split(`.`).map(Number);return`${(t*256+n).toString(16)}:${(r*256+i).toString(16)}`}function buildBlockList(){const e=new node_net__WEBPACK_IMPORTED_MODULE_1__.BlockList;for(const[t,n]of s)e.addSubnet(t,n,`ipv6`);for(const[t,n]of o){e.addSubnet(t,n,`ipv4`);for(const[r,i]of c)e.addSubnet(r(t),i+n,`ipv6`)}return e}const l=buildBlockList();const u=/^[^.]*$|\.(?:internal|local|home\.arpa)$/;function isPrivateHost(e){const t=(0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .toBareHost */ .M)(e);const r=(0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(t);if(r!==0)return l.check(t,r===6?`ipv6`:`ipv4`);return (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoopback */ .U)(t)||u.test(t)}function createPublicLookup(t=node_dns__WEBPACK_IMPORTED_MODULE_0__.lookup){return(e,n,i)=>{t(e,{...n,all:true},(t,a)=>{if(t){i(t,[]);return}const o=a.filter(({address:e})=>!isPrivateHost(e));const[s]=o;if(s===undefined)i(new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PrivateAddressError */ .ij(e),[]);else if(n.all===true)i(null,[...o]);else i(null,s.address,s.family)})}}
 
 /***/ }),
 
@@ -150,8 +47,7 @@ function createPublicLookup(resolve = node_dns__WEBPACK_IMPORTED_MODULE_0__.look
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ userAgent)
 /* harmony export */ });
-const userAgent = 'cdn-cache-action/0.1.0';
-
+const userAgent=`cdn-cache-action/0.1.0`;
 
 /***/ }),
 
@@ -162,16 +58,7 @@ const userAgent = 'cdn-cache-action/0.1.0';
 /* harmony export */   i: () => (/* binding */ during)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
-
-async function during(activity, work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceTimeout */ .n_ ? error.during(activity) : error;
-    }
-}
-
+async function during(t,n){try{return await n()}catch(n){throw n instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceTimeout */ .n_?n.during(t):n}}
 
 /***/ }),
 
@@ -192,114 +79,7 @@ async function during(activity, work) {
 /* harmony import */ var _system_read_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77511);
 /* harmony import */ var _during_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59122);
 /* harmony import */ var _send_safely_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80756);
-
-
-
-
-
-
-
-
-function toAddress(text, rules, workspace) {
-    if (!/^https?:/i.test(text))
-        return { kind: 'file', path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, text) };
-    const fault = (0,_core_urls_typed_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .findTypedFault */ .O)(text);
-    if (fault === undefined)
-        return { kind: 'url', url: new URL(text) };
-    const { what, remedy } = fault;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceError */ .c8('source-unreadable', `\`${rules.input}\` ${what}.`, {
-        input: rules.input,
-        remedy,
-    });
-}
-function showAddress(address) {
-    const text = address.kind === 'file' ? address.path : `${address.url.origin}${address.url.pathname}`;
-    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(text, 200);
-}
-function readAddress(address, rules) {
-    return (0,_during_js__WEBPACK_IMPORTED_MODULE_4__/* .during */ .i)(`reading ${showAddress(address)}`, () => address.kind === 'file' ? readFromFile(address, rules) : readFromUrl(address, rules));
-}
-function unreadable(address, { input, why, remedy, }) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceError */ .c8('source-unreadable', `\`${input}\` cannot be read: ${showAddress(address)} ${why}.`, {
-        input,
-        remedy: remedy ?? 'Check the address, and that this runner can reach it.',
-    });
-}
-async function readFromFile(address, { input, limitBytes }) {
-    const file = await (0,_system_read_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readBytes */ .io)(address.path, limitBytes);
-    if ('bytes' in file)
-        return { isFound: true, body: file.bytes, from: address };
-    if (file.isAbsent)
-        return { isFound: false, why: file.problem };
-    throw unreadable(address, { input, why: file.problem });
-}
-const mostRedirects = 3;
-const redirects = [301, 302, 303, 307, 308];
-const gone = [404, 410];
-async function readFromUrl(address, rules) {
-    const { input } = rules;
-    let current = address;
-    for (let followed = 0; followed <= mostRedirects; followed += 1) {
-        const { status, headers, body } = await requestOnce(current, rules);
-        if (status >= 200 && status < 300)
-            return { isFound: true, body, from: current };
-        if (gone.includes(status))
-            return { isFound: false, why: `answers HTTP ${status}` };
-        const location = redirects.includes(status) ? headers['location'] : undefined;
-        const next = location === undefined ? null : URL.parse(location, current.url.href);
-        if (next === null)
-            throw toRefused(current, { input, status });
-        if (!/^https?:$/.test(next.protocol))
-            throw unreadable(current, { input, why: 'redirects to something that is not http or https' });
-        current = { kind: 'url', url: next };
-    }
-    throw unreadable(address, { input, why: `redirects more than ${mostRedirects} times` });
-}
-function toRefused(address, { input, status }) {
-    const why = `answers HTTP ${status}`;
-    if (status >= 500 || status === 429) {
-        return unreadable(address, {
-            input,
-            why,
-            remedy: 'The server failed. Run the job again later.',
-        });
-    }
-    const isRefused = status === 401 || status === 403;
-    if (!isRefused)
-        return unreadable(address, { input, why });
-    return unreadable(address, {
-        input,
-        why,
-        remedy: `Allow requests with the User-Agent ${_http_user_agent_js__WEBPACK_IMPORTED_MODULE_7__/* .userAgent */ .N} to read it, or set \`${input}\` to a file.`,
-    });
-}
-async function requestOnce(address, rules) {
-    const { input, limitBytes, typedOrigins, deps } = rules;
-    const { url } = address;
-    const headers = { 'accept-encoding': 'gzip, br', ...rules.headers };
-    try {
-        const publicOnly = !typedOrigins.includes(url.origin);
-        return await (0,_send_safely_js__WEBPACK_IMPORTED_MODULE_5__/* .sendSafely */ .p)({ url, headers, limitBytes, publicOnly }, deps);
-    }
-    catch (error) {
-        deps.signal.throwIfAborted();
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PrivateAddressError */ .ij)
-            throw toFoundPrivate(address, input);
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .NetworkError */ .Dr || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TimeoutError */ .MU))
-            throw error;
-        const why = `gave no content (${error.message.replace(/\.$/, '')})`;
-        const [{ remedy } = {}] = error.problems;
-        throw unreadable(address, { input, why, ...(remedy === undefined ? {} : { remedy }) });
-    }
-}
-function toFoundPrivate(address, input) {
-    return unreadable(address, {
-        input,
-        why: 'is a private address that was not typed but found in a redirect or a file',
-        remedy: `Set \`${input}\` to the final address if it is meant. If the DNS of this network gives such addresses to public names, set HTTPS_PROXY to its proxy.`,
-    });
-}
-
+function toAddress(t,r,i){if(!/^https?:/i.test(t))return{kind:`file`,path:(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(i,t)};const o=(0,_core_urls_typed_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .findTypedFault */ .O)(t);if(o===undefined)return{kind:`url`,url:new URL(t)};const{what:s,remedy:c}=o;throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceError */ .c8(`source-unreadable`,`\`${r.input}\` ${s}.`,{input:r.input,remedy:c})}function showAddress(e){const n=e.kind===`file`?e.path:`${e.url.origin}${e.url.pathname}`;return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(n,200)}function readAddress(e,t){return (0,_during_js__WEBPACK_IMPORTED_MODULE_4__/* .during */ .i)(`reading ${showAddress(e)}`,async()=>e.kind===`file`?readFromFile(e,t):await readFromUrl(e,t))}function unreadable(e,{input:t,why:n,remedy:r}){return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceError */ .c8(`source-unreadable`,`\`${t}\` cannot be read: ${showAddress(e)} ${n}.`,{input:t,remedy:r??`Check the address, and that this runner can reach it.`})}function readFromFile(e,{input:t,limitBytes:n}){const r=(0,_system_read_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readBytes */ .io)(e.path,n);if(`bytes`in r)return{isFound:true,body:r.bytes,from:e};if(r.isAbsent)return{isFound:false,why:r.problem};throw unreadable(e,{input:t,why:r.problem})}const d=3;const f=[301,302,303,307,308];const p=[404,410];async function readFromUrl(e,t){const{input:n}=t;let r=e;for(let e=0;e<=d;e+=1){const{status:e,headers:i,body:a}=await requestOnce(r,t);if(e>=200&&e<300)return{isFound:true,body:a,from:r};if(p.includes(e))return{isFound:false,why:`answers HTTP ${e}`};const o=f.includes(e)?i[`location`]:undefined;const s=o===undefined?null:URL.parse(o,r.url.href);if(s===null)throw toRefused(r,{input:n,status:e});if(!/^https?:$/.test(s.protocol))throw unreadable(r,{input:n,why:`redirects to something that is not http or https`});r={kind:`url`,url:s}}throw unreadable(e,{input:n,why:`redirects more than ${d} times`})}function toRefused(e,{input:t,status:n}){const r=`answers HTTP ${n}`;if(n>=500||n===429){return unreadable(e,{input:t,why:r,remedy:`The server failed. Run the job again later.`})}const i=n===401||n===403;if(!i)return unreadable(e,{input:t,why:r});return unreadable(e,{input:t,why:r,remedy:`Allow requests with the User-Agent ${_http_user_agent_js__WEBPACK_IMPORTED_MODULE_7__/* .userAgent */ .N} to read it, or set \`${t}\` to a file.`})}async function requestOnce(e,t){const{input:n,limitBytes:a,typedOrigins:s,deps:c}=t;const{url:l}=e;const d={"accept-encoding":`gzip, br`,...t.headers};try{const e=!s.includes(l.origin);return await (0,_send_safely_js__WEBPACK_IMPORTED_MODULE_5__/* .sendSafely */ .p)({url:l,headers:d,limitBytes:a,publicOnly:e},c)}catch(t){c.signal.throwIfAborted();if(t instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PrivateAddressError */ .ij)throw toFoundPrivate(e,n);if(!(t instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .NetworkError */ .Dr||t instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TimeoutError */ .MU))throw t;const a=`gave no content (${t.message.replace(/\.$/,``)})`;const[{remedy:s}={}]=t.problems;throw unreadable(e,{input:n,why:a,...s===undefined?{}:{remedy:s}})}}function toFoundPrivate(e,t){return unreadable(e,{input:t,why:`is a private address that was not typed but found in a redirect or a file`,remedy:`Set \`${t}\` to the final address if it is meant. If the DNS of this network gives such addresses to public names, set HTTPS_PROXY to its proxy.`})}
 
 /***/ }),
 
@@ -329,324 +109,16 @@ var private_address = __webpack_require__(44045);
 // EXTERNAL MODULE: ./build/js/sources/lists/parse-urls.js + 1 modules
 var parse_urls = __webpack_require__(19296);
 ;// CONCATENATED MODULE: ./build/js/sources/lists/choose-pages.js
-
-
-
-
-function choosePages(locations, own) {
-    const origins = new Set(own.origins);
-    const targets = [];
-    const left = { elsewhere: new Map(), unusable: [] };
-    for (const location of locations) {
-        const url = /[\t\n\r]/.test(location) ? undefined : (0,parse_urls/* parseWebAddress */.K7)(location);
-        if (url !== undefined && origins.size === 0 && !(0,private_address.isPrivateHost)(url.hostname))
-            origins.add(url.origin);
-        if (url === undefined)
-            left.unusable.push(location);
-        else if (origins.has(url.origin))
-            targets.push({ kind: 'url', value: url.href, rule: 'sitemap' });
-        else
-            left.elsewhere.set(url.origin, (left.elsewhere.get(url.origin) ?? 0) + 1);
-    }
-    const notices = describeLeftOut(left, origins);
-    if (targets.length > 0 || notices.length === 0)
-        return { targets, notices };
-    throw new errors/* SourceError */.c8('nothing-matches', `\`sitemap\` gives no URL. ${notices.join(' ')}`, {
-        input: 'sitemap',
-        remedy: advise(left, own),
-    });
-}
-function describeLeftOut({ elsewhere, unusable }, origins) {
-    const notices = [];
-    if (elsewhere.size > 0) {
-        const count = [...elsewhere.values()].reduce((sum, one) => sum + one, 0);
-        const own = origins.size === 0 ? 'a public host' : [...origins].slice(0, 5).join(', ');
-        notices.push(`\`sitemap\`: ${(0,core_text/* groupDigits */.K9)(count)} ${count === 1 ? 'address was' : 'addresses were'} left out, because only those on ${own} count: ${listOrigins(elsewhere)}.`);
-    }
-    const [first = ''] = unusable;
-    if (unusable.length > 0)
-        notices.push(`\`sitemap\`: left out ${(0,core_text/* groupDigits */.K9)(unusable.length)} of its entries, such as ${JSON.stringify((0,core_text/* oneLine */.TN)(first, 100))}, because an entry must be a whole http or https URL.`);
-    return notices;
-}
-function sortOrigins(elsewhere) {
-    return [...elsewhere].toSorted(([, one], [, other]) => other - one).map(([origin]) => origin);
-}
-function listOrigins(elsewhere) {
-    const origins = sortOrigins(elsewhere);
-    const shown = origins
-        .slice(0, 3)
-        .map((origin) => `${(0,core_text/* groupDigits */.K9)(elsewhere.get(origin) ?? 0)} on ${origin}`);
-    return `${shown.join(', ')}${origins.length > shown.length ? ', …' : ''}`;
-}
-function advise({ elsewhere }, { areTyped }) {
-    const [most] = sortOrigins(elsewhere);
-    if (most === undefined)
-        return "Correct the site's address in the settings of the generator: sitemaps hold whole URLs.";
-    return areTyped
-        ? `If visitors ask for the pages there, add \`${most}\` to \`base-url\`. Otherwise correct the site's address in the settings of the generator.`
-        : `If visitors ask for the pages there, set \`base-url\` to \`${most}\`. Otherwise correct the site's address in the settings of the generator.`;
-}
-
+function choosePages(e,t){const a=new Set(t.origins);const o=[];const s={elsewhere:new Map,unusable:[]};for(const t of e){const e=/[\t\n\r]/.test(t)?undefined:(0,parse_urls/* parseWebAddress */.K7)(t);if(e!==undefined&&a.size===0&&!(0,private_address.isPrivateHost)(e.hostname))a.add(e.origin);if(e===undefined)s.unusable.push(t);else if(a.has(e.origin))o.push({kind:`url`,value:e.href,rule:`sitemap`});else s.elsewhere.set(e.origin,(s.elsewhere.get(e.origin)??0)+1)}const c=describeLeftOut(s,a);if(o.length>0||c.length===0)return{targets:o,notices:c};throw new errors/* SourceError */.c8(`nothing-matches`,`\`sitemap\` gives no URL. ${c.join(` `)}`,{input:`sitemap`,remedy:advise(s,t)})}function describeLeftOut({elsewhere:n,unusable:r},i){const a=[];if(n.size>0){const t=[...n.values()].reduce((e,t)=>e+t,0);const r=i.size===0?`a public host`:[...i].slice(0,5).join(`, `);a.push(`\`sitemap\`: ${(0,core_text/* groupDigits */.K9)(t)} ${t===1?`address was`:`addresses were`} left out, because only those on ${r} count: ${listOrigins(n)}.`)}const[o=``]=r;if(r.length>0)a.push(`\`sitemap\`: left out ${(0,core_text/* groupDigits */.K9)(r.length)} of its entries, such as ${JSON.stringify((0,core_text/* oneLine */.TN)(o,100))}, because an entry must be a whole http or https URL.`);return a}function sortOrigins(e){return[...e].toSorted(([,e],[,t])=>t-e).map(([e])=>e)}function listOrigins(t){const n=sortOrigins(t);const r=n.slice(0,3).map(n=>`${(0,core_text/* groupDigits */.K9)(t.get(n)??0)} on ${n}`);return`${r.join(`, `)}${n.length>r.length?`, …`:``}`}function advise({elsewhere:e},{areTyped:t}){const[n]=sortOrigins(e);if(n===undefined)return`Correct the site's address in the settings of the generator: sitemaps hold whole URLs.`;return t?`If visitors ask for the pages there, add \`${n}\` to \`base-url\`. Otherwise correct the site's address in the settings of the generator.`:`If visitors ask for the pages there, set \`base-url\` to \`${n}\`. Otherwise correct the site's address in the settings of the generator.`}
 // EXTERNAL MODULE: ./build/js/sources/lists/read-address.js
 var read_address = __webpack_require__(39108);
 // EXTERNAL MODULE: ./build/js/system/clock.js
 var clock = __webpack_require__(20356);
 ;// CONCATENATED MODULE: ./build/js/sources/lists/sitemap-xml.js
-
-
-const rootKinds = {
-    urlset: 'pages',
-    sitemapindex: 'index',
-};
-const mostDepth = 16;
-const mostAttributes = 1_000;
-const chunkCharacters = 256 * 1024;
-class UnusableXml extends Error {
-}
-async function parseSitemap(text, { mostLocations, signal }) {
-    const { default: sax } = await __webpack_require__.e(/* import() */ 1513).then(__webpack_require__.t.bind(__webpack_require__, 21513, 19));
-    const parser = sax.parser(true);
-    const found = listenTo(parser, mostLocations);
-    const xml = escapeAmpersands(text).replace(/^[\s\ufeff]+/, '');
-    try {
-        for (let start = 0; start < xml.length; start += chunkCharacters) {
-            await (0,clock/* pause */.v7)(signal);
-            parser.write(xml.slice(start, start + chunkCharacters));
-        }
-        parser.close();
-    }
-    catch (error) {
-        if (error instanceof UnusableXml)
-            return { kind: 'unusable', why: error.message };
-        throw error;
-    }
-    const { kind, locations } = found;
-    return kind === undefined ? { kind: 'unusable', why: 'is empty' } : { kind, locations };
-}
-const markup = /<!\[CDATA\[|<!--|&(?!(?:#\d+|#x[\da-f]+|[a-z][\w.-]*);)/gi;
-function escapeAmpersands(text) {
-    const pieces = [];
-    let done = 0;
-    const found = new RegExp(markup);
-    for (let match = found.exec(text); match !== null; match = found.exec(text)) {
-        const [mark] = match;
-        if (mark === '&') {
-            pieces.push(text.slice(done, match.index), '&amp;');
-            done = found.lastIndex;
-            continue;
-        }
-        const end = text.indexOf(mark === '<!--' ? '-->' : ']]>', found.lastIndex);
-        if (end === -1)
-            break;
-        found.lastIndex = end;
-    }
-    return pieces.length === 0 ? text : pieces.concat(text.slice(done)).join('');
-}
-function listenTo(parser, mostLocations) {
-    const found = { kind: undefined, locations: [] };
-    const { locations } = found;
-    const open = [];
-    let location = '';
-    let hasLocation = false;
-    let attributes = 0;
-    const isLocation = () => open.length === 3 &&
-        open[2] === 'loc' &&
-        open[1] === (found.kind === 'index' ? 'sitemap' : 'url');
-    parser.onerror = ({ message }) => {
-        throw new UnusableXml(`is not well-formed XML (${message.split('\n')[0] ?? ''})`);
-    };
-    parser.onattribute = () => {
-        attributes += 1;
-        if (attributes > mostAttributes)
-            throw new UnusableXml(`has an element of more than ${(0,core_text/* groupDigits */.K9)(mostAttributes)} attributes`);
-    };
-    parser.onopentag = ({ name }) => {
-        attributes = 0;
-        open.push(localName(name));
-        if (open.length === 1) {
-            if (found.kind !== undefined)
-                throw new UnusableXml(`goes on after its end, with <${name}>`);
-            found.kind = readRoot(name);
-        }
-        if (open.length > mostDepth)
-            throw new UnusableXml(`nests more than ${mostDepth} elements`);
-        if (open.length === 2)
-            hasLocation = false;
-        location = '';
-    };
-    const addText = (piece) => {
-        if (isLocation())
-            location += piece;
-    };
-    parser.ontext = addText;
-    parser.oncdata = addText;
-    parser.onclosetag = () => {
-        if (isLocation()) {
-            hasLocation = true;
-            locations.push(location.trim());
-        }
-        if (open.length === 2 && !hasLocation && locations.length < mostLocations)
-            locations.push('');
-        if (locations.length > mostLocations)
-            throw new UnusableXml(`lists more than ${(0,core_text/* groupDigits */.K9)(mostLocations)} addresses`);
-        open.pop();
-    };
-    return found;
-}
-function readRoot(name) {
-    const kind = rootKinds[localName(name)];
-    if (kind === undefined)
-        throw new UnusableXml(`is not a sitemap: its first element is <${name}>`);
-    return kind;
-}
-function localName(name) {
-    return name.slice(name.indexOf(':') + 1);
-}
-
+const n={urlset:`pages`,sitemapindex:`index`};const r=16;const i=1e3;const a=256*1024;class UnusableXml extends Error{}async function parseSitemap(e,{mostLocations:n,signal:r}){const{default:i}=await __webpack_require__.e(/* import() */ 1513).then(__webpack_require__.t.bind(__webpack_require__, 21513, 19));const o=i.parser(true);const s=listenTo(o,n);const c=escapeAmpersands(e).replace(/^[\s\ufeff]+/,``);try{for(let e=0;e<c.length;e+=a){await (0,clock/* pause */.v7)(r);o.write(c.slice(e,e+a))}o.close()}catch(e){if(e instanceof UnusableXml)return{kind:`unusable`,why:e.message};throw e}const{kind:l,locations:u}=s;return l===undefined?{kind:`unusable`,why:`is empty`}:{kind:l,locations:u}}const o=/<!\[CDATA\[|<!--|&(?!(?:#\d+|#x[\da-f]+|[a-z][\w.-]*);)/gi;function escapeAmpersands(e){const t=[];let n=0;const r=new RegExp(o);for(let i=r.exec(e);i!==null;i=r.exec(e)){const[a]=i;if(a===`&`){t.push(e.slice(n,i.index),`&amp;`);n=r.lastIndex;continue}const o=e.indexOf(a===`<!--`?`-->`:`]]>`,r.lastIndex);if(o===-1)break;r.lastIndex=o}return t.length===0?e:t.concat(e.slice(n)).join(``)}function listenTo(t,n){const a={kind:undefined,locations:[]};const{locations:o}=a;const s=[];let c=``;let l=false;let u=0;const isLocation=()=>s.length===3&&s[2]===`loc`&&s[1]===(a.kind===`index`?`sitemap`:`url`);t.onerror=({message:e})=>{throw new UnusableXml(`is not well-formed XML (${e.split(`
+`)[0]??``})`)};t.onattribute=()=>{u+=1;if(u>i)throw new UnusableXml(`has an element of more than ${(0,core_text/* groupDigits */.K9)(i)} attributes`)};t.onopentag=({name:e})=>{u=0;s.push(localName(e));if(s.length===1){if(a.kind!==undefined)throw new UnusableXml(`goes on after its end, with <${e}>`);a.kind=readRoot(e)}if(s.length>r)throw new UnusableXml(`nests more than ${r} elements`);if(s.length===2)l=false;c=``};const addText=e=>{if(isLocation())c+=e};t.ontext=addText;t.oncdata=addText;t.onclosetag=()=>{if(isLocation()){l=true;o.push(c.trim())}if(s.length===2&&!l&&o.length<n)o.push(``);if(o.length>n)throw new UnusableXml(`lists more than ${(0,core_text/* groupDigits */.K9)(n)} addresses`);s.pop()};return a}function readRoot(e){const t=n[localName(e)];if(t===undefined)throw new UnusableXml(`is not a sitemap: its first element is <${e}>`);return t}function localName(e){return e.slice(e.indexOf(`:`)+1)}
 ;// CONCATENATED MODULE: ./build/js/sources/lists/sitemap.js
-
-
-
-
-
-
-
-
-
-
-const usualLimits = {
-    documentBytes: 50 * 1024 * 1024,
-    documents: 1_000,
-    pages: 1_000_000,
-    depth: 3,
-};
-const mostAtOnce = 4;
-async function readSitemap({ sitemap, baseUrls, forWarming }, deps, limits = usualLimits) {
-    const start = (0,read_address/* toAddress */.ch)(sitemap, { input: 'sitemap' }, deps.context.workspace);
-    const typed = new Set(baseUrls.map((baseUrl) => new URL(baseUrl).origin));
-    const own = new Set(start.kind === 'url' ? [start.url.origin] : []);
-    const rules = {
-        input: 'sitemap',
-        limitBytes: limits.documentBytes,
-        headers: { accept: 'application/xml, text/xml, application/gzip, */*;q=0.1' },
-        typedOrigins: [...typed, ...own],
-        deps,
-    };
-    const failures = [];
-    const mayMiss = forWarming ? { failures } : {};
-    const pages = await walkSitemaps({ rules, limits, start, own, pages: [], ...mayMiss });
-    const [failure] = failures;
-    if (pages.length === 0)
-        throw failure ?? refuseEmpty(start);
-    const areTyped = typed.size > 0;
-    const { targets, notices } = choosePages(pages, { origins: areTyped ? typed : own, areTyped });
-    return { targets, notices: [...notices, ...noteFailures(failures)] };
-}
-function refuseEmpty(start) {
-    return new errors/* SourceError */.c8('nothing-matches', `\`sitemap\` gives no URL: neither ${(0,read_address/* showAddress */.mC)(start)} nor a sitemap that it names lists a page.`, {
-        input: 'sitemap',
-        remedy: 'Correct the address, or the settings of the generator that writes the sitemap.',
-    });
-}
-function noteFailures([first, ...others]) {
-    if (first === undefined)
-        return [];
-    const count = others.length + 1;
-    return [
-        `${(0,core_text/* groupDigits */.K9)(count)} ${count === 1 ? 'sitemap' : 'sitemaps'} of the index could not be read and ${count === 1 ? 'was' : 'were'} left out: ${first.message}`,
-    ];
-}
-async function walkSitemaps(walk) {
-    const { start, limits } = walk;
-    const seen = new Set(start.kind === 'url' ? [start.url.href] : []);
-    let level = [start];
-    for (let depth = 0; level.length > 0; depth += 1) {
-        if (depth > limits.depth)
-            throw refuse(walk, `nests indexes more than ${limits.depth} deep`);
-        const found = await (0,p_map/* default */.Ay)(level, (address) => readNamed(address, walk), {
-            concurrency: mostAtOnce,
-        });
-        const next = [];
-        for (const location of found.flat()) {
-            const url = (0,parse_urls/* parseWebAddress */.K7)(location);
-            if (url === undefined)
-                throw (0,read_address/* unreadable */.O$)(start, {
-                    input: 'sitemap',
-                    why: `names a sitemap that is not an http or https URL: ${JSON.stringify((0,core_text/* oneLine */.TN)(location, 100))}`,
-                    remedy: "Correct the site's address in the settings of the generator: sitemaps hold whole URLs.",
-                });
-            if (!seen.has(url.href))
-                next.push({ kind: 'url', url });
-            seen.add(url.href);
-        }
-        if (seen.size > limits.documents)
-            throw refuse(walk, `names more than ${limits.documents} sitemaps`);
-        level = next;
-    }
-    return walk.pages;
-}
-async function readNamed(address, walk) {
-    try {
-        return await readDocument(address, walk);
-    }
-    catch (error) {
-        const mayMiss = walk.failures !== undefined && address !== walk.start;
-        if (!(mayMiss && error instanceof errors/* SourceError */.c8))
-            throw error;
-        walk.failures.push(error);
-        return [];
-    }
-}
-async function readDocument(address, walk) {
-    const { limits, pages, rules } = walk;
-    const content = await readContent(address, walk);
-    rules.deps.signal.throwIfAborted();
-    if (content.kind === 'unusable')
-        throw (0,read_address/* unreadable */.O$)(address, {
-            input: 'sitemap',
-            why: (0,core_text/* oneLine */.TN)(content.why, 200),
-            remedy: 'Set `sitemap` to an XML sitemap or sitemap index, plain or gzip: its URL with `https://`, or its path relative to the workspace. For a text file with one URL a line, use `urls-file`.',
-        });
-    if (content.kind === 'index')
-        return content.locations;
-    if (pages.length + content.locations.length > limits.pages)
-        throw refuse(walk, `lists more than ${(0,core_text/* groupDigits */.K9)(limits.pages)} pages`);
-    for (const location of content.locations)
-        pages.push(location);
-    return [];
-}
-async function readContent(address, walk) {
-    const { rules, limits, start, own } = walk;
-    const read = await (0,read_address/* readAddress */.zq)(address, rules);
-    if (!read.isFound)
-        return { kind: 'unusable', why: read.why };
-    if (address === start && read.from.kind === 'url')
-        own.add(read.from.url.origin);
-    try {
-        const bytes = await unpack(read.body, limits.documentBytes);
-        const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-        return await parseSitemap(text, { mostLocations: limits.pages, signal: rules.deps.signal });
-    }
-    catch (error) {
-        const code = error instanceof Error && 'code' in error ? error.code : undefined;
-        if (code === 'ERR_BUFFER_TOO_LARGE')
-            return { kind: 'unusable', why: `${(0,read_file/* tooLong */.Po)(limits.documentBytes)} when unpacked` };
-        if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
-            return { kind: 'unusable', why: 'is not UTF-8 text' };
-        if (typeof code === 'string' && code.startsWith('Z_'))
-            return { kind: 'unusable', why: 'is damaged gzip' };
-        throw error;
-    }
-}
-async function unpack(bytes, limitBytes) {
-    const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
-    return isGzip ? (0,external_node_util_.promisify)(external_node_zlib_.gunzip)(bytes, { maxOutputLength: limitBytes }) : bytes;
-}
-function refuse({ start }, why) {
-    const remedy = 'Give a smaller sitemap, for example one of those the index names.';
-    return (0,read_address/* unreadable */.O$)(start, { input: 'sitemap', why, remedy });
-}
-
+const m={documentBytes:50*1024*1024,documents:1e3,pages:1e6,depth:3};const h=4;async function readSitemap({sitemap:e,baseUrls:t,forWarming:n},r,i=m){const a=(0,read_address/* toAddress */.ch)(e,{input:`sitemap`},r.context.workspace);const o=new Set(t.map(e=>new URL(e).origin));const c=new Set(a.kind===`url`?[a.url.origin]:[]);const l={input:`sitemap`,limitBytes:i.documentBytes,headers:{accept:`application/xml, text/xml, application/gzip, */*;q=0.1`},typedOrigins:[...o,...c],deps:r};const u=[];const f=n?{failures:u}:{};const p=await walkSitemaps({rules:l,limits:i,start:a,own:c,pages:[],...f});const[h]=u;if(p.length===0)throw h??refuseEmpty(a);const g=o.size>0;const{targets:_,notices:v}=choosePages(p,{origins:g?o:c,areTyped:g});return{targets:_,notices:[...v,...noteFailures(u)]}}function refuseEmpty(e){return new errors/* SourceError */.c8(`nothing-matches`,`\`sitemap\` gives no URL: neither ${(0,read_address/* showAddress */.mC)(e)} nor a sitemap that it names lists a page.`,{input:`sitemap`,remedy:`Correct the address, or the settings of the generator that writes the sitemap.`})}function noteFailures([e,...t]){if(e===undefined)return[];const n=t.length+1;return[`${(0,core_text/* groupDigits */.K9)(n)} ${n===1?`sitemap`:`sitemaps`} of the index could not be read and ${n===1?`was`:`were`} left out: ${e.message}`]}async function walkSitemaps(e){const{start:t,limits:r}=e;const a=new Set(t.kind===`url`?[t.url.href]:[]);let o=[t];for(let s=0;o.length>0;s+=1){if(s>r.depth)throw refuse(e,`nests indexes more than ${r.depth} deep`);const l=await (0,p_map/* default */.Ay)(o,t=>readNamed(t,e),{concurrency:h});const u=[];for(const e of l.flat()){const n=(0,parse_urls/* parseWebAddress */.K7)(e);if(n===undefined)throw (0,read_address/* unreadable */.O$)(t,{input:`sitemap`,why:`names a sitemap that is not an http or https URL: ${JSON.stringify((0,core_text/* oneLine */.TN)(e,100))}`,remedy:`Correct the site's address in the settings of the generator: sitemaps hold whole URLs.`});if(!a.has(n.href))u.push({kind:`url`,url:n});a.add(n.href)}if(a.size>r.documents)throw refuse(e,`names more than ${r.documents} sitemaps`);o=u}return e.pages}async function readNamed(e,t){try{return await readDocument(e,t)}catch(n){const r=t.failures!==undefined&&e!==t.start;if(!(r&&n instanceof errors/* SourceError */.c8))throw n;t.failures.push(n);return[]}}async function readDocument(e,t){const{limits:n,pages:a,rules:o}=t;const s=await readContent(e,t);o.deps.signal.throwIfAborted();if(s.kind===`unusable`)throw (0,read_address/* unreadable */.O$)(e,{input:`sitemap`,why:(0,core_text/* oneLine */.TN)(s.why,200),remedy:"Set `sitemap` to an XML sitemap or sitemap index, plain or gzip: its URL with `https://`, or its path relative to the workspace. For a text file with one URL a line, use `urls-file`."});if(s.kind===`index`)return s.locations;if(a.length+s.locations.length>n.pages)throw refuse(t,`lists more than ${(0,core_text/* groupDigits */.K9)(n.pages)} pages`);for(const e of s.locations)a.push(e);return[]}async function readContent(e,t){const{rules:n,limits:r,start:i,own:a}=t;const s=await (0,read_address/* readAddress */.zq)(e,n);if(!s.isFound)return{kind:`unusable`,why:s.why};if(e===i&&s.from.kind===`url`)a.add(s.from.url.origin);try{const e=await unpack(s.body,r.documentBytes);const t=new TextDecoder(`utf-8`,{fatal:true}).decode(e);return await parseSitemap(t,{mostLocations:r.pages,signal:n.deps.signal})}catch(e){const t=e instanceof Error&&`code`in e?e.code:undefined;if(t===`ERR_BUFFER_TOO_LARGE`)return{kind:`unusable`,why:`${(0,read_file/* tooLong */.Po)(r.documentBytes)} when unpacked`};if(t===`ERR_ENCODING_INVALID_ENCODED_DATA`)return{kind:`unusable`,why:`is not UTF-8 text`};if(typeof t===`string`&&t.startsWith(`Z_`))return{kind:`unusable`,why:`is damaged gzip`};throw e}}async function unpack(n,r){const i=n[0]===31&&n[1]===139;return i?(0,external_node_util_.promisify)(external_node_zlib_.gunzip)(n,{maxOutputLength:r}):n}function refuse({start:e},t){const n=`Give a smaller sitemap, for example one of those the index names.`;return (0,read_address/* unreadable */.O$)(e,{input:`sitemap`,why:t,remedy:n})}
 
 /***/ }),
 
@@ -659,70 +131,7 @@ function refuse({ start }, why) {
 /* harmony import */ var _core_backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57360);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
 /* harmony import */ var _during_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59122);
-
-
-
-async function sendSafely(request, deps) {
-    let failures = 0;
-    for (;;) {
-        const outcome = await attempt(request, deps);
-        const isLimited = 'answer' in outcome && isRateLimited(outcome.answer);
-        if (!isLimited)
-            failures += 1;
-        if (!mayPass(outcome) || failures > deps.retries) {
-            if ('answer' in outcome)
-                return outcome.answer;
-            throw outcome.error;
-        }
-        await waitToRetry(outcome, { request, deps, failures });
-    }
-}
-async function attempt(request, deps) {
-    const { requestTimeoutMilliseconds: timeoutMilliseconds, signal } = deps;
-    try {
-        return { answer: await deps.send({ ...request, method: 'GET', timeoutMilliseconds, signal }) };
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        return { error };
-    }
-}
-function mayPass(outcome) {
-    if ('answer' in outcome) {
-        const { answer } = outcome;
-        return isRateLimited(answer) || isPassingStatus(answer.status);
-    }
-    const { error } = outcome;
-    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutError */ .MU || (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr && !error.isLasting);
-}
-function isPassingStatus(status) {
-    return status === 408 || status === 425 || (status >= 500 && status !== 501);
-}
-function isRateLimited({ status, headers }) {
-    if (status === 429)
-        return true;
-    return status === 403 && ('retry-after' in headers || headers['x-ratelimit-remaining'] === '0');
-}
-async function waitToRetry(outcome, { request, deps, failures }) {
-    const { clock, random, logger, signal } = deps;
-    const asked = 'answer' in outcome ? askedWait(outcome.answer, clock.now()) : 0;
-    const wait = Math.max(asked, (0,_core_backoff_js__WEBPACK_IMPORTED_MODULE_2__/* .backoffMilliseconds */ .p2)(Math.max(failures, 1), random()));
-    const { host } = request.url;
-    const what = describe(outcome, host);
-    logger.info(`${what} Retrying in ${(wait / 1_000).toFixed(1)} s.`);
-    await (0,_during_js__WEBPACK_IMPORTED_MODULE_1__/* .during */ .i)(`waiting for ${host} to answer`, () => clock.sleep(wait, signal));
-}
-function describe(outcome, host) {
-    if ('answer' in outcome)
-        return `${host} answered HTTP ${outcome.answer.status}.`;
-    return outcome.error instanceof Error ? outcome.error.message : `No answer from ${host}.`;
-}
-function askedWait({ headers }, now) {
-    const reset = Number(headers['x-ratelimit-reset'] ?? '');
-    const untilReset = headers['x-ratelimit-remaining'] === '0' ? reset * 1_000 - now : 0;
-    return (0,_core_backoff_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRetryAfter */ .mu)(headers['retry-after'], now) ?? Math.max(untilReset || 0, 0);
-}
-
+async function sendSafely(e,t){let n=0;for(;;){const r=await attempt(e,t);const i=`answer`in r&&isRateLimited(r.answer);if(!i)n+=1;if(!mayPass(r)||n>t.retries){if(`answer`in r)return r.answer;throw r.error}await waitToRetry(r,{request:e,deps:t,failures:n})}}async function attempt(e,t){const{requestTimeoutMilliseconds:n,signal:r}=t;try{return{answer:await t.send({...e,method:`GET`,timeoutMilliseconds:n,signal:r})}}catch(e){r.throwIfAborted();return{error:e}}}function mayPass(e){if(`answer`in e){const{answer:t}=e;return isRateLimited(t)||isPassingStatus(t.status)}const{error:t}=e;return t instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutError */ .MU||t instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr&&!t.isLasting}function isPassingStatus(e){return e===408||e===425||e>=500&&e!==501}function isRateLimited({status:e,headers:t}){if(e===429)return true;return e===403&&(`retry-after`in t||t[`x-ratelimit-remaining`]===`0`)}async function waitToRetry(t,{request:n,deps:r,failures:a}){const{clock:o,random:s,logger:c,signal:l}=r;const u=`answer`in t?askedWait(t.answer,o.now()):0;const d=Math.max(u,(0,_core_backoff_js__WEBPACK_IMPORTED_MODULE_2__/* .backoffMilliseconds */ .p2)(Math.max(a,1),s()));const{host:f}=n.url;const p=describe(t,f);c.info(`${p} Retrying in ${(d/1e3).toFixed(1)} s.`);await (0,_during_js__WEBPACK_IMPORTED_MODULE_1__/* .during */ .i)(`waiting for ${f} to answer`,()=>o.sleep(d,l))}function describe(e,t){if(`answer`in e)return`${t} answered HTTP ${e.answer.status}.`;return e.error instanceof Error?e.error.message:`No answer from ${t}.`}function askedWait({headers:e},n){const r=Number(e[`x-ratelimit-reset`]??``);const i=e[`x-ratelimit-remaining`]===`0`?r*1e3-n:0;return (0,_core_backoff_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRetryAfter */ .mu)(e[`retry-after`],n)??Math.max(i||0,0)}
 
 /***/ }),
 
@@ -730,10 +139,10 @@ function askedWait({ headers }, now) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ay: () => (/* binding */ e)
+/* harmony export */   Ay: () => (/* binding */ pMap)
 /* harmony export */ });
 /* unused harmony exports pMapSettled, pMapKeyed, pMapSettledKeyed, pMapIterable, pMapSkip, pMapStop */
-function e(e,t,r){return n(e,t,r,false)}function pMapSettled(e,t,r){return n(e,t,r,true)}function pMapKeyed(e,n,r){return t(e,n,r,false)}function pMapSettledKeyed(e,n,r){return t(e,n,r,true)}async function t(e,t,r,i){const o=a(e);if(typeof t!==`function`){throw new TypeError(`Mapper function is required`)}const s=await n(o,async([e,n])=>{try{if(n.status===`rejected`){throw n.reason}const r=await t(n.value,e);if(r===pMapSkip||r===pMapStop){return r}return[e,i?{status:`fulfilled`,value:r}:r]}catch(t){if(!i){throw t}return[e,{status:`rejected`,reason:t}]}},r,false);if(e instanceof Map){return new Map(s)}return Object.setPrototypeOf(Object.fromEntries(s),null)}async function n(e,t,{concurrency:n=Number.POSITIVE_INFINITY,stopOnError:i=true,signal:a}={},l){return new Promise((u,d)=>{r(e,t,n);const f=[];const p=[];let m=0;let h=false;let g=false;const _=new Set;let v=Number.POSITIVE_INFINITY;let y=0;const b=o(e);const x=()=>{w(a.reason)};const S=()=>{a?.removeEventListener(`abort`,x)};const C=e=>{u(e);S()};const w=e=>{if(h){return}h=true;d(e);S();if(!g){s(b)}};if(a){if(a.aborted){w(a.reason);return}a.addEventListener(`abort`,x,{once:true})}const T=c(b);const E=()=>{if(h||v===Number.POSITIVE_INFINITY){return}for(const e of _){if(e<v){return}}if(!i){const e=[];for(let t=0;t<Math.min(v,p.length);t++){if(t in p){e.push(p[t])}}if(e.length>0){w(new AggregateError(e));return}}h=true;if(!g){s(b)}const e=Math.min(v,f.length);if(e===f.length&&m===0){C(f);return}C(f.slice(0,e).filter(e=>e!==pMapSkip))};const D=async()=>{if(h||y>=v){return}const e=y++;_.add(e);let n;try{n=await T()}catch(t){_.delete(e);if(e<v){throw t}E();return}if(n.done){_.delete(e);v=Math.min(v,e);g=true;E();return}const r=(async()=>{try{const r=await n.value;if(h||e>=v){return}const i=await t(r,e);if(e>=v){return}if(i===pMapStop){v=e;return}if(i===pMapSkip){m++}f[e]=l&&i!==pMapSkip?{status:`fulfilled`,value:i}:i}catch(t){if(e>=v){return}if(l){f[e]={status:`rejected`,reason:t}}else if(i){w(t);return}else{p[e]=t}}finally{_.delete(e);E()}try{await D()}catch(e){w(e)}})();r.then(()=>new Promise(()=>{})).then(u)};(async()=>{for(let e=0;e<n;e++){try{await D()}catch(e){w(e);break}if(h||y>=v){break}}})()})}function pMapIterable(e,t,{concurrency:n=Number.POSITIVE_INFINITY,backpressure:a=n,preserveOrder:l=true}={}){r(e,t,n);if(!i(a,n)){throw new TypeError(`Expected \`backpressure\` to be an integer from \`concurrency\` (${n}) and up or \`Infinity\`, got \`${a}\` (${typeof a})`)}return{[Symbol.asyncIterator](){let r=false;const i=(async function*(){const i=o(e);let u=[];let d=0;let f=false;let p=Number.POSITIVE_INFINITY;let m=0;let h=0;const g=new Map;let _=0;let v=0;const y=()=>{if(v===_){h--;return}g.get(v)();g.delete(v++)};let b=0;let x=Number.POSITIVE_INFINITY;let S=0;let C;const w=new Set;const T=e=>{u[S++]=e;C?.(e);C=undefined};const E=c(i);function D(){if(r||f||b>x||m>=n||u.length-d>=a){return}m++;const e=b++;const i=(async()=>{try{let i;try{const{done:t,value:r}=await E();if(t){f=true;p=Math.min(p,e);return{done:true}}D();i=await r;if(h<n){h++}else{await new Promise(e=>{g.set(_++,e)})}}finally{m--}D();let a;try{if(r||e>x){return{done:false,value:pMapSkip}}a=await t(i,e)}finally{y()}if(a===pMapStop){x=Math.min(x,e)}return{done:false,value:a}}catch(t){if(l){x=Math.min(x,e)}else if(e<p){r=true}return{error:t}}})();if(l){u.push(i);return}u.push(undefined);w.add(e);i.then(t=>{if(!w.delete(e)){return}if(t.done){for(const t of w){if(t>e){w.delete(t);T({done:true})}}}T(t)})}D();try{while(d<u.length){const e=await(u[d]??new Promise(e=>{C=e}));const{done:t,value:n}=e;u[d]=undefined;d++;if(d*2>=u.length){u=u.slice(d);S-=d;d=0}if(Object.hasOwn(e,`error`)){throw e.error}if(t){if(l){return}continue}if(n===pMapStop){return}D();if(n===pMapSkip){continue}yield n}}finally{r=true;if(!f){s(i)}}})();const{return:u,throw:d}=i;i.return=e=>{r=true;return u.call(i,e)};i.throw=e=>{r=true;return d.call(i,e)};return i}}}const pMapSkip=Symbol(`skip`);const pMapStop=Symbol(`stop`);function r(e,t,n){if(e?.[Symbol.iterator]===undefined&&e?.[Symbol.asyncIterator]===undefined){throw new TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof e})`)}if(typeof t!==`function`){throw new TypeError(`Mapper function is required`)}if(!i(n,1)){throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${n}\` (${typeof n})`)}}function i(e,t){return Number.isSafeInteger(e)&&e>=t||e===Number.POSITIVE_INFINITY}function a(e){if(e===null||typeof e!==`object`&&typeof e!==`function`){throw new TypeError(`Expected \`input\` to be an object, got (${e===null?`null`:typeof e})`)}const t=[];const n=(e,n)=>{t.push(Promise.resolve(n).then(t=>[e,{status:`fulfilled`,value:t}],t=>[e,{status:`rejected`,reason:t}]))};if(e instanceof Map){for(const[t,r]of e){n(t,r)}}else{for(const t of Reflect.ownKeys(e)){if(Object.getOwnPropertyDescriptor(e,t)?.enumerable){n(t,e[t])}}}return t}function o(e){return e[Symbol.asyncIterator]===undefined?e[Symbol.iterator]():e[Symbol.asyncIterator]()}async function s(e){try{await e.return?.()}catch{}}function c(e){let t=false;const n=e=>{if(e?.done){t=true}};return()=>{if(t){return{done:true}}const r=e.next();n(r);if(typeof r?.then!==`function`){return r}const i=Promise.resolve(r);i.then(n,()=>{});return i}}
+function pMap(e,t,n){return mapConcurrently(e,t,n,false)}function pMapSettled(e,t,n){return mapConcurrently(e,t,n,true)}function pMapKeyed(e,t,n){return mapKeyed(e,t,n,false)}function pMapSettledKeyed(e,t,n){return mapKeyed(e,t,n,true)}async function mapKeyed(e,t,n,r){const i=getKeyedEntries(e);if(typeof t!==`function`){throw new TypeError(`Mapper function is required`)}const a=await mapConcurrently(i,async([e,n])=>{try{if(n.status===`rejected`){throw n.reason}const i=await t(n.value,e);if(i===pMapSkip||i===pMapStop){return i}return[e,r?{status:`fulfilled`,value:i}:i]}catch(t){if(!r){throw t}return[e,{status:`rejected`,reason:t}]}},n,false);if(e instanceof Map){return new Map(a)}return Object.setPrototypeOf(Object.fromEntries(a),null)}async function mapConcurrently(e,t,{concurrency:n=Number.POSITIVE_INFINITY,stopOnError:r=true,signal:i}={},a){return new Promise((o,s)=>{validateOptions(e,t,n);const c=[];const l=[];let u=0;let d=false;let f=false;const p=new Set;let m=Number.POSITIVE_INFINITY;let h=0;const g=getIterator(e);const signalListener=()=>{reject(i.reason)};const cleanup=()=>{i?.removeEventListener(`abort`,signalListener)};const resolve=e=>{o(e);cleanup()};const reject=e=>{if(d){return}d=true;s(e);cleanup();if(!f){closeIterator(g)}};if(i){if(i.aborted){reject(i.reason);return}i.addEventListener(`abort`,signalListener,{once:true})}const _=createPuller(g);const settleIfFinished=()=>{if(d||m===Number.POSITIVE_INFINITY){return}for(const e of p){if(e<m){return}}if(!r){const e=[];for(let t=0;t<Math.min(m,l.length);t++){if(t in l){e.push(l[t])}}if(e.length>0){reject(new AggregateError(e));return}}d=true;if(!f){closeIterator(g)}const e=Math.min(m,c.length);if(e===c.length&&u===0){resolve(c);return}resolve(c.slice(0,e).filter(e=>e!==pMapSkip))};const next=async()=>{if(d||h>=m){return}const e=h++;p.add(e);let n;try{n=await _()}catch(t){p.delete(e);if(e<m){throw t}settleIfFinished();return}if(n.done){p.delete(e);m=Math.min(m,e);f=true;settleIfFinished();return}const i=(async()=>{try{const r=await n.value;if(d||e>=m){return}const i=await t(r,e);if(e>=m){return}if(i===pMapStop){m=e;return}if(i===pMapSkip){u++}c[e]=a&&i!==pMapSkip?{status:`fulfilled`,value:i}:i}catch(t){if(e>=m){return}if(a){c[e]={status:`rejected`,reason:t}}else if(r){reject(t);return}else{l[e]=t}}finally{p.delete(e);settleIfFinished()}try{await next()}catch(e){reject(e)}})();i.then(()=>new Promise(()=>{})).then(o)};(async()=>{for(let e=0;e<n;e++){try{await next()}catch(e){reject(e);break}if(d||h>=m){break}}})()})}function pMapIterable(e,t,{concurrency:n=Number.POSITIVE_INFINITY,backpressure:r=n,preserveOrder:i=true}={}){validateOptions(e,t,n);if(!isLimit(r,n)){throw new TypeError(`Expected \`backpressure\` to be an integer from \`concurrency\` (${n}) and up or \`Infinity\`, got \`${r}\` (${typeof r})`)}return{[Symbol.asyncIterator](){let a=false;const o=(async function*(){const o=getIterator(e);let s=[];let c=0;let l=false;let u=Number.POSITIVE_INFINITY;let d=0;let f=0;const p=new Map;let m=0;let h=0;const releaseMapperSlot=()=>{if(h===m){f--;return}p.get(h)();p.delete(h++)};let g=0;let _=Number.POSITIVE_INFINITY;let v=0;let y;const b=new Set;const fillSlot=e=>{s[v++]=e;y?.(e);y=undefined};const x=createPuller(o);function trySpawn(){if(a||l||g>_||d>=n||s.length-c>=r){return}d++;const e=g++;const o=(async()=>{try{let r;try{const{done:t,value:i}=await x();if(t){l=true;u=Math.min(u,e);return{done:true}}trySpawn();r=await i;if(f<n){f++}else{await new Promise(e=>{p.set(m++,e)})}}finally{d--}trySpawn();let i;try{if(a||e>_){return{done:false,value:pMapSkip}}i=await t(r,e)}finally{releaseMapperSlot()}if(i===pMapStop){_=Math.min(_,e)}return{done:false,value:i}}catch(t){if(i){_=Math.min(_,e)}else if(e<u){a=true}return{error:t}}})();if(i){s.push(o);return}s.push(undefined);b.add(e);o.then(t=>{if(!b.delete(e)){return}if(t.done){for(const t of b){if(t>e){b.delete(t);fillSlot({done:true})}}}fillSlot(t)})}trySpawn();try{while(c<s.length){const e=await(s[c]??new Promise(e=>{y=e}));const{done:t,value:n}=e;s[c]=undefined;c++;if(c*2>=s.length){s=s.slice(c);v-=c;c=0}if(Object.hasOwn(e,`error`)){throw e.error}if(t){if(i){return}continue}if(n===pMapStop){return}trySpawn();if(n===pMapSkip){continue}yield n}}finally{a=true;if(!l){closeIterator(o)}}})();const{return:s,throw:c}=o;o.return=e=>{a=true;return s.call(o,e)};o.throw=e=>{a=true;return c.call(o,e)};return o}}}const pMapSkip=Symbol(`skip`);const pMapStop=Symbol(`stop`);function validateOptions(e,t,n){if(e?.[Symbol.iterator]===undefined&&e?.[Symbol.asyncIterator]===undefined){throw new TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof e})`)}if(typeof t!==`function`){throw new TypeError(`Mapper function is required`)}if(!isLimit(n,1)){throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${n}\` (${typeof n})`)}}function isLimit(e,t){return Number.isSafeInteger(e)&&e>=t||e===Number.POSITIVE_INFINITY}function getKeyedEntries(e){if(e===null||typeof e!==`object`&&typeof e!==`function`){throw new TypeError(`Expected \`input\` to be an object, got (${e===null?`null`:typeof e})`)}const t=[];const addEntry=(e,n)=>{t.push(Promise.resolve(n).then(t=>[e,{status:`fulfilled`,value:t}],t=>[e,{status:`rejected`,reason:t}]))};if(e instanceof Map){for(const[t,n]of e){addEntry(t,n)}}else{for(const t of Reflect.ownKeys(e)){if(Object.getOwnPropertyDescriptor(e,t)?.enumerable){addEntry(t,e[t])}}}return t}function getIterator(e){return e[Symbol.asyncIterator]===undefined?e[Symbol.iterator]():e[Symbol.asyncIterator]()}async function closeIterator(e){try{await e.return?.()}catch{}}function createPuller(e){let t=false;const markDone=e=>{if(e?.done){t=true}};return()=>{if(t){return{done:true}}const n=e.next();markDone(n);if(typeof n?.then!==`function`){return n}const r=Promise.resolve(n);r.then(markDone,()=>{});return r}}
 
 /***/ })
 

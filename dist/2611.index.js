@@ -11,42 +11,7 @@ export const modules = {
 /* harmony export */   d8: () => (/* binding */ isLater),
 /* harmony export */   deriveKeysLike: () => (/* binding */ deriveKeysLike)
 /* harmony export */ });
-const name = 'cdn-cache-action-1';
-function deriveKeys(owner, { ref, runId, runAttempt }, checksum) {
-    const { provider, mode, address, baseUrls, root, files, purgeAllIf } = owner;
-    const parts = [provider, mode, address, baseUrls.toSorted(), root, files];
-    const identity = JSON.stringify(purgeAllIf === undefined ? parts : [...parts, purgeAllIf]);
-    const everyRef = `${name}-${checksum(identity).slice(0, 16)}-`;
-    const own = `${everyRef}${checksum(ref).slice(0, 8)}-`;
-    return {
-        everyRef,
-        ref: own,
-        next: nextAfter(own, { runId, runAttempt }),
-    };
-}
-const form = /^((.+-)[0-9a-f]{8}-)(\d*)-(\d+)-(\d+)$/;
-function deriveKeysLike(key, { runId, runAttempt }) {
-    const [, own, everyRef] = form.exec(key) ?? [];
-    if (own === undefined || everyRef === undefined || !everyRef.startsWith(`${name}-`))
-        return undefined;
-    return { everyRef, ref: own, next: nextAfter(own, { runId, runAttempt }) };
-}
-function isOfSameRun(key, first) {
-    const [, own, , run] = form.exec(key) ?? [];
-    const [, firstOwn, , firstRun] = form.exec(first) ?? [];
-    const isSame = own !== undefined && own === firstOwn && run === firstRun;
-    return key === first || (isSame && isLater(key, first));
-}
-function nextAfter(own, { runId, runAttempt }) {
-    return (milliseconds) => `${own}${runId}-${runAttempt}-${Math.floor(milliseconds)}`;
-}
-function isLater(key, other) {
-    return momentOf(key) > momentOf(other);
-}
-function momentOf(key) {
-    return Number(key.slice(key.lastIndexOf('-') + 1));
-}
-
+const e=`cdn-cache-action-1`;function deriveKeys(t,{ref:n,runId:r,runAttempt:i},a){const{provider:o,mode:s,address:c,baseUrls:l,root:u,files:d,purgeAllIf:f}=t;const p=[o,s,c,l.toSorted(),u,d];const m=JSON.stringify(f===undefined?p:[...p,f]);const h=`${e}-${a(m).slice(0,16)}-`;const g=`${h}${a(n).slice(0,8)}-`;return{everyRef:h,ref:g,next:nextAfter(g,{runId:r,runAttempt:i})}}const t=/^((.+-)[0-9a-f]{8}-)(\d*)-(\d+)-(\d+)$/;function deriveKeysLike(n,{runId:r,runAttempt:i}){const[,a,o]=t.exec(n)??[];if(a===undefined||o===undefined||!o.startsWith(`${e}-`))return undefined;return{everyRef:o,ref:a,next:nextAfter(a,{runId:r,runAttempt:i})}}function isOfSameRun(e,n){const[,r,,i]=t.exec(e)??[];const[,a,,o]=t.exec(n)??[];const s=r!==undefined&&r===a&&i===o;return e===n||s&&isLater(e,n)}function nextAfter(e,{runId:t,runAttempt:n}){return r=>`${e}${t}-${n}-${Math.floor(r)}`}function isLater(e,t){return momentOf(e)>momentOf(t)}function momentOf(e){return Number(e.slice(e.lastIndexOf(`-`)+1))}
 
 /***/ })
 

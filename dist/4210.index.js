@@ -11,15 +11,7 @@ export const modules = {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _system_read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77511);
-
-
-
-const limitBytes = 10 * 1024 * 1024;
-function hashServedFile(path, workspace) {
-    const bytes = (0,_system_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmall */ .o5)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path), limitBytes);
-    return bytes === undefined ? undefined : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', bytes);
-}
-
+const r=10*1024*1024;function hashServedFile(i,a){const o=(0,_system_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmall */ .o5)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(a,i),r);return o===undefined?undefined:(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)(`sha256`,o)}
 
 /***/ })
 

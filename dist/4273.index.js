@@ -11,27 +11,7 @@ export const modules = {
 /* harmony export */   p2: () => (/* binding */ backoffMilliseconds)
 /* harmony export */ });
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45657);
-
-function backoffMilliseconds(failures, random) {
-    const full = Math.min(1_000 * 2 ** (failures - 1), 30_000);
-    return full * (1 - random / 2);
-}
-function* pollDelays(firstMilliseconds, capMilliseconds, random) {
-    for (let delay = firstMilliseconds;; delay = Math.min(delay * 1.5, capMilliseconds)) {
-        yield delay * (1 - random() / 10);
-    }
-}
-const longestWaitMilliseconds = 365 * 24 * 3_600_000;
-function parseRetryAfter(header, now) {
-    if (header === undefined)
-        return undefined;
-    const text = header.trim();
-    const wait = /^\d+$/.test(text)
-        ? Number(text) * 1_000
-        : ((0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHttpDate */ .m6)(text) ?? Number.NaN) - now;
-    return Number.isNaN(wait) ? undefined : Math.min(Math.max(wait, 0), longestWaitMilliseconds);
-}
-
+function backoffMilliseconds(e,t){const n=Math.min(1e3*2**(e-1),3e4);return n*(1-t/2)}function*pollDelays(e,t,n){for(let r=e;;r=Math.min(r*1.5,t)){yield r*(1-n()/10)}}const t=365*24*36e5;function parseRetryAfter(n,r){if(n===undefined)return undefined;const i=n.trim();const a=/^\d+$/.test(i)?Number(i)*1e3:((0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHttpDate */ .m6)(i)??Number.NaN)-r;return Number.isNaN(a)?undefined:Math.min(Math.max(a,0),t)}
 
 /***/ }),
 
@@ -61,227 +41,17 @@ var path_text = __webpack_require__(73786);
 // EXTERNAL MODULE: ./build/js/sources/disk/compare-builds.js
 var compare_builds = __webpack_require__(22806);
 // EXTERNAL MODULE: ./build/js/sources/disk/root.js
-var disk_root = __webpack_require__(82729);
+var root = __webpack_require__(82729);
 // EXTERNAL MODULE: ./build/js/sources/disk/walk-folder.js
 var walk_folder = __webpack_require__(68469);
 // EXTERNAL MODULE: ./build/js/sources/nearest-folder.js
-var nearest_folder = __webpack_require__(95677);
+var nearest_folder = __webpack_require__(18058);
 ;// CONCATENATED MODULE: ./build/js/sources/commits/find-build.js
-
-
-
-
-
-
-
-
-
-async function findBuild({ head, root, source }, comparison) {
-    const committed = await source.listFolder(head, root);
-    if (committed === undefined)
-        return undefined;
-    if (committed.every(compare_builds.isHidden))
-        return { untrackedAt: head, ...(await findCommitted({ head, root, source }, comparison)) };
-    const find = (names) => findUncommitted({ root, names: new Set(names) }, comparison);
-    if ((await find(committed)) === undefined)
-        return undefined;
-    const built = await find([...committed, ...(await source.listCheckedOut(root))]);
-    return built === undefined ? undefined : { untrackedAt: head, built };
-}
-async function findCommitted({ head, root, source }, { deps, place }) {
-    if (await (0,disk_root/* isFolder */.lQ)((0,external_node_path_.join)(deps.context.workspace, root)))
-        return {};
-    const nearest = await (0,nearest_folder/* findNearestFolder */.e)(root, async (folder) => (await source.listFolder(head, folder)) ?? []);
-    return nearest === undefined ? {} : { nearest: place + nearest };
-}
-function mayHash({ source, base, head }) {
-    if (head !== undefined)
-        return false;
-    return base === selection/* lastPurge */.mI || (source === 'auto' && base === undefined);
-}
-function noteBuild({ built }, { base }) {
-    if (built === undefined || base === undefined)
-        return [];
-    return [
-        `\`root\` holds files that are not committed, such as ${(0,core_text/* oneLine */.TN)((0,path_text/* displayPath */.Gt)(built), 200)}, and commits do not say when these change. If the site is built in the job, use \`base: last-purge\`, or leave out \`base\`.`,
-    ];
-}
-const find_build_packages = 'node_modules';
-async function findUncommitted({ root, names }, { deps, place, selection }) {
-    const folder = (0,external_node_path_.join)(deps.context.workspace, root);
-    const isServed = (0,could_match/* createServedTest */.Mf)(selection);
-    const open = [''];
-    for (let below = open.pop(); below !== undefined; below = open.pop()) {
-        deps.signal.throwIfAborted();
-        const { files, folders } = await (0,walk_folder/* listFolder */.b)(folder, below).catch(() => nothing);
-        const isNew = (path) => below !== '' || !(names.has(path) || (0,compare_builds.isHidden)(path) || path === find_build_packages);
-        const file = files
-            .filter(isNew)
-            .map((path) => `${place}${root}/${path}`)
-            .find(isServed);
-        if (file !== undefined)
-            return file;
-        open.push(...folders.filter(isNew));
-    }
-    return undefined;
-}
-const nothing = { files: [], folders: [] };
-
+async function findBuild({head:e,root:t,source:n},r){const i=await n.listFolder(e,t);if(i===undefined)return undefined;if(i.every(compare_builds.isHidden))return{untrackedAt:e,...await findCommitted({head:e,root:t,source:n},r)};const find=e=>findUncommitted({root:t,names:new Set(e)},r);if(await find(i)===undefined)return undefined;const o=await find([...i,...await n.listCheckedOut(t)]);return o===undefined?undefined:{untrackedAt:e,built:o}}async function findCommitted({head:t,root:n,source:r},{deps:i,place:a}){if(await (0,root/* isFolder */.lQ)((0,external_node_path_.join)(i.context.workspace,n)))return{};const s=await (0,nearest_folder/* findNearestFolder */.e)(n,async e=>await r.listFolder(t,e)??[]);return s===undefined?{}:{nearest:a+s}}function mayHash({source:e,base:n,head:r}){if(r!==undefined)return false;return n===selection/* lastPurge */.mI||e===`auto`&&n===undefined}function noteBuild({built:e},{base:t}){if(e===undefined||t===undefined)return[];return[`\`root\` holds files that are not committed, such as ${(0,core_text/* oneLine */.TN)((0,path_text/* displayPath */.Gt)(e),200)}, and commits do not say when these change. If the site is built in the job, use \`base: last-purge\`, or leave out \`base\`.`]}const l=`node_modules`;async function findUncommitted({root:t,names:n},{deps:r,place:o,selection:c}){const d=(0,external_node_path_.join)(r.context.workspace,t);const f=(0,could_match/* createServedTest */.Mf)(c);const p=[``];for(let e=p.pop();e!==undefined;e=p.pop()){r.signal.throwIfAborted();const{files:i,folders:c}=await (0,walk_folder/* listFolder */.b)(d,e).catch(()=>u);const isNew=t=>e!==``||!(n.has(t)||(0,compare_builds.isHidden)(t)||t===l);const m=i.filter(isNew).map(e=>`${o}${t}/${e}`).find(f);if(m!==undefined)return m;p.push(...c.filter(isNew))}return undefined}const u={files:[],folders:[]};
 // EXTERNAL MODULE: ./build/js/sources/commits/resolve-range.js + 1 modules
 var resolve_range = __webpack_require__(10409);
 ;// CONCATENATED MODULE: ./build/js/sources/commits/compare-commits.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-async function compareCommits(commits, comparison) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const source = __addDisposableResource(env_1, commits, true);
-        const { selection, deps } = comparison;
-        const untracked = await findUntracked(comparison, source);
-        if (untracked !== undefined && (untracked.built === undefined || mayHash(selection)))
-            return untracked;
-        const rangeDeps = {
-            source,
-            async findLastSuccess() {
-                const { findLastSuccess } = await Promise.all(/* import() */[__webpack_require__.e(1552), __webpack_require__.e(5623), __webpack_require__.e(9978)]).then(__webpack_require__.bind(__webpack_require__, 99978));
-                return await findLastSuccess(deps);
-            },
-        };
-        const compared = await comparePlanned(comparison, rangeDeps);
-        const notices = untracked === undefined ? [] : noteBuild(untracked, selection);
-        const found = { ...compared, notices: [...compared.notices, ...notices] };
-        return await addFiles(found, { source, comparison });
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-async function findUntracked(comparison, source) {
-    const { plan, place, root, selection } = comparison;
-    if (root === '')
-        return undefined;
-    const head = await (0,resolve_range/* resolveHead */.tK)(plan.head, source);
-    if (root === undefined) {
-        const names = (await source.listFolder(head, selection.root)) ?? [];
-        return {
-            untrackedAt: head,
-            ...(names.length === 0 ? {} : { nearest: place + selection.root }),
-        };
-    }
-    return await findBuild({ head, root, source }, comparison);
-}
-async function comparePlanned(comparison, rangeDeps) {
-    const { plan } = comparison;
-    const { base } = plan;
-    if (base.how !== 'last-purge') {
-        return await compareRange({ ...plan, base }, { ...comparison, rangeDeps });
-    }
-    const { findSinceLastPurge } = await __webpack_require__.e(/* import() */ 8475).then(__webpack_require__.bind(__webpack_require__, 78475));
-    return await findSinceLastPurge({ ...plan, base }, { ...comparison, rangeDeps });
-}
-async function addFiles(found, { source, comparison }) {
-    const { selection, place } = comparison;
-    const { head = '' } = found.record;
-    try {
-        return await (0,could_match/* listIfDoubtful */.h$)(found, {
-            wanted: selection,
-            place,
-            async list() {
-                const { changes, skipped } = await source.compare({ head });
-                return [...changes.paths, ...skipped.map(({ path }) => path)];
-            },
-        });
-    }
-    catch (error) {
-        if (!isTruncated(error))
-            throw error;
-        const isServed = (0,could_match/* createServedTest */.Mf)(selection);
-        if (found.changes.paths.some((path) => isServed(place + path)))
-            return found;
-        const notice = `Whether \`files\` matches anything is not known: ${error.message}`;
-        return { ...found, notices: [...found.notices, notice] };
-    }
-}
-async function compareRange(plan, { selection, rangeDeps }) {
-    const { source } = rangeDeps;
-    const range = await (0,resolve_range/* resolveRange */.Ss)(plan, rangeDeps);
-    const { base, head, decision } = range;
-    const { changes, skipped, notices = [] } = await source.compare(range);
-    const all = selection.findsUnchanged === true ? await source.compare({ head }) : undefined;
-    const ids = { base: base ?? (0,empty_tree/* emptyTreeBeside */.i)(head), head };
-    return {
-        changes: base === undefined ? { ...changes, added: new Set() } : changes,
-        skipped,
-        ...(all === undefined ? {} : { allPaths: all.changes.paths }),
-        record: { kind: source.kind, ...ids, decision },
-        notices: [...range.notices, ...notices],
-    };
-}
-function isTruncated(error) {
-    return error instanceof errors/* SourceError */.c8 && error.problems[0]?.code === 'compare-truncated';
-}
-
+var e=undefined&&undefined.__addDisposableResource||function(e,t,n){if(t!==null&&t!==void 0){if(typeof t!==`object`&&typeof t!==`function`)throw new TypeError(`Object expected.`);var dispose,r;if(n){if(!Symbol.asyncDispose)throw new TypeError(`Symbol.asyncDispose is not defined.`);dispose=t[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError(`Symbol.dispose is not defined.`);dispose=t[Symbol.dispose];if(n)r=dispose}if(typeof dispose!==`function`)throw new TypeError(`Object not disposable.`);if(r)dispose=function(){try{r.call(this)}catch(e){return Promise.reject(e)}};e.stack.push({value:t,dispose,async:n})}else if(n){e.stack.push({async:true})}return t};var t=undefined&&undefined.__disposeResources||(function(e){return function(t){function fail(n){t.error=t.hasError?new e(n,t.error,`An error was suppressed during disposal.`):n;t.hasError=true}var n,r=0;function next(){while(n=t.stack.pop()){try{if(!n.async&&r===1)return r=0,t.stack.push(n),Promise.resolve().then(next);if(n.dispose){var e=n.dispose.call(n.value);if(n.async)return r|=2,Promise.resolve(e).then(next,function(e){fail(e);return next()})}else r|=1}catch(e){fail(e)}}if(r===1)return t.hasError?Promise.reject(t.error):Promise.resolve();if(t.hasError)throw t.error}return next()}})(typeof SuppressedError===`function`?SuppressedError:function(e,t,n){var r=new Error(n);return r.name=`SuppressedError`,r.error=e,r.suppressed=t,r});async function compareCommits(n,r){const i={stack:[],error:void 0,hasError:false};try{const t=e(i,n,true);const{selection:a,deps:o}=r;const l=await findUntracked(r,t);if(l!==undefined&&(l.built===undefined||mayHash(a)))return l;const u={source:t,async findLastSuccess(){const{findLastSuccess:e}=await Promise.all(/* import() */[__webpack_require__.e(1552), __webpack_require__.e(5623), __webpack_require__.e(9978)]).then(__webpack_require__.bind(__webpack_require__, 99978));return await e(o)}};const d=await comparePlanned(r,u);const f=l===undefined?[]:noteBuild(l,a);const p={...d,notices:[...d.notices,...f]};return await addFiles(p,{source:t,comparison:r})}catch(e){i.error=e;i.hasError=true}finally{const e=t(i);if(e)await e}}async function findUntracked(e,t){const{plan:n,place:r,root:i,selection:a}=e;if(i===``)return undefined;const s=await (0,resolve_range/* resolveHead */.tK)(n.head,t);if(i===undefined){const e=await t.listFolder(s,a.root)??[];return{untrackedAt:s,...e.length===0?{}:{nearest:r+a.root}}}return await findBuild({head:s,root:i,source:t},e)}async function comparePlanned(e,t){const{plan:n}=e;const{base:r}=n;if(r.how!==`last-purge`){return await compareRange({...n,base:r},{...e,rangeDeps:t})}const{findSinceLastPurge:i}=await __webpack_require__.e(/* import() */ 8475).then(__webpack_require__.bind(__webpack_require__, 78475));return await i({...n,base:r},{...e,rangeDeps:t})}async function addFiles(e,{source:t,comparison:n}){const{selection:r,place:o}=n;const{head:s=``}=e.record;try{return await (0,could_match/* listIfDoubtful */.h$)(e,{wanted:r,place:o,async list(){const{changes:e,skipped:n}=await t.compare({head:s});return[...e.paths,...n.map(({path:e})=>e)]}})}catch(t){if(!isTruncated(t))throw t;const n=(0,could_match/* createServedTest */.Mf)(r);if(e.changes.paths.some(e=>n(o+e)))return e;const a=`Whether \`files\` matches anything is not known: ${t.message}`;return{...e,notices:[...e.notices,a]}}}async function compareRange(e,{selection:t,rangeDeps:r}){const{source:i}=r;const a=await (0,resolve_range/* resolveRange */.Ss)(e,r);const{base:o,head:s,decision:c}=a;const{changes:l,skipped:d,notices:f=[]}=await i.compare(a);const p=t.findsUnchanged===true?await i.compare({head:s}):undefined;const m={base:o??(0,empty_tree/* emptyTreeBeside */.i)(s),head:s};return{changes:o===undefined?{...l,added:new Set}:l,skipped:d,...p===undefined?{}:{allPaths:p.changes.paths},record:{kind:i.kind,...m,decision:c},notices:[...a.notices,...f]}}function isTruncated(e){return e instanceof errors/* SourceError */.c8&&e.problems[0]?.code===`compare-truncated`}
 
 /***/ }),
 
@@ -299,51 +69,7 @@ function isTruncated(error) {
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45565);
 /* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73786);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
-
-
-
-function diffManifests(before, after) {
-    const present = [...after.keys()].filter((path) => before.get(path) !== after.get(path));
-    const deleted = [...before.keys()].filter((path) => !after.has(path));
-    return {
-        paths: [...present, ...deleted].sort(),
-        deleted: new Set(deleted),
-        added: new Set(before.size === 0 ? [] : present.filter((path) => !before.has(path))),
-    };
-}
-function toWorkspacePath(root, path) {
-    return root === '' ? path : `${root}/${path}`;
-}
-function checkShrunk(root, before, after) {
-    const earlier = before.size === 0 ? '' : `; the previous build had ${countFiles(before.size)}`;
-    checkServed(root, [...after.keys()], earlier);
-    if (after.size * 2 >= before.size)
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8('nothing-matches', `${showRoot(root)} holds ${countFiles(after.size)}${earlier}, and a site that loses more than half of its files is more likely an incomplete build.`, { input: 'root', remedy: `${checkBuild} If it is, run once with \`purge-type: all\`.` });
-}
-const checkBuild = 'Check that the build before this step is complete.';
-function showRoot(root) {
-    return `\`root\` (${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(root === '' ? '.' : root, 100)})`;
-}
-function checkServed(root, files, earlier = '') {
-    if (!files.every((path) => isHidden(path.slice(path.lastIndexOf('/') + 1))))
-        return;
-    const [first] = files;
-    const what = first === undefined
-        ? 'no files'
-        : `only files that nobody visits, such as ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .displayPath */ .Gt)(first), 100)}`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8('nothing-matches', `${showRoot(root)} holds ${what}${earlier}.`, {
-        input: 'root',
-        remedy: checkBuild,
-    });
-}
-function isHidden(name) {
-    return name.startsWith('.');
-}
-function countFiles(count) {
-    return `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(count)} ${count === 1 ? 'file' : 'files'}`;
-}
-
+function diffManifests(e,t){const n=[...t.keys()].filter(n=>e.get(n)!==t.get(n));const r=[...e.keys()].filter(e=>!t.has(e));return{paths:[...n,...r].sort(),deleted:new Set(r),added:new Set(e.size===0?[]:n.filter(t=>!e.has(t)))}}function toWorkspacePath(e,t){return e===``?t:`${e}/${t}`}function checkShrunk(e,t,n){const a=t.size===0?``:`; the previous build had ${countFiles(t.size)}`;checkServed(e,[...n.keys()],a);if(n.size*2>=t.size)return;throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8(`nothing-matches`,`${showRoot(e)} holds ${countFiles(n.size)}${a}, and a site that loses more than half of its files is more likely an incomplete build.`,{input:`root`,remedy:`${i} If it is, run once with \`purge-type: all\`.`})}const i=`Check that the build before this step is complete.`;function showRoot(e){return`\`root\` (${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(e===``?`.`:e,100)})`}function checkServed(e,a,o=``){if(!a.every(e=>isHidden(e.slice(e.lastIndexOf(`/`)+1))))return;const[s]=a;const c=s===undefined?`no files`:`only files that nobody visits, such as ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .displayPath */ .Gt)(s),100)}`;throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8(`nothing-matches`,`${showRoot(e)} holds ${c}${o}.`,{input:`root`,remedy:i})}function isHidden(e){return e.startsWith(`.`)}function countFiles(t){return`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(t)} ${t===1?`file`:`files`}`}
 
 /***/ }),
 
@@ -357,42 +83,7 @@ function countFiles(count) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73786);
 /* harmony import */ var _disk_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67750);
-
-
-
-async function walkFolder(folder, signal) {
-    const files = [];
-    const symlinks = [];
-    const open = [''];
-    for (let below = open.pop(); below !== undefined; below = open.pop()) {
-        signal.throwIfAborted();
-        const content = await listFolder(folder, below);
-        for (const path of content.files)
-            files.push(path);
-        for (const path of content.symlinks)
-            symlinks.push(path);
-        for (const path of content.folders)
-            open.push(path);
-    }
-    return { files, symlinks };
-}
-async function listFolder(folder, below) {
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,_disk_path_js__WEBPACK_IMPORTED_MODULE_1__/* .toDiskPath */ .e)(folder, below), {
-        withFileTypes: true,
-        encoding: 'buffer',
-    });
-    const pick = (isWanted) => entries
-        .filter(isWanted)
-        .map(({ name }) => (0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodePath */ .q0)(name))
-        .filter((name) => name !== '.git')
-        .map((name) => (below === '' ? name : `${below}/${name}`));
-    return {
-        files: pick((entry) => entry.isFile()),
-        symlinks: pick((entry) => entry.isSymbolicLink()),
-        folders: pick((entry) => entry.isDirectory()),
-    };
-}
-
+async function walkFolder(e,t){const n=[];const r=[];const i=[``];for(let a=i.pop();a!==undefined;a=i.pop()){t.throwIfAborted();const o=await listFolder(e,a);for(const e of o.files)n.push(e);for(const e of o.symlinks)r.push(e);for(const e of o.folders)i.push(e)}return{files:n,symlinks:r}}async function listFolder(r,i){const a=await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,_disk_path_js__WEBPACK_IMPORTED_MODULE_1__/* .toDiskPath */ .e)(r,i),{withFileTypes:true,encoding:`buffer`});const pick=e=>a.filter(e).map(({name:e})=>(0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodePath */ .q0)(e)).filter(e=>e!==`.git`).map(e=>i===``?e:`${i}/${e}`);return{files:pick(e=>e.isFile()),symlinks:pick(e=>e.isSymbolicLink()),folders:pick(e=>e.isDirectory())}}
 
 /***/ }),
 
@@ -414,571 +105,51 @@ var backoff = __webpack_require__(57360);
 // EXTERNAL MODULE: ./build/js/sources/during.js
 var during = __webpack_require__(59122);
 ;// CONCATENATED MODULE: ./build/js/sources/git/complaint.js
-const causes = [
-    [
-        /not our ref|couldn't find remote ref|no such (?:remote )?ref|unadvertised object|no such commit/i,
-        'missing',
-    ],
-    [/proxy|CONNECT tunnel failed/i, 'proxy'],
-    [/certificate|SSL peer/i, 'certificate'],
-    [/returned error: 40[134]/i, 'rights'],
-    [/returned error: (?:408|425|429|5\d\d)/i, 'server'],
-    [/permission denied|authentication failed|could not read username|not found/i, 'rights'],
-    [
-        /could not resolve|failed to connect|couldn't connect|connection (?:refused|reset|timed out)|timed? ?out|too slow|unreachable|SSL|TLS/i,
-        'network',
-    ],
-    [/early EOF|RPC failed|hung up|disconnect|empty reply|internal server error/i, 'server'],
-    [/could not read from remote repository/i, 'rights'],
-];
-function findCause(complaint) {
-    const words = complaint.replaceAll(/'[^'\n]*:[^'\n]*'/g, '');
-    return causes.find(([pattern]) => pattern.test(words))?.[1] ?? 'unknown';
-}
-function mayPass(complaint) {
-    const cause = findCause(complaint);
-    return cause === 'server' || cause === 'network';
-}
-
+const e=[[/not our ref|couldn't find remote ref|no such (?:remote )?ref|unadvertised object|no such commit/i,`missing`],[/proxy|CONNECT tunnel failed/i,`proxy`],[/certificate|SSL peer/i,`certificate`],[/returned error: 40[134]/i,`rights`],[/returned error: (?:408|425|429|5\d\d)/i,`server`],[/permission denied|authentication failed|could not read username|not found/i,`rights`],[/could not resolve|failed to connect|couldn't connect|connection (?:refused|reset|timed out)|timed? ?out|too slow|unreachable|SSL|TLS/i,`network`],[/early EOF|RPC failed|hung up|disconnect|empty reply|internal server error/i,`server`],[/could not read from remote repository/i,`rights`]];function findCause(t){const n=t.replaceAll(/'[^'\n]*:[^'\n]*'/g,``);return e.find(([e])=>e.test(n))?.[1]??`unknown`}function mayPass(e){const t=findCause(e);return t===`server`||t===`network`}
 ;// CONCATENATED MODULE: ./build/js/sources/git/at-origin.js
-
-
-
-async function runAtOrigin(session, { activity, ...call }) {
-    const { origin, env } = await session.origin();
-    const { place } = origin;
-    return await (0,during/* during */.i)(`${activity} from ${place}`, async () => {
-        for (let failures = 1;; failures += 1) {
-            const result = await session.run({ ...call, env });
-            const isFinal = result.exitCode === 0 || !mayPass(result.stderr);
-            if (isFinal || failures > session.deps.retries)
-                return { ...result, place };
-            await waitToRetry(session, { place, failures });
-        }
-    });
-}
-async function waitToRetry({ deps: { clock, random, logger, signal } }, { place, failures }) {
-    const wait = (0,backoff/* backoffMilliseconds */.p2)(failures, random());
-    logger.info(`git got no answer from ${place}. Retrying in ${(wait / 1_000).toFixed(1)} s.`);
-    await clock.sleep(wait, signal);
-}
-
+async function runAtOrigin(e,{activity:r,...i}){const{origin:a,env:o}=await e.origin();const{place:s}=a;return await (0,during/* during */.i)(`${r} from ${s}`,async()=>{for(let t=1;;t+=1){const r=await e.run({...i,env:o});const a=r.exitCode===0||!mayPass(r.stderr);if(a||t>e.deps.retries)return{...r,place:s};await waitToRetry(e,{place:s,failures:t})}})}async function waitToRetry({deps:{clock:t,random:n,logger:r,signal:i}},{place:a,failures:o}){const s=(0,backoff/* backoffMilliseconds */.p2)(o,n());r.info(`git got no answer from ${a}. Retrying in ${(s/1e3).toFixed(1)} s.`);await t.sleep(s,i)}
 // EXTERNAL MODULE: ./build/js/core/empty-tree.js
 var empty_tree = __webpack_require__(92734);
 // EXTERNAL MODULE: ./build/js/core/text.js
 var core_text = __webpack_require__(45565);
 ;// CONCATENATED MODULE: ./build/js/sources/git/errors.js
-
-
-
-function toGitError(what, complaint) {
-    return new errors/* SourceError */.c8('git-failed', `${what}: ${quoteGit(complaint)}`, {
-        input: 'base',
-        remedy: 'Set `base` and `head` to commits of this repository, or use `source: api`.',
-    });
-}
-function toListError(what, complaint) {
-    const remedy = remedies[findCause(complaint)];
-    return new errors/* SourceError */.c8('git-failed', `${what}: ${toReason(complaint)}`, {
-        input: 'base',
-        remedy,
-    });
-}
-function toFetchError({ wanted, complaint, place }) {
-    const missing = findMissing({ wanted, complaint });
-    const input = missing[0]?.input ?? 'base';
-    const cause = findCause(complaint);
-    if (cause === 'missing') {
-        return new errors/* SourceError */.c8('history-shallow', `${describeCommits(missing)} is neither in the checkout nor at ${place}.`, { input, remedy: toMissingRemedy(input) });
-    }
-    return new errors/* SourceError */.c8('git-failed', `${describeCommits(missing)} could not be fetched from ${place}: ${toReason(complaint)}`, { input, remedy: remedies[cause] });
-}
-function toMissingRemedy(input) {
-    const known = `Set \`${input}\` to a commit, branch or tag that is there; a commit that was never pushed has to be in the checkout (\`fetch-depth: 0\`).`;
-    return input === 'head'
-        ? known
-        : `${known} After a force push the commit before it is gone: set \`base: last-purge\`, or use \`source: all\` once.`;
-}
-const withoutFetch = 'or check out with `fetch-depth: 0`, so that nothing has to be fetched.';
-const rights = `Grant the job \`permissions: contents: read\` and leave \`github-token\` at its default, ${withoutFetch}`;
-const remedies = {
-    missing: 'Set `base` and `head` to commits of this repository.',
-    rights,
-    server: `Run the job again later, ${withoutFetch}`,
-    network: `Check that this runner can reach that server, ${withoutFetch}`,
-    proxy: `Check the proxy that HTTPS_PROXY or \`http.proxy\` names, ${withoutFetch}`,
-    certificate: `Set GIT_SSL_CAINFO to a file with the certificate of the server's authority, ${withoutFetch}`,
-    unknown: rights,
-};
-function findMissing({ wanted, complaint, }) {
-    const blamed = wanted.filter(({ name }) => complaint.includes(name));
-    const absent = wanted.filter(({ isHere }) => isHere !== true);
-    return [blamed, absent, wanted].find(({ length }) => length > 0) ?? [];
-}
-function toLocalNameError(commit) {
-    const { input } = commit;
-    return new errors/* SourceError */.c8('history-shallow', `${describeCommits([commit])} is not in the checkout, and no server resolves such a name.`, {
-        input,
-        remedy: `Set \`${input}\` to a full commit id, a branch or a tag, or check out with \`fetch-depth: 0\`.`,
-    });
-}
-function toNoCommitError(commit) {
-    return new errors/* SourceError */.c8('git-failed', `${describeCommits([commit])} is not a commit.`, {
-        input: commit.input,
-        remedy: `Set \`${commit.input}\` to a commit id, a branch or a tag of a commit.`,
-    });
-}
-function describeCommits(commits) {
-    const names = commits.map(({ name, input }) => `\`${input}\` (${(0,core_text/* oneLine */.TN)(name, 100)})`);
-    return `${commits.length > 1 ? 'One of the commits' : 'The commit'} for ${names.join(' and ')}`;
-}
-function toReason(complaint) {
-    const cause = findCause(complaint);
-    return cause === 'unknown' || cause === 'missing'
-        ? quoteGit(complaint)
-        : explain(cause, complaint);
-}
-function quoteGit(complaint) {
-    const lines = complaint.split('\n').filter((line) => line.trim() !== '');
-    const last = lines.findLast((line) => /^(?:fatal|error|remote):/.test(line)) ?? lines.at(-1);
-    const words = (last ?? 'git gave no reason').replace(/\/\/[^/@\s]*@/g, '//');
-    return (0,core_text/* oneLine */.TN)(words, 200).replace(/\.?$/, '.');
-}
-function explain(cause, complaint) {
-    const status = /returned error: (\d{3})/.exec(complaint)?.[1];
-    const said = status === undefined ? '' : ` (HTTP ${status})`;
-    return `${cause === 'network' ? explainNetwork(complaint) : reasons[cause]}${said}.`;
-}
-const reasons = {
-    rights: 'it does not let this job read the repository',
-    server: 'it failed, or ended the connection early',
-    proxy: 'the proxy could not be reached, or refused the connection',
-    certificate: 'its certificate is not trusted',
-};
-function explainNetwork(complaint) {
-    if (/could not resolve/i.test(complaint))
-        return 'its name cannot be resolved';
-    if (/timed? ?out|too slow/i.test(complaint))
-        return 'it did not answer in time';
-    if (/refused|failed to connect|couldn't connect/i.test(complaint))
-        return 'it cannot be connected to';
-    return 'the connection broke';
-}
-
+function toGitError(e,n){return new errors/* SourceError */.c8(`git-failed`,`${e}: ${quoteGit(n)}`,{input:`base`,remedy:"Set `base` and `head` to commits of this repository, or use `source: api`."})}function toListError(e,r){const i=a[findCause(r)];return new errors/* SourceError */.c8(`git-failed`,`${e}: ${toReason(r)}`,{input:`base`,remedy:i})}function toFetchError({wanted:e,complaint:r,place:i}){const o=findMissing({wanted:e,complaint:r});const s=o[0]?.input??`base`;const c=findCause(r);if(c===`missing`){return new errors/* SourceError */.c8(`history-shallow`,`${describeCommits(o)} is neither in the checkout nor at ${i}.`,{input:s,remedy:toMissingRemedy(s)})}return new errors/* SourceError */.c8(`git-failed`,`${describeCommits(o)} could not be fetched from ${i}: ${toReason(r)}`,{input:s,remedy:a[c]})}function toMissingRemedy(e){const t=`Set \`${e}\` to a commit, branch or tag that is there; a commit that was never pushed has to be in the checkout (\`fetch-depth: 0\`).`;return e===`head`?t:`${t} After a force push the commit before it is gone: set \`base: last-purge\`, or use \`source: all\` once.`}const r="or check out with `fetch-depth: 0`, so that nothing has to be fetched.";const i=`Grant the job \`permissions: contents: read\` and leave \`github-token\` at its default, ${r}`;const a={missing:"Set `base` and `head` to commits of this repository.",rights:i,server:`Run the job again later, ${r}`,network:`Check that this runner can reach that server, ${r}`,proxy:`Check the proxy that HTTPS_PROXY or \`http.proxy\` names, ${r}`,certificate:`Set GIT_SSL_CAINFO to a file with the certificate of the server's authority, ${r}`,unknown:i};function findMissing({wanted:e,complaint:t}){const n=e.filter(({name:e})=>t.includes(e));const r=e.filter(({isHere:e})=>e!==true);return[n,r,e].find(({length:e})=>e>0)??[]}function toLocalNameError(e){const{input:n}=e;return new errors/* SourceError */.c8(`history-shallow`,`${describeCommits([e])} is not in the checkout, and no server resolves such a name.`,{input:n,remedy:`Set \`${n}\` to a full commit id, a branch or a tag, or check out with \`fetch-depth: 0\`.`})}function toNoCommitError(e){return new errors/* SourceError */.c8(`git-failed`,`${describeCommits([e])} is not a commit.`,{input:e.input,remedy:`Set \`${e.input}\` to a commit id, a branch or a tag of a commit.`})}function describeCommits(t){const n=t.map(({name:t,input:n})=>`\`${n}\` (${(0,core_text/* oneLine */.TN)(t,100)})`);return`${t.length>1?`One of the commits`:`The commit`} for ${n.join(` and `)}`}function toReason(e){const t=findCause(e);return t===`unknown`||t===`missing`?quoteGit(e):explain(t,e)}function quoteGit(t){const n=t.split(`
+`).filter(e=>e.trim()!==``);const r=n.findLast(e=>/^(?:fatal|error|remote):/.test(e))??n.at(-1);const i=(r??`git gave no reason`).replace(/\/\/[^/@\s]*@/g,`//`);return (0,core_text/* oneLine */.TN)(i,200).replace(/\.?$/,`.`)}function explain(e,t){const n=/returned error: (\d{3})/.exec(t)?.[1];const r=n===undefined?``:` (HTTP ${n})`;return`${e===`network`?explainNetwork(t):o[e]}${r}.`}const o={rights:`it does not let this job read the repository`,server:`it failed, or ended the connection early`,proxy:`the proxy could not be reached, or refused the connection`,certificate:`its certificate is not trusted`};function explainNetwork(e){if(/could not resolve/i.test(e))return`its name cannot be resolved`;if(/timed? ?out|too slow/i.test(e))return`it did not answer in time`;if(/refused|failed to connect|couldn't connect/i.test(e))return`it cannot be connected to`;return`the connection broke`}
 // EXTERNAL MODULE: ./build/js/sources/git/process.js
 var process = __webpack_require__(46089);
 ;// CONCATENATED MODULE: ./build/js/sources/git/fetch.js
-
-
-
-function isFullId(name) {
-    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(name);
-}
-async function obtainCommits(session, wanted) {
-    const local = await Promise.all(wanted.map(({ name }) => findLocally(session, name)));
-    const ids = local.filter((id) => id !== undefined);
-    if (ids.length === wanted.length)
-        return ids;
-    return await fetchTrees(session, wanted.map((commit, index) => {
-        const id = local[index];
-        return { ...commit, name: id ?? commit.name, isHere: id !== undefined };
-    }));
-}
-async function findLocally(session, name) {
-    const { found } = session;
-    const id = found.get(name) ?? (await lookUp(session, name));
-    if (id !== undefined)
-        found.set(name, id);
-    return id;
-}
-async function lookUp({ run, checkoutDir: gitDir }, name) {
-    for (const spelling of toSpellings(name)) {
-        const args = ['rev-parse', '--verify', '--quiet', `${spelling}^{commit}`];
-        const found = await run({ gitDir, args });
-        if (found.exitCode === 0 && isFullId((0,process/* toText */.fE)(found)))
-            return (0,process/* toText */.fE)(found);
-    }
-    return undefined;
-}
-function toSpellings(name) {
-    if (isFullId(name))
-        return [name];
-    const branch = /^refs\/heads\/(.*)$/.exec(name)?.[1];
-    if (branch !== undefined)
-        return [`refs/remotes/origin/${branch}`, name];
-    return name.startsWith('refs/') ? [name] : [name, `refs/remotes/origin/${name}`];
-}
-async function fetchTrees(session, wanted) {
-    const { gitDir } = await session.trees();
-    const ids = await fetchNamed(session, { gitDir, wanted, what: 'trees' });
-    for (const id of ids)
-        session.fetched.add(id);
-    return ids;
-}
-async function fetchNamed(session, { gitDir, wanted, what }) {
-    const unknown = wanted.find(({ name }) => !isFetchable(name));
-    if (unknown !== undefined)
-        throw toLocalNameError(unknown);
-    const args = fetchArguments(wanted.map(({ name }) => name), what);
-    const { exitCode, stderr, place } = await runAtOrigin(session, {
-        activity: 'fetching commits',
-        gitDir,
-        args,
-    });
-    if (exitCode !== 0)
-        throw toFetchError({ wanted, complaint: stderr, place });
-    return await Promise.all(wanted.map(async (commit, index) => {
-        const args = ['rev-parse', '--verify', '--quiet', `refs/compared/${index}^{commit}`];
-        const found = await session.run({ gitDir, args });
-        if (found.exitCode === 0)
-            return (0,process/* toText */.fE)(found);
-        throw toNoCommitError(commit);
-    }));
-}
-function isFetchable(name) {
-    return !/[~^:?*[\\]|\.\.|@\{/.test(name) && !/^[0-9a-f]{7,39}$/.test(name);
-}
-function fetchArguments(names, what) {
-    const extent = what === 'trees' ? ['--depth=1', '--filter=blob:none'] : ['--filter=tree:0'];
-    return [
-        ...['-c', 'protocol.version=2', '-c', 'core.hooksPath=/dev/null', 'fetch', '--quiet'],
-        ...extent,
-        ...['--no-tags', '--no-write-fetch-head', '--no-auto-gc', '--no-recurse-submodules'],
-        'compared',
-        ...names.map((name, index) => `+${name}:refs/compared/${index}`),
-    ];
-}
-
+function isFullId(e){return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e)}async function obtainCommits(e,t){const n=await Promise.all(t.map(({name:t})=>findLocally(e,t)));const r=n.filter(e=>e!==undefined);if(r.length===t.length)return r;return await fetchTrees(e,t.map((e,t)=>{const r=n[t];return{...e,name:r??e.name,isHere:r!==undefined}}))}async function findLocally(e,t){const{found:n}=e;const r=n.get(t)??await lookUp(e,t);if(r!==undefined)n.set(t,r);return r}async function lookUp({run:e,checkoutDir:t},n){for(const r of toSpellings(n)){const n=[`rev-parse`,`--verify`,`--quiet`,`${r}^{commit}`];const a=await e({gitDir:t,args:n});if(a.exitCode===0&&isFullId((0,process/* toText */.fE)(a)))return (0,process/* toText */.fE)(a)}return undefined}function toSpellings(e){if(isFullId(e))return[e];const t=/^refs\/heads\/(.*)$/.exec(e)?.[1];if(t!==undefined)return[`refs/remotes/origin/${t}`,e];return e.startsWith(`refs/`)?[e]:[e,`refs/remotes/origin/${e}`]}async function fetchTrees(e,t){const{gitDir:n}=await e.trees();const r=await fetchNamed(e,{gitDir:n,wanted:t,what:`trees`});for(const t of r)e.fetched.add(t);return r}async function fetchNamed(a,{gitDir:o,wanted:s,what:c}){const l=s.find(({name:e})=>!isFetchable(e));if(l!==undefined)throw toLocalNameError(l);const u=fetchArguments(s.map(({name:e})=>e),c);const{exitCode:d,stderr:f,place:p}=await runAtOrigin(a,{activity:`fetching commits`,gitDir:o,args:u});if(d!==0)throw toFetchError({wanted:s,complaint:f,place:p});return await Promise.all(s.map(async(e,t)=>{const n=[`rev-parse`,`--verify`,`--quiet`,`refs/compared/${t}^{commit}`];const s=await a.run({gitDir:o,args:n});if(s.exitCode===0)return (0,process/* toText */.fE)(s);throw toNoCommitError(e)}))}function isFetchable(e){return!/[~^:?*[\\]|\.\.|@\{/.test(e)&&!/^[0-9a-f]{7,39}$/.test(e)}function fetchArguments(e,t){const n=t===`trees`?[`--depth=1`,`--filter=blob:none`]:[`--filter=tree:0`];return[...[`-c`,`protocol.version=2`,`-c`,`core.hooksPath=/dev/null`,`fetch`,`--quiet`],...n,...[`--no-tags`,`--no-write-fetch-head`,`--no-auto-gc`,`--no-recurse-submodules`],`compared`,...e.map((e,t)=>`+${e}:refs/compared/${t}`)]}
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./build/js/core/urls/path-text.js
 var path_text = __webpack_require__(73786);
 // EXTERNAL MODULE: ./build/js/sources/git/modes.js
-var git_modes = __webpack_require__(7796);
+var modes = __webpack_require__(7796);
 ;// CONCATENATED MODULE: ./build/js/sources/git/raw-diff.js
-
-
-
-
-const modesPattern = /^:\d{6} \d{6} $/;
-const modesLength = ':100644 100755 '.length;
-function createRawDiffReader() {
-    const found = (0,git_modes/* openDifference */.OB)();
-    let rest = Buffer.alloc(0);
-    let isReadable = true;
-    const addRecord = (modes, path) => {
-        if (modesPattern.test(modes)) {
-            const [before, after] = [modes.slice(1, 7), modes.slice(8, 14)];
-            (0,git_modes/* addDifference */.dF)(found, path, (0,git_modes/* toEntryKind */.ss)(before), (0,git_modes/* toEntryKind */.ss)(after));
-        }
-        else {
-            isReadable = false;
-        }
-    };
-    return {
-        add(bytes) {
-            const all = rest.length === 0 ? bytes : Buffer.concat([rest, bytes]);
-            const isText = (0,external_node_buffer_.isUtf8)(all.subarray(0, all.lastIndexOf(0) + 1));
-            let start = 0;
-            for (;;) {
-                const middle = all.indexOf(0, start);
-                const end = middle === -1 ? -1 : all.indexOf(0, middle + 1);
-                if (end === -1)
-                    break;
-                const path = isText
-                    ? all.toString('utf8', middle + 1, end)
-                    : (0,path_text/* decodePath */.q0)(all.subarray(middle + 1, end));
-                addRecord(all.toString('latin1', start, start + modesLength), path);
-                start = end + 1;
-            }
-            rest = Buffer.from(all.subarray(start));
-        },
-        end() {
-            if (isReadable && rest.length === 0)
-                return found;
-            throw new errors/* SourceError */.c8('git-failed', 'The output of git diff-tree cannot be read.', {
-                remedy: 'Report it with the output of `git version`, or use `source: api`.',
-            });
-        },
-    };
-}
-
+const raw_diff_o=/^:\d{6} \d{6} $/;const s=`:100644 100755 `.length;function createRawDiffReader(){const c=(0,modes/* openDifference */.OB)();let l=Buffer.alloc(0);let u=true;const addRecord=(e,t)=>{if(raw_diff_o.test(e)){const[n,i]=[e.slice(1,7),e.slice(8,14)];(0,modes/* addDifference */.dF)(c,t,(0,modes/* toEntryKind */.ss)(n),(0,modes/* toEntryKind */.ss)(i))}else{u=false}};return{add(n){const r=l.length===0?n:Buffer.concat([l,n]);const i=(0,external_node_buffer_.isUtf8)(r.subarray(0,r.lastIndexOf(0)+1));let a=0;for(;;){const e=r.indexOf(0,a);const n=e===-1?-1:r.indexOf(0,e+1);if(n===-1)break;const o=i?r.toString(`utf8`,e+1,n):(0,path_text/* decodePath */.q0)(r.subarray(e+1,n));addRecord(r.toString(`latin1`,a,a+s),o);a=n+1}l=Buffer.from(r.subarray(a))},end(){if(u&&l.length===0)return c;throw new errors/* SourceError */.c8(`git-failed`,`The output of git diff-tree cannot be read.`,{remedy:"Report it with the output of `git version`, or use `source: api`."})}}}
 ;// CONCATENATED MODULE: ./build/js/sources/git/diff.js
-
-
-
-
-async function compareTrees(session, range) {
-    const { run, checkoutDir } = session;
-    const local = await runDiff({ run, gitDir: checkoutDir }, range);
-    if ('found' in local)
-        return local.found;
-    const missing = toNames(range).filter(({ name }) => !session.fetched.has(name));
-    if (missing.length > 0)
-        await fetchTrees(session, toNames(range));
-    const { gitDir } = await session.trees();
-    const fetched = await runDiff({ run, gitDir }, range);
-    if ('found' in fetched)
-        return fetched.found;
-    throw toGitError('git diff-tree failed', fetched.complaint);
-}
-function toNames({ base, head }) {
-    const wanted = { name: head, input: 'head' };
-    return base === undefined ? [wanted] : [wanted, { name: base, input: 'base' }];
-}
-async function runDiff({ run, gitDir }, { base, head }) {
-    const reader = createRawDiffReader();
-    const { exitCode, stderr } = await run({
-        gitDir,
-        onOutput: reader.add,
-        args: [
-            ...['diff-tree', '-r', '-z', '--raw', '--no-renames', '--no-abbrev', '--no-ext-diff'],
-            ...['--no-textconv', '--ignore-submodules=none', base ?? (0,empty_tree/* emptyTreeBeside */.i)(head), head],
-        ],
-    });
-    return exitCode === 0 ? { found: reader.end() } : { complaint: stderr };
-}
-
+async function compareTrees(e,r){const{run:i,checkoutDir:a}=e;const o=await runDiff({run:i,gitDir:a},r);if(`found`in o)return o.found;const s=toNames(r).filter(({name:t})=>!e.fetched.has(t));if(s.length>0)await fetchTrees(e,toNames(r));const{gitDir:c}=await e.trees();const l=await runDiff({run:i,gitDir:c},r);if(`found`in l)return l.found;throw toGitError(`git diff-tree failed`,l.complaint)}function toNames({base:e,head:t}){const n={name:t,input:`head`};return e===undefined?[n]:[n,{name:e,input:`base`}]}async function runDiff({run:t,gitDir:n},{base:i,head:a}){const o=createRawDiffReader();const{exitCode:s,stderr:c}=await t({gitDir:n,onOutput:o.add,args:[...[`diff-tree`,`-r`,`-z`,`--raw`,`--no-renames`,`--no-abbrev`,`--no-ext-diff`],...[`--no-textconv`,`--ignore-submodules=none`,i??(0,empty_tree/* emptyTreeBeside */.i)(a),a]]});return s===0?{found:o.end()}:{complaint:c}}
 ;// CONCATENATED MODULE: ./build/js/sources/git/list-folder.js
-
-
-
-async function listFolder(session, id, folder) {
-    const { run, checkoutDir } = session;
-    const args = toArgs(id, folder);
-    if (!session.fetched.has(id)) {
-        const local = await run({ gitDir: checkoutDir, args });
-        if (local.exitCode === 0)
-            return readNames(local.stdout, folder);
-        await fetchTrees(session, [{ name: id, input: 'head' }]);
-    }
-    const { gitDir } = await session.trees();
-    const fetched = await run({ gitDir, args });
-    if (fetched.exitCode === 0)
-        return readNames(fetched.stdout, folder);
-    throw toGitError('git ls-tree failed', fetched.stderr);
-}
-async function listCheckedOut({ run, checkoutDir }, folder) {
-    const local = await run({ gitDir: checkoutDir, args: toArgs('HEAD', folder) });
-    return local.exitCode === 0 ? readNames(local.stdout, folder) : [];
-}
-function toArgs(id, folder) {
-    const paths = folder === '' ? [] : [`${folder}/`];
-    return ['ls-tree', '-z', '--full-tree', '--name-only', id, '--', ...paths];
-}
-function readNames(stdout, folder) {
-    return (0,path_text/* decodePath */.q0)(stdout)
-        .split('\0')
-        .filter((path) => path !== '')
-        .map((path) => (folder === '' ? path : path.slice(folder.length + 1)));
-}
-
+async function listFolder(e,r,i){const{run:a,checkoutDir:o}=e;const s=toArgs(r,i);if(!e.fetched.has(r)){const t=await a({gitDir:o,args:s});if(t.exitCode===0)return readNames(t.stdout,i);await fetchTrees(e,[{name:r,input:`head`}])}const{gitDir:c}=await e.trees();const l=await a({gitDir:c,args:s});if(l.exitCode===0)return readNames(l.stdout,i);throw toGitError(`git ls-tree failed`,l.stderr)}async function listCheckedOut({run:e,checkoutDir:t},n){const r=await e({gitDir:t,args:toArgs(`HEAD`,n)});return r.exitCode===0?readNames(r.stdout,n):[]}function toArgs(e,t){const n=t===``?[]:[`${t}/`];return[`ls-tree`,`-z`,`--full-tree`,`--name-only`,e,`--`,...n]}function readNames(t,n){return (0,path_text/* decodePath */.q0)(t).split(`\0`).filter(e=>e!==``).map(e=>n===``?e:e.slice(n.length+1))}
 ;// CONCATENATED MODULE: ./build/js/sources/git/merge-base.js
-
-
-
-
-async function findMergeBase(session, { pair, askMergeBase }) {
-    const [one, other] = await Promise.all(pair.map(({ name }) => findLocally(session, name)));
-    const { checkoutDir: gitDir } = session;
-    if (one !== undefined && other !== undefined) {
-        const args = ['rev-parse', '--is-shallow-repository'];
-        const shallow = await session.run({ gitDir, args });
-        if ((0,process/* toText */.fE)(shallow) === 'false')
-            return readMergeBase(session, { gitDir, one, other });
-    }
-    const asked = await askApi(session, { pair, local: [one, other], askMergeBase });
-    return asked ?? (await fetchMergeBase(session, pair));
-}
-async function askApi(session, { pair, local, askMergeBase }) {
-    const [one, other] = await Promise.all(pair.map(async ({ name }, index) => local[index] ?? (await findRemoteId(session, name))));
-    return one === undefined || other === undefined ? undefined : await askMergeBase(one, other);
-}
-async function findRemoteId(session, name) {
-    if (isFullId(name))
-        return name;
-    const args = ['ls-remote', '--quiet', 'compared', name];
-    const listed = await runAtOrigin(session, { activity: 'listing the branches', args });
-    return /^([0-9a-f]+)\t/.exec((0,process/* toText */.fE)(listed))?.[1];
-}
-async function fetchMergeBase(session, wanted) {
-    const { gitDir } = await session.createRepository();
-    const [one = '', other = ''] = await fetchNamed(session, { gitDir, wanted, what: 'commits' });
-    return readMergeBase(session, { gitDir, one, other });
-}
-async function readMergeBase({ run }, { gitDir, one, other }) {
-    const found = await run({ gitDir, args: ['merge-base', one, other] });
-    if (found.exitCode === 0)
-        return (0,process/* toText */.fE)(found);
-    if (found.exitCode === 1)
-        return undefined;
-    throw toGitError('The merge base could not be computed', found.stderr);
-}
-
+async function findMergeBase(e,{pair:t,askMergeBase:n}){const[i,o]=await Promise.all(t.map(({name:t})=>findLocally(e,t)));const{checkoutDir:s}=e;if(i!==undefined&&o!==undefined){const t=[`rev-parse`,`--is-shallow-repository`];const n=await e.run({gitDir:s,args:t});if((0,process/* toText */.fE)(n)===`false`)return readMergeBase(e,{gitDir:s,one:i,other:o})}const c=await askApi(e,{pair:t,local:[i,o],askMergeBase:n});return c??await fetchMergeBase(e,t)}async function askApi(e,{pair:t,local:n,askMergeBase:r}){const[i,a]=await Promise.all(t.map(async({name:t},r)=>n[r]??await findRemoteId(e,t)));return i===undefined||a===undefined?undefined:await r(i,a)}async function findRemoteId(t,n){if(isFullId(n))return n;const r=[`ls-remote`,`--quiet`,`compared`,n];const o=await runAtOrigin(t,{activity:`listing the branches`,args:r});return/^([0-9a-f]+)\t/.exec((0,process/* toText */.fE)(o))?.[1]}async function fetchMergeBase(e,t){const{gitDir:r}=await e.createRepository();const[i=``,a=``]=await fetchNamed(e,{gitDir:r,wanted:t,what:`commits`});return readMergeBase(e,{gitDir:r,one:i,other:a})}async function readMergeBase({run:e},{gitDir:n,one:r,other:i}){const o=await e({gitDir:n,args:[`merge-base`,r,i]});if(o.exitCode===0)return (0,process/* toText */.fE)(o);if(o.exitCode===1)return undefined;throw toGitError(`The merge base could not be computed`,o.stderr)}
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/js/sources/git/origin.js
-var git_origin = __webpack_require__(24376);
+var origin = __webpack_require__(24376);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./build/js/sources/git/temporary.js
-
-
-
-
-async function createTemporaryRepository(run, { parent, objectFormat }) {
-    await (0,promises_.mkdir)(parent, { recursive: true });
-    const gitDir = await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, 'cdn-cache-commits-'));
-    const remove = () => (0,promises_.rm)(gitDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 40 });
-    try {
-        const format = objectFormat === 'sha1' ? [] : [`--object-format=${objectFormat}`];
-        const args = ['init', '--quiet', '--bare', '--template=', ...format, gitDir];
-        const { exitCode, stderr } = await run({ args });
-        if (exitCode !== 0) {
-            throw new errors/* SourceError */.c8('git-failed', `git init failed: ${(0,core_text/* oneLine */.TN)(stderr, 200)}`);
-        }
-        return { gitDir, [Symbol.asyncDispose]: remove };
-    }
-    catch (error) {
-        await remove();
-        throw error;
-    }
-}
-
+async function createTemporaryRepository(o,{parent:s,objectFormat:c}){await (0,promises_.mkdir)(s,{recursive:true});const l=await (0,promises_.mkdtemp)((0,external_node_path_.join)(s,`cdn-cache-commits-`));const remove=()=>(0,promises_.rm)(l,{recursive:true,force:true,maxRetries:5,retryDelay:40});try{const e=c===`sha1`?[]:[`--object-format=${c}`];const t=[`init`,`--quiet`,`--bare`,`--template=`,...e,l];const{exitCode:n,stderr:r}=await o({args:t});if(n!==0){throw new errors/* SourceError */.c8(`git-failed`,`git init failed: ${(0,core_text/* oneLine */.TN)(r,200)}`)}return{gitDir:l,[Symbol.asyncDispose]:remove}}catch(e){await remove();throw e}}
 ;// CONCATENATED MODULE: ./build/js/sources/git/session.js
-
-
-
-
-
-function openSession(deps, run) {
-    const { context } = deps;
-    const gitDir = (0,external_node_path_.join)(context.workspace, '.git');
-    const made = new AsyncDisposableStack();
-    const createRepository = async () => {
-        const found = await run({ gitDir, args: ['rev-parse', '--show-object-format'] });
-        const objectFormat = isSha256((0,process/* toText */.fE)(found), context.sha) ? 'sha256' : 'sha1';
-        const parent = context.temporaryFolder;
-        return made.use(await createTemporaryRepository(run, { parent, objectFormat }));
-    };
-    return {
-        run,
-        deps,
-        checkoutDir: gitDir,
-        origin: once(async () => {
-            await (0,process/* checkVersion */.ps)(run);
-            return await findOrigin(deps, { run, gitDir });
-        }),
-        createRepository,
-        trees: once(createRepository),
-        fetched: new Set(),
-        found: new Map(),
-        [Symbol.asyncDispose]: () => made.disposeAsync(),
-    };
-}
-function isSha256(objectFormat, sha) {
-    return objectFormat === 'sha256' || (objectFormat === '' && sha.length === 64);
-}
-async function findOrigin({ context, githubToken, env, requestTimeoutMilliseconds }, { run, gitDir }) {
-    const args = ['config', '--local', '--get', 'remote.origin.url'];
-    const configured = (0,process/* toText */.fE)(await run({ gitDir, args }));
-    const origin = (0,git_origin/* planOrigin */.o)(configured, context);
-    if (origin === undefined) {
-        throw new errors/* SourceError */.c8('history-shallow', 'A commit is not in the checkout, and there is no origin to fetch it from.', { input: 'base', remedy: 'Run in a checkout that has both commits (`fetch-depth: 0`).' });
-    }
-    const stalled = stalledAfter(requestTimeoutMilliseconds);
-    return { origin, env: { ...(0,git_origin/* fetchEnvironment */.s)(origin, { token: githubToken, env }), ...stalled } };
-}
-function stalledAfter(milliseconds) {
-    const seconds = Math.max(1, Math.ceil(milliseconds / 1_000));
-    return { GIT_HTTP_LOW_SPEED_LIMIT: '1', GIT_HTTP_LOW_SPEED_TIME: String(seconds) };
-}
-function once(make) {
-    let made;
-    return () => {
-        made ??= make();
-        return made;
-    };
-}
-
+function openSession(t,n){const{context:r}=t;const s=(0,external_node_path_.join)(r.workspace,`.git`);const c=new AsyncDisposableStack;const createRepository=async()=>{const e=await n({gitDir:s,args:[`rev-parse`,`--show-object-format`]});const t=isSha256((0,process/* toText */.fE)(e),r.sha)?`sha256`:`sha1`;const i=r.temporaryFolder;return c.use(await createTemporaryRepository(n,{parent:i,objectFormat:t}))};return{run:n,deps:t,checkoutDir:s,origin:once(async()=>{await (0,process/* checkVersion */.ps)(n);return await findOrigin(t,{run:n,gitDir:s})}),createRepository,trees:once(createRepository),fetched:new Set,found:new Map,[Symbol.asyncDispose]:()=>c.disposeAsync()}}function isSha256(e,t){return e===`sha256`||e===``&&t.length===64}async function findOrigin({context:e,githubToken:i,env:o,requestTimeoutMilliseconds:s},{run:c,gitDir:l}){const u=[`config`,`--local`,`--get`,`remote.origin.url`];const d=(0,process/* toText */.fE)(await c({gitDir:l,args:u}));const f=(0,origin/* planOrigin */.o)(d,e);if(f===undefined){throw new errors/* SourceError */.c8(`history-shallow`,`A commit is not in the checkout, and there is no origin to fetch it from.`,{input:`base`,remedy:"Run in a checkout that has both commits (`fetch-depth: 0`)."})}const p=stalledAfter(s);return{origin:f,env:{...(0,origin/* fetchEnvironment */.s)(f,{token:i,env:o}),...p}}}function stalledAfter(e){const t=Math.max(1,Math.ceil(e/1e3));return{GIT_HTTP_LOW_SPEED_LIMIT:`1`,GIT_HTTP_LOW_SPEED_TIME:String(t)}}function once(e){let t;return()=>{t??=e();return t}}
 ;// CONCATENATED MODULE: ./build/js/sources/git/commits.js
+function openGitCommits({deps:e,run:t,askMergeBase:r}){const c=openSession(e,t);return{kind:`git`,obtain:e=>obtainCommits(c,e),findFirstParent:e=>findFirstParent(c,e),findMergeBase:(e,t)=>findMergeBase(c,{pair:[e,t],askMergeBase:r}),listTags:()=>listTags(c),compare:e=>compareTrees(c,e),listFolder:(e,t)=>listFolder(c,e,t),listCheckedOut:e=>listCheckedOut(c,e),[Symbol.asyncDispose]:()=>c[Symbol.asyncDispose]()}}async function findFirstParent(t,n){const r=t.fetched.has(n)?(await t.trees()).gitDir:t.checkoutDir;const{stdout:i}=await t.run({gitDir:r,args:[`cat-file`,`commit`,n]});const[a=``]=Buffer.from(i).toString(`latin1`).split(`
 
-
-
-
-
-
-
-
-
-function openGitCommits({ deps, run, askMergeBase }) {
-    const session = openSession(deps, run);
-    return {
-        kind: 'git',
-        obtain: (names) => obtainCommits(session, names),
-        findFirstParent: (id) => findFirstParent(session, id),
-        findMergeBase: (one, other) => findMergeBase(session, { pair: [one, other], askMergeBase }),
-        listTags: () => listTags(session),
-        compare: (range) => compareTrees(session, range),
-        listFolder: (id, folder) => listFolder(session, id, folder),
-        listCheckedOut: (folder) => listCheckedOut(session, folder),
-        [Symbol.asyncDispose]: () => session[Symbol.asyncDispose](),
-    };
-}
-async function findFirstParent(session, id) {
-    const gitDir = session.fetched.has(id) ? (await session.trees()).gitDir : session.checkoutDir;
-    const { stdout } = await session.run({ gitDir, args: ['cat-file', 'commit', id] });
-    const [header = ''] = Buffer.from(stdout).toString('latin1').split('\n\n', 1);
-    const parent = /^parent ([0-9a-f]+)$/m.exec(header)?.[1];
-    if (parent !== undefined)
-        return parent;
-    throw new errors/* SourceError */.c8('git-failed', `The commit ${id} has no parent to compare it with.`, {
-        input: 'base',
-        remedy: 'Set `base` and `head`.',
-    });
-}
-async function listTags(session) {
-    const args = ['ls-remote', '--tags', '--quiet', 'compared'];
-    const listed = await runAtOrigin(session, { activity: 'listing the tags', args });
-    if (listed.exitCode !== 0) {
-        throw toListError(`The tags at ${listed.place} cannot be listed`, listed.stderr);
-    }
-    const tags = new Map();
-    for (const line of (0,process/* toText */.fE)(listed).split('\n')) {
-        const [, id, name] = /^([0-9a-f]+)\trefs\/tags\/(.+?)(?:\^\{\})?$/.exec(line) ?? [];
-        if (id !== undefined && name !== undefined)
-            tags.set(name, id);
-    }
-    return tags;
-}
-
+`,1);const o=/^parent ([0-9a-f]+)$/m.exec(a)?.[1];if(o!==undefined)return o;throw new errors/* SourceError */.c8(`git-failed`,`The commit ${n} has no parent to compare it with.`,{input:`base`,remedy:"Set `base` and `head`."})}async function listTags(e){const n=[`ls-remote`,`--tags`,`--quiet`,`compared`];const i=await runAtOrigin(e,{activity:`listing the tags`,args:n});if(i.exitCode!==0){throw toListError(`The tags at ${i.place} cannot be listed`,i.stderr)}const a=new Map;for(const e of (0,process/* toText */.fE)(i).split(`
+`)){const[,t,n]=/^([0-9a-f]+)\trefs\/tags\/(.+?)(?:\^\{\})?$/.exec(e)??[];if(t!==undefined&&n!==undefined)a.set(n,t)}return a}
 ;// CONCATENATED MODULE: ./build/js/sources/git/find.js
-
-
-
-
-async function findByGit(comparison) {
-    const { deps } = comparison;
-    const askMergeBase = createApiMergeBase(deps);
-    const commits = openGitCommits({ deps, run: (0,process/* createGit */.lD)(deps), askMergeBase });
-    return await (0,compare_commits/* compareCommits */.k)(commits, comparison);
-}
-function createApiMergeBase(deps) {
-    return async (one, other) => {
-        try {
-            const { openGithubApi } = await Promise.all(/* import() */[__webpack_require__.e(1552), __webpack_require__.e(8886)]).then(__webpack_require__.bind(__webpack_require__, 28886));
-            const { findApiMergeBase } = await Promise.all(/* import() */[__webpack_require__.e(1552), __webpack_require__.e(5623), __webpack_require__.e(5608)]).then(__webpack_require__.bind(__webpack_require__, 25608));
-            return await findApiMergeBase(await openGithubApi(deps), { one, other });
-        }
-        catch (error) {
-            if (!(error instanceof errors/* SourceError */.c8))
-                throw error;
-            deps.logger.debug(`The GitHub API gave no merge base: ${error.message}`);
-            return undefined;
-        }
-    };
-}
-
+async function findByGit(e){const{deps:i}=e;const a=createApiMergeBase(i);const o=openGitCommits({deps:i,run:(0,process/* createGit */.lD)(i),askMergeBase:a});return await (0,compare_commits/* compareCommits */.k)(o,e)}function createApiMergeBase(t){return async(n,r)=>{try{const{openGithubApi:e}=await Promise.all(/* import() */[__webpack_require__.e(1552), __webpack_require__.e(8886)]).then(__webpack_require__.bind(__webpack_require__, 28886));const{findApiMergeBase:i}=await Promise.all(/* import() */[__webpack_require__.e(1552), __webpack_require__.e(5623), __webpack_require__.e(5608)]).then(__webpack_require__.bind(__webpack_require__, 25608));return await i(await e(t),{one:n,other:r})}catch(n){if(!(n instanceof errors/* SourceError */.c8))throw n;t.logger.debug(`The GitHub API gave no merge base: ${n.message}`);return undefined}}}
 
 /***/ }),
 
@@ -990,37 +161,7 @@ function createApiMergeBase(deps) {
 /* harmony export */   dF: () => (/* binding */ addDifference),
 /* harmony export */   ss: () => (/* binding */ toEntryKind)
 /* harmony export */ });
-function openDifference() {
-    return { changes: { paths: [], deleted: new Set(), added: new Set() }, skipped: [] };
-}
-function toEntryKind(mode) {
-    switch (mode) {
-        case '000000':
-            return 'absent';
-        case '120000':
-            return 'symlink';
-        case '160000':
-            return 'submodule';
-        default:
-            return 'regular';
-    }
-}
-function addDifference({ changes, skipped }, path, before, after) {
-    if (after === 'regular') {
-        changes.paths.push(path);
-        if (before !== 'regular')
-            changes.added.add(path);
-    }
-    else if (before === 'regular') {
-        changes.paths.push(path);
-        changes.deleted.add(path);
-    }
-    else {
-        const kind = after === 'absent' ? before : after;
-        skipped.push({ path, reason: kind === 'submodule' ? 'submodule' : 'symlink' });
-    }
-}
-
+function openDifference(){return{changes:{paths:[],deleted:new Set,added:new Set},skipped:[]}}function toEntryKind(e){switch(e){case`000000`:return`absent`;case`120000`:return`symlink`;case`160000`:return`submodule`;default:return`regular`}}function addDifference({changes:e,skipped:t},n,r,i){if(i===`regular`){e.paths.push(n);if(r!==`regular`)e.added.add(n)}else if(r===`regular`){e.paths.push(n);e.deleted.add(n)}else{const e=i===`absent`?r:i;t.push({path:n,reason:e===`submodule`?`submodule`:`symlink`})}}
 
 /***/ })
 

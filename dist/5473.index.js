@@ -8,17 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ createPathFilter)
 /* harmony export */ });
-function createPathFilter({ matches, root, forWarming }, deleted) {
-    const prefix = root === '' ? '' : `${root}/`;
-    return (path) => {
-        if (!matches(path))
-            return 'not-matched';
-        if (!path.startsWith(prefix))
-            return 'outside-root';
-        return forWarming && deleted.has(path) ? 'deleted' : undefined;
-    };
-}
-
+function createPathFilter({matches:e,root:t,forWarming:n},r){const i=t===``?``:`${t}/`;return t=>{if(!e(t))return`not-matched`;if(!t.startsWith(i))return`outside-root`;return n&&r.has(t)?`deleted`:undefined}}
 
 /***/ }),
 
@@ -30,44 +20,7 @@ function createPathFilter({ matches, root, forWarming }, deleted) {
 /* harmony export */ });
 /* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73395);
 /* harmony import */ var _glob_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31329);
-
-
-const matcherOptions = {
-    dot: true,
-    nobrace: true,
-    nocomment: true,
-    noext: true,
-    nonegate: true,
-    platform: 'linux',
-    preserveMultipleSlashes: true,
-};
-function compilePatterns(lines) {
-    const rules = lines
-        .map(_glob_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePattern */ .EY)
-        .map(({ negates, alternatives }) => ({
-        matched: !negates,
-        tests: alternatives.map(compileAlternative),
-    }))
-        .reverse();
-    return (path) => {
-        for (const { matched, tests } of rules) {
-            for (const test of tests)
-                if (test(path))
-                    return matched;
-        }
-        return false;
-    };
-}
-function compileAlternative(pattern) {
-    const folder = /^([^*?[\\]+\/)?\*\*$/.exec(pattern);
-    if (folder !== null) {
-        const [, start = ''] = folder;
-        return (path) => path.length > start.length && path.startsWith(start);
-    }
-    const matcher = new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(pattern, matcherOptions);
-    return (path) => matcher.match(path);
-}
-
+const n={dot:true,nobrace:true,nocomment:true,noext:true,nonegate:true,platform:`linux`,preserveMultipleSlashes:true};function compilePatterns(e){const n=e.map(_glob_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePattern */ .EY).map(({negates:e,alternatives:t})=>({matched:!e,tests:t.map(compileAlternative)})).reverse();return e=>{for(const{matched:t,tests:r}of n){for(const n of r)if(n(e))return t}return false}}function compileAlternative(t){const r=/^([^*?[\\]+\/)?\*\*$/.exec(t);if(r!==null){const[,e=``]=r;return t=>t.length>e.length&&t.startsWith(e)}const i=new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(t,n);return e=>i.match(e)}
 
 /***/ }),
 
@@ -78,26 +31,7 @@ function compileAlternative(pattern) {
 /* harmony export */   O: () => (/* binding */ encodePath)
 /* harmony export */ });
 /* unused harmony export isEncoded */
-const encoded = /[^!$&-;=@-Z[\]_a-z|~]/;
-const eachEncoded = /[^!$&-;=@-Z[\]_a-z|~]/gu;
-function isEncoded(text) {
-    return !encoded.test(text);
-}
-function encodePath(path) {
-    return isEncoded(path) ? path : path.replace(eachEncoded, encodeCharacter);
-}
-function encodeCharacter(character) {
-    const unit = character.charCodeAt(0);
-    if (unit < 0x80)
-        return toPercent(unit);
-    if (character.length === 1 && unit >= 0xdc80 && unit <= 0xdcff)
-        return toPercent(unit - 0xdc00);
-    return encodeURIComponent(character.toWellFormed());
-}
-function toPercent(byte) {
-    return `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
-}
-
+const e=/[^!$&-;=@-Z[\]_a-z|~]/;const t=/[^!$&-;=@-Z[\]_a-z|~]/gu;function isEncoded(t){return!e.test(t)}function encodePath(e){return isEncoded(e)?e:e.replace(t,encodeCharacter)}function encodeCharacter(e){const t=e.charCodeAt(0);if(t<128)return toPercent(t);if(e.length===1&&t>=56448&&t<=56575)return toPercent(t-56320);return encodeURIComponent(e.toWellFormed())}function toPercent(e){return`%${e.toString(16).toUpperCase().padStart(2,`0`)}`}
 
 /***/ }),
 
@@ -110,71 +44,7 @@ function toPercent(byte) {
 /* harmony export */ });
 /* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7641);
 /* harmony import */ var _tally_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76067);
-
-
-const leastVotes = 3;
-const leastShare = 0.5;
-const thinEvidence = 4;
-const usual = { page: '/x.html', index: '/x/' };
-const clean = {
-    page: ['/x.html', '/x'],
-    index: ['/x/', '/x'],
-};
-const every = {
-    page: clean.page,
-    index: [...clean.index, _form_js__WEBPACK_IMPORTED_MODULE_0__/* .ownForms */ .om.index],
-};
-function hasNoEvidence({ page, index }) {
-    return !page.has('') && !index.has('');
-}
-function createFormChooser(tallies) {
-    const choices = { page: new Map(), index: new Map() };
-    return (path, sort) => {
-        if (path === '/index.html')
-            return rootChoice;
-        if (path === '/404.html')
-            return chooseNotFound(tallies);
-        const folder = (0,_tally_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .ancestorsOf */ .Gw)(path, sort).find((name) => (tallies[sort].get(name)?.files ?? 0) >= leastVotes);
-        const known = choices[sort].get(folder ?? '');
-        if (known !== undefined)
-            return known;
-        const choice = choose(tallies, sort, folder ?? '');
-        choices[sort].set(folder ?? '', choice);
-        return choice;
-    };
-}
-const rootChoice = { main: ['/x/'], used: [], folder: undefined };
-function chooseNotFound({ page, index }) {
-    const isClean = isMostlyBare(page.get('') ?? index.get(''));
-    return { main: isClean ? clean.page : [usual.page], used: [], folder: undefined };
-}
-function choose(tallies, sort, folder) {
-    const whole = tallies[sort].get('');
-    const tally = tallies[sort].get(folder);
-    if (whole === undefined || tally === undefined)
-        return chooseByOther(tallies, sort);
-    const main = new Set(findMain(tally));
-    if (whole.files < thinEvidence)
-        main.add(usual[sort]);
-    if (sort === 'index' && !main.has('/x'))
-        main.add('/x/');
-    return { main: [...main], used: [...tally.forms.keys()], folder };
-}
-function findMain({ files, forms }) {
-    const most = Math.max(...forms.values());
-    return [...forms]
-        .filter(([, count]) => count === most || count >= files * leastShare)
-        .map(([form]) => form);
-}
-function chooseByOther(tallies, sort) {
-    const other = tallies[sort === 'page' ? 'index' : 'page'].get('');
-    const main = other === undefined ? every[sort] : isMostlyBare(other) ? clean[sort] : [usual[sort]];
-    return { main, used: [], folder: undefined };
-}
-function isMostlyBare(tally) {
-    return tally !== undefined && (tally.forms.get('/x') ?? 0) >= tally.files * leastShare;
-}
-
+const n=3;const r=.5;const i=4;const a={page:`/x.html`,index:`/x/`};const o={page:[`/x.html`,`/x`],index:[`/x/`,`/x`]};const s={page:o.page,index:[...o.index,_form_js__WEBPACK_IMPORTED_MODULE_0__/* .ownForms */ .om.index]};function hasNoEvidence({page:e,index:t}){return!e.has(``)&&!t.has(``)}function createFormChooser(e){const r={page:new Map,index:new Map};return(i,a)=>{if(i===`/index.html`)return c;if(i===`/404.html`)return chooseNotFound(e);const o=(0,_tally_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .ancestorsOf */ .Gw)(i,a).find(t=>(e[a].get(t)?.files??0)>=n);const s=r[a].get(o??``);if(s!==undefined)return s;const l=choose(e,a,o??``);r[a].set(o??``,l);return l}}const c={main:[`/x/`],used:[],folder:undefined};function chooseNotFound({page:e,index:t}){const n=isMostlyBare(e.get(``)??t.get(``));return{main:n?o.page:[a.page],used:[],folder:undefined}}function choose(e,t,n){const r=e[t].get(``);const o=e[t].get(n);if(r===undefined||o===undefined)return chooseByOther(e,t);const s=new Set(findMain(o));if(r.files<i)s.add(a[t]);if(t===`index`&&!s.has(`/x`))s.add(`/x/`);return{main:[...s],used:[...o.forms.keys()],folder:n}}function findMain({files:e,forms:t}){const n=Math.max(...t.values());return[...t].filter(([,t])=>t===n||t>=e*r).map(([e])=>e)}function chooseByOther(e,t){const n=e[t===`page`?`index`:`page`].get(``);const r=n===undefined?s[t]:isMostlyBare(n)?o[t]:[a[t]];return{main:r,used:[],folder:undefined}}function isMostlyBare(e){return e!==undefined&&(e.forms.get(`/x`)??0)>=e.files*r}
 
 /***/ }),
 
@@ -188,48 +58,7 @@ function isMostlyBare(tally) {
 /* harmony export */   om: () => (/* binding */ ownForms),
 /* harmony export */   r7: () => (/* binding */ toFormPath)
 /* harmony export */ });
-const urlForms = ['/x', '/x/', '/x.html', '/x/index.html', '/x/index'];
-const indexEnd = '/index.html';
-const pageEnd = '.html';
-function sortOf(path) {
-    if (!path.endsWith(pageEnd))
-        return undefined;
-    if (path.endsWith(indexEnd))
-        return 'index';
-    return path.endsWith(`/${pageEnd}`) ? undefined : 'page';
-}
-const ownForms = {
-    page: '/x.html',
-    index: '/x/index.html',
-};
-function toFormPath(path, sort, form) {
-    if (form === ownForms[sort])
-        return path;
-    const stem = path.slice(0, -(sort === 'index' ? indexEnd : pageEnd).length);
-    return stem + form.slice('/x'.length);
-}
-function findNamedFiles(path, has) {
-    if (path.endsWith('/'))
-        return findFolder(path, has);
-    if (has(path)) {
-        const sort = sortOf(path);
-        return [{ path, form: sort === undefined ? undefined : ownForms[sort] }];
-    }
-    const found = [];
-    if (has(path + pageEnd) && sortOf(path + pageEnd) !== undefined)
-        found.push({ path: path + pageEnd, form: path.endsWith('/index') ? '/x/index' : '/x' });
-    if (has(path + indexEnd))
-        found.push({ path: path + indexEnd, form: '/x' });
-    return found;
-}
-function findFolder(path, has) {
-    const index = `${path}index.html`;
-    if (has(index))
-        return [{ path: index, form: '/x/' }];
-    const page = path.slice(0, -1) + pageEnd;
-    return sortOf(page) !== undefined && has(page) ? [{ path: page, form: '/x/' }] : [];
-}
-
+const urlForms=[`/x`,`/x/`,`/x.html`,`/x/index.html`,`/x/index`];const e=`/index.html`;const t=`.html`;function sortOf(n){if(!n.endsWith(t))return undefined;if(n.endsWith(e))return`index`;return n.endsWith(`/${t}`)?undefined:`page`}const ownForms={page:`/x.html`,index:`/x/index.html`};function toFormPath(n,r,i){if(i===ownForms[r])return n;const a=n.slice(0,-(r===`index`?e:t).length);return a+i.slice(`/x`.length)}function findNamedFiles(n,r){if(n.endsWith(`/`))return findFolder(n,r);if(r(n)){const e=sortOf(n);return[{path:n,form:e===undefined?undefined:ownForms[e]}]}const i=[];if(r(n+t)&&sortOf(n+t)!==undefined)i.push({path:n+t,form:n.endsWith(`/index`)?`/x/index`:`/x`});if(r(n+e))i.push({path:n+e,form:`/x`});return i}function findFolder(e,n){const r=`${e}index.html`;if(n(r))return[{path:r,form:`/x/`}];const i=e.slice(0,-1)+t;return sortOf(i)!==undefined&&n(i)?[{path:i,form:`/x/`}]:[]}
 
 /***/ }),
 
@@ -243,87 +72,7 @@ function findFolder(path, has) {
 /* harmony export */ });
 /* harmony import */ var _choose_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38600);
 /* harmony import */ var _spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78473);
-
-
-function createSiteRules(inputs, site) {
-    const learned = site?.learned;
-    const choose = learned === undefined ? chooseFixed : (0,_choose_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .createFormChooser */ .Q)(learned.tallies);
-    return {
-        seen: learned?.seen ?? new Map(),
-        choose: applyInputs(choose, inputs),
-        spell: inputs.spellings === 'one' || learned === undefined
-            ? _spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .spellOnce */ .gx
-            : (0,_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .createSpeller */ .K$)(learned.spelling),
-        has: site?.has ?? (() => false),
-        lost: findLost(site),
-        addsIndexFile: inputs.indexPages !== 'directory',
-    };
-}
-const fixed = {
-    page: { main: ['/x.html'], used: [], folder: undefined },
-    index: { main: ['/x/', '/x/index.html'], used: [], folder: undefined },
-};
-function chooseFixed(_, sort) {
-    return fixed[sort];
-}
-function applyInputs(choose, inputs) {
-    if (inputs.indexPages === 'auto' && inputs.cleanUrls === 'auto')
-        return choose;
-    const known = new Map();
-    return (path, sort) => {
-        const choice = choose(path, sort);
-        if (path === '/index.html')
-            return { ...choice, main: chooseRoot(choice.main, inputs) };
-        const before = known.get(choice);
-        if (before !== undefined)
-            return before;
-        const main = sort === 'page' ? choosePage(choice.main, inputs) : chooseIndex(choice.main, inputs);
-        const typed = { ...choice, main };
-        known.set(choice, typed);
-        return typed;
-    };
-}
-function choosePage(main, { cleanUrls }) {
-    if (cleanUrls === 'auto')
-        return main;
-    return cleanUrls ? ['/x.html', '/x'] : ['/x.html'];
-}
-function chooseIndex(main, inputs) {
-    const forms = chooseRoot(main, inputs).filter((form) => form !== '/x');
-    const isBare = inputs.cleanUrls === 'auto' ? main.includes('/x') : inputs.cleanUrls;
-    if (isBare)
-        return [...forms, '/x'];
-    return forms.length === 0 ? ['/x/'] : forms;
-}
-function chooseRoot(main, { indexPages }) {
-    switch (indexPages) {
-        case 'auto':
-            return main;
-        case 'directory':
-            return ['/x/'];
-        case 'file':
-            return ['/x/index.html'];
-        case 'both':
-            return ['/x/', '/x/index.html'];
-    }
-}
-function listUsedForms({ tallies }) {
-    const list = (sort) => [...(tallies[sort].get('')?.forms.keys() ?? [])].sort();
-    return { page: list('page'), index: list('index') };
-}
-function joinForms(one, other) {
-    const join = (sort) => [...new Set([...one[sort], ...other[sort]])].sort();
-    return { page: join('page'), index: join('index') };
-}
-function findLost(site) {
-    if (site?.before === undefined)
-        return { page: [], index: [] };
-    const { before } = site;
-    const now = listUsedForms(site.learned);
-    const lost = (sort) => before[sort].filter((form) => !now[sort].includes(form));
-    return { page: lost('page'), index: lost('index') };
-}
-
+function createSiteRules(r,i){const a=i?.learned;const o=a===undefined?chooseFixed:(0,_choose_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .createFormChooser */ .Q)(a.tallies);return{seen:a?.seen??new Map,choose:applyInputs(o,r),spell:r.spellings===`one`||a===undefined?_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .spellOnce */ .gx:(0,_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .createSpeller */ .K$)(a.spelling),has:i?.has??(()=>false),lost:findLost(i),addsIndexFile:r.indexPages!==`directory`}}const r={page:{main:[`/x.html`],used:[],folder:undefined},index:{main:[`/x/`,`/x/index.html`],used:[],folder:undefined}};function chooseFixed(e,t){return r[t]}function applyInputs(e,t){if(t.indexPages===`auto`&&t.cleanUrls===`auto`)return e;const n=new Map;return(r,i)=>{const a=e(r,i);if(r===`/index.html`)return{...a,main:chooseRoot(a.main,t)};const o=n.get(a);if(o!==undefined)return o;const s=i===`page`?choosePage(a.main,t):chooseIndex(a.main,t);const c={...a,main:s};n.set(a,c);return c}}function choosePage(e,{cleanUrls:t}){if(t===`auto`)return e;return t?[`/x.html`,`/x`]:[`/x.html`]}function chooseIndex(e,t){const n=chooseRoot(e,t).filter(e=>e!==`/x`);const r=t.cleanUrls===`auto`?e.includes(`/x`):t.cleanUrls;if(r)return[...n,`/x`];return n.length===0?[`/x/`]:n}function chooseRoot(e,{indexPages:t}){switch(t){case`auto`:return e;case`directory`:return[`/x/`];case`file`:return[`/x/index.html`];case`both`:return[`/x/`,`/x/index.html`]}}function listUsedForms({tallies:e}){const list=t=>[...e[t].get(``)?.forms.keys()??[]].sort();return{page:list(`page`),index:list(`index`)}}function joinForms(e,t){const join=n=>[...new Set([...e[n],...t[n]])].sort();return{page:join(`page`),index:join(`index`)}}function findLost(e){if(e?.before===undefined)return{page:[],index:[]};const{before:t}=e;const n=listUsedForms(e.learned);const lost=e=>t[e].filter(t=>!n[e].includes(t));return{page:lost(`page`),index:lost(`index`)}}
 
 /***/ }),
 
@@ -337,80 +86,7 @@ function findLost(site) {
 /* harmony export */   xn: () => (/* binding */ learnSpelling)
 /* harmony export */ });
 /* harmony import */ var _encode_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3853);
-
-const spellingClasses = ['brackets', 'encodeURIComponent', 'rfc3986'];
-const special = "!$&'()*+,;=:@[]|^";
-const classMembers = {
-    brackets: '[]|^',
-    encodeURIComponent: '[]|^$&+,;=:@',
-    rfc3986: special,
-};
-function learnSpelling(seen) {
-    const raw = new Set();
-    const encoded = new Set();
-    const cases = new Set();
-    for (const urls of seen.values()) {
-        for (const { url } of urls) {
-            const [path = ''] = url.split('?', 1);
-            for (const [text, hex] of path.matchAll(/%([\da-f]{2})|[!$&'()*+,;=:@[\]|^]/gi)) {
-                if (hex === undefined)
-                    raw.add(text);
-                else
-                    noteEscape(hex, { encoded, cases });
-            }
-        }
-    }
-    return {
-        class: findClass(encoded),
-        encoded: [...encoded].sort(),
-        raw: [...raw].sort(),
-        hex: cases.has('lower') ? (cases.has('upper') ? 'both' : 'lower') : 'upper',
-    };
-}
-function noteEscape(hex, { encoded, cases }) {
-    const character = String.fromCharCode(Number.parseInt(hex, 16));
-    if (special.includes(character))
-        encoded.add(character);
-    if (/[a-f]/.test(hex))
-        cases.add('lower');
-    if (/[A-F]/.test(hex))
-        cases.add('upper');
-}
-function findClass(encoded) {
-    const covers = (name) => [...encoded].every((character) => classMembers[name].includes(character));
-    return spellingClasses.find(covers) ?? 'rfc3986';
-}
-function spellOnce(path) {
-    return [(0,_encode_path_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePath */ .O)(path)];
-}
-function createSpeller(spelling) {
-    const alternative = new Set([...special].filter((character) => isAlternative(character, spelling)));
-    return (path) => {
-        const standard = (0,_encode_path_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePath */ .O)(path);
-        if (!/[!$&'()*+,;=:@[\]|^%]/.test(standard))
-            return [standard];
-        const other = standard.replaceAll(/[!$&'()*+,;=:@[\]|^]/g, (character) => alternative.has(character) ? toEscape(character) : character);
-        const spellings = other === standard ? [standard] : [standard, other];
-        return [...new Set(spellings.flatMap((text) => toCases(text, spelling.hex)))];
-    };
-}
-function isAlternative(character, { class: name, encoded, raw }) {
-    if (encoded.includes(character))
-        return true;
-    if (character === '$')
-        return false;
-    return classMembers[name].includes(character) || !raw.includes(character);
-}
-function toEscape(character) {
-    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-}
-function toCases(text, hex) {
-    if (hex === 'upper')
-        return [text];
-    const lower = text.replaceAll(/%[\dA-F]{2}/g, (code) => code.toLowerCase());
-    return hex === 'lower' ? [lower] : [text, lower];
-}
-
+const spellingClasses=[`brackets`,`encodeURIComponent`,`rfc3986`];const t=`!$&'()*+,;=:@[]|^`;const n={brackets:`[]|^`,encodeURIComponent:`[]|^$&+,;=:@`,rfc3986:t};function learnSpelling(e){const t=new Set;const n=new Set;const r=new Set;for(const i of e.values()){for(const{url:e}of i){const[i=``]=e.split(`?`,1);for(const[e,a]of i.matchAll(/%([\da-f]{2})|[!$&'()*+,;=:@[\]|^]/gi)){if(a===undefined)t.add(e);else noteEscape(a,{encoded:n,cases:r})}}}return{class:findClass(n),encoded:[...n].sort(),raw:[...t].sort(),hex:r.has(`lower`)?r.has(`upper`)?`both`:`lower`:`upper`}}function noteEscape(e,{encoded:n,cases:r}){const i=String.fromCharCode(Number.parseInt(e,16));if(t.includes(i))n.add(i);if(/[a-f]/.test(e))r.add(`lower`);if(/[A-F]/.test(e))r.add(`upper`)}function findClass(e){const covers=t=>[...e].every(e=>n[t].includes(e));return spellingClasses.find(covers)??`rfc3986`}function spellOnce(t){return[(0,_encode_path_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePath */ .O)(t)]}function createSpeller(n){const r=new Set([...t].filter(e=>isAlternative(e,n)));return t=>{const i=(0,_encode_path_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePath */ .O)(t);if(!/[!$&'()*+,;=:@[\]|^%]/.test(i))return[i];const a=i.replaceAll(/[!$&'()*+,;=:@[\]|^]/g,e=>r.has(e)?toEscape(e):e);const o=a===i?[i]:[i,a];return[...new Set(o.flatMap(e=>toCases(e,n.hex)))]}}function isAlternative(e,{class:t,encoded:r,raw:i}){if(r.includes(e))return true;if(e===`$`)return false;return n[t].includes(e)||!i.includes(e)}function toEscape(e){return`%${e.charCodeAt(0).toString(16).toUpperCase()}`}function toCases(e,t){if(t===`upper`)return[e];const n=e.replaceAll(/%[\dA-F]{2}/g,e=>e.toLowerCase());return t===`lower`?[n]:[e,n]}
 
 /***/ }),
 
@@ -423,40 +99,7 @@ function toCases(text, hex) {
 /* harmony export */ });
 /* unused harmony export votesNot */
 /* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7641);
-
-function tallyForms(seen) {
-    const tallies = { page: new Map(), index: new Map() };
-    for (const [path, urls] of seen) {
-        const sort = (0,_form_js__WEBPACK_IMPORTED_MODULE_0__/* .sortOf */ .ac)(path);
-        if (sort === undefined || votesNot(path))
-            continue;
-        const forms = new Set(urls.flatMap(({ form }) => form ?? []));
-        for (const folder of ancestorsOf(path, sort))
-            addVotes(tallies[sort], folder, forms);
-    }
-    return tallies;
-}
-function votesNot(path) {
-    return path === '/index.html' || path === '/404.html';
-}
-function addVotes(tallies, folder, forms) {
-    const tally = tallies.get(folder) ?? { files: 0, forms: new Map() };
-    tallies.set(folder, tally);
-    tally.files += 1;
-    for (const form of forms)
-        tally.forms.set(form, (tally.forms.get(form) ?? 0) + 1);
-}
-function ancestorsOf(path, sort) {
-    const folders = [];
-    const page = sort === 'index' ? path.slice(0, -'/index.html'.length) : path;
-    for (let folder = parentOf(page); folder !== ''; folder = parentOf(folder))
-        folders.push(folder);
-    return [...folders, ''];
-}
-function parentOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-
+function tallyForms(t){const n={page:new Map,index:new Map};for(const[r,i]of t){const t=(0,_form_js__WEBPACK_IMPORTED_MODULE_0__/* .sortOf */ .ac)(r);if(t===undefined||votesNot(r))continue;const a=new Set(i.flatMap(({form:e})=>e??[]));for(const e of ancestorsOf(r,t))addVotes(n[t],e,a)}return n}function votesNot(e){return e===`/index.html`||e===`/404.html`}function addVotes(e,t,n){const r=e.get(t)??{files:0,forms:new Map};e.set(t,r);r.files+=1;for(const e of n)r.forms.set(e,(r.forms.get(e)??0)+1)}function ancestorsOf(e,t){const n=[];const r=t===`index`?e.slice(0,-`/index.html`.length):e;for(let e=parentOf(r);e!==``;e=parentOf(e))n.push(e);return[...n,``]}function parentOf(e){return e.slice(0,Math.max(0,e.lastIndexOf(`/`)))}
 
 /***/ }),
 
@@ -476,153 +119,9 @@ var core_text = __webpack_require__(45565);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(12027);
 ;// CONCATENATED MODULE: ./build/js/sources/commits/version-tag.js
-const dotted = /^(?<prefix>.*?)(?<numbers>\d+(?:\.\d+)+)(?:-(?<prerelease>[\w.-]+))?(?:\+[\w.-]+)?$/;
-const single = /^(?<prefix>.*?)(?<numbers>\d+)$/;
-const date = /^(?<prefix>.*?)(?<numbers>\d{4}-\d{2}-\d{2}(?:[.-]\d+)*)$/;
-function parseVersionTag(tag) {
-    const dated = date.exec(tag)?.groups;
-    const groups = dated ?? (dotted.exec(tag) ?? single.exec(tag))?.groups;
-    if (groups === undefined)
-        return undefined;
-    const { prefix = '', numbers = '', prerelease = '' } = groups;
-    const isDate = dated !== undefined;
-    return { tag, prefix, numbers: numbers.replaceAll('-', '.'), isDate, prerelease };
-}
-function compareText(one, other) {
-    return one.localeCompare(other, 'en', { numeric: true });
-}
-function compareVersions(one, other) {
-    const byNumbers = compareText(one.numbers, other.numbers);
-    if (byNumbers !== 0 || one.prerelease === other.prerelease)
-        return byNumbers;
-    if (one.prerelease === '')
-        return 1;
-    if (other.prerelease === '')
-        return -1;
-    return compareText(one.prerelease, other.prerelease);
-}
-function isMovingTag({ numbers }, current) {
-    return !current.isDate && current.numbers.startsWith(`${numbers}.`);
-}
-function mayPrecede({ prerelease }, current) {
-    return current.prerelease !== '' || prerelease === '';
-}
-function findPreviousTag(tag, tags) {
-    const current = parseVersionTag(tag);
-    if (current === undefined)
-        return undefined;
-    return tags
-        .map(parseVersionTag)
-        .filter((version) => version !== undefined)
-        .filter(({ prefix, isDate }) => prefix === current.prefix && isDate === current.isDate)
-        .filter((version) => mayPrecede(version, current))
-        .filter((version) => compareVersions(version, current) < 0 && !isMovingTag(version, current))
-        .sort(compareVersions)
-        .at(-1)?.tag;
-}
-
+const e=/^(?<prefix>.*?)(?<numbers>\d+(?:\.\d+)+)(?:-(?<prerelease>[\w.-]+))?(?:\+[\w.-]+)?$/;const t=/^(?<prefix>.*?)(?<numbers>\d+)$/;const n=/^(?<prefix>.*?)(?<numbers>\d{4}-\d{2}-\d{2}(?:[.-]\d+)*)$/;function parseVersionTag(r){const i=n.exec(r)?.groups;const a=i??(e.exec(r)??t.exec(r))?.groups;if(a===undefined)return undefined;const{prefix:o=``,numbers:s=``,prerelease:c=``}=a;const l=i!==undefined;return{tag:r,prefix:o,numbers:s.replaceAll(`-`,`.`),isDate:l,prerelease:c}}function compareText(e,t){return e.localeCompare(t,`en`,{numeric:true})}function compareVersions(e,t){const n=compareText(e.numbers,t.numbers);if(n!==0||e.prerelease===t.prerelease)return n;if(e.prerelease===``)return 1;if(t.prerelease===``)return-1;return compareText(e.prerelease,t.prerelease)}function isMovingTag({numbers:e},t){return!t.isDate&&t.numbers.startsWith(`${e}.`)}function mayPrecede({prerelease:e},t){return t.prerelease!==``||e===``}function findPreviousTag(e,t){const n=parseVersionTag(e);if(n===undefined)return undefined;return t.map(parseVersionTag).filter(e=>e!==undefined).filter(({prefix:e,isDate:t})=>e===n.prefix&&t===n.isDate).filter(e=>mayPrecede(e,n)).filter(e=>compareVersions(e,n)<0&&!isMovingTag(e,n)).sort(compareVersions).at(-1)?.tag}
 ;// CONCATENATED MODULE: ./build/js/sources/commits/resolve-range.js
-
-
-
-async function resolveHead(name, source) {
-    const head = { name, input: 'head' };
-    checkName(head);
-    const [id = ''] = await source.obtain([head]);
-    return id;
-}
-async function resolveRange(plan, deps) {
-    const head = { name: plan.head, input: 'head' };
-    checkName(head);
-    const { name: base, found, notices = [] } = await resolveBase(plan.base, deps);
-    if (base !== undefined)
-        checkName(base);
-    const names = base === undefined ? [head] : [head, base];
-    const [headId = '', baseId] = await deps.source.obtain(names);
-    const why = found === undefined ? plan.why : `${plan.why}; ${found}`;
-    const range = baseId === undefined
-        ? `no base, every file of ${shorten(headId)}`
-        : `${shorten(baseId)}..${shorten(headId)}`;
-    return {
-        ...(baseId === undefined ? {} : { base: baseId }),
-        head: headId,
-        decision: `${why}: ${range}.`,
-        notices: [...notices, ...noteEqual(plan, { baseId, headId })],
-    };
-}
-function noteEqual({ base }, { baseId, headId }) {
-    if (baseId !== headId)
-        return [];
-    if (base.how === 'commit')
-        return [
-            `\`base\` (${(0,core_text/* oneLine */.TN)(base.name, 100)}) is the same commit as the head (${shorten(headId)}), so nothing counts as changed. A branch that was pushed is at its new commit already: leave \`base\` out, or use \`base: last-purge\`.`,
-        ];
-    if (base.how !== 'last-success')
-        return [];
-    return [
-        `The last successful run was on the same commit (${shorten(headId)}), so nothing counts as changed. If caches may be stale all the same, use \`base: last-purge\`, which also knows purges that failed.`,
-    ];
-}
-function resolveBase(plan, deps) {
-    switch (plan.how) {
-        case 'commit':
-            return { name: asBase(plan.name) };
-        case 'every-file':
-            return {};
-        case 'merge-base':
-            return resolveMergeBase(plan, deps);
-        case 'first-parent':
-            return resolveFirstParent(plan.of, deps);
-        case 'previous-tag':
-            return resolvePreviousTag(plan.tag, deps);
-        case 'last-success':
-            return resolveLastSuccess(plan.otherwise, deps);
-    }
-}
-async function resolveMergeBase({ of, and }, { source }) {
-    const id = await source.findMergeBase(asBase(of), { name: and, input: 'head' });
-    return id === undefined ? { found: 'they have no common ancestor' } : { name: asBase(id) };
-}
-async function resolveFirstParent(of, { source }) {
-    const [commit = of] = await source.obtain([{ name: of, input: 'head' }]);
-    return { name: asBase(await source.findFirstParent(commit)) };
-}
-async function resolvePreviousTag(tag, { source }) {
-    const tags = await source.listTags();
-    const previous = findPreviousTag(tag, [...tags.keys()]);
-    const id = previous === undefined ? undefined : tags.get(previous);
-    if (previous === undefined || id === undefined) {
-        return { found: `no earlier version tag like ${(0,core_text/* oneLine */.TN)(tag, 100)}` };
-    }
-    return { name: asBase(id), found: `the version before it is ${(0,core_text/* oneLine */.TN)(previous, 100)}` };
-}
-async function resolveLastSuccess(otherwise, deps) {
-    const run = await deps.findLastSuccess();
-    if (run !== undefined) {
-        return { name: asBase(run.headSha), found: `the last successful run is ${run.id}` };
-    }
-    const own = await resolveBase(otherwise, deps);
-    const found = "no earlier successful run, so the base is the event's own";
-    return {
-        ...own,
-        found: own.found === undefined ? found : `${found}; ${own.found}`,
-        notices: [
-            "No earlier successful run of this workflow was found for this branch and event, so the event's own base is used.",
-        ],
-    };
-}
-function asBase(name) {
-    return { name, input: 'base' };
-}
-function checkName({ name, input }) {
-    if (!/^-|[\u0000-\u0020\u007f]/.test(name) && name !== '')
-        return;
-    throw new errors/* SourceError */.c8('git-failed', `\`${input}\` is ${name === '' ? 'empty' : `\`${(0,core_text/* oneLine */.TN)(name, 100)}\``}, which names no commit.`, { input, remedy: `Give \`${input}\` as a commit id, a branch or a tag.` });
-}
-function shorten(id) {
-    return id.slice(0, 7);
-}
-
+async function resolveHead(e,t){const n={name:e,input:`head`};checkName(n);const[r=``]=await t.obtain([n]);return r}async function resolveRange(e,t){const n={name:e.head,input:`head`};checkName(n);const{name:r,found:i,notices:a=[]}=await resolveBase(e.base,t);if(r!==undefined)checkName(r);const o=r===undefined?[n]:[n,r];const[s=``,c]=await t.source.obtain(o);const l=i===undefined?e.why:`${e.why}; ${i}`;const u=c===undefined?`no base, every file of ${shorten(s)}`:`${shorten(c)}..${shorten(s)}`;return{...c===undefined?{}:{base:c},head:s,decision:`${l}: ${u}.`,notices:[...a,...noteEqual(e,{baseId:c,headId:s})]}}function noteEqual({base:t},{baseId:n,headId:r}){if(n!==r)return[];if(t.how===`commit`)return[`\`base\` (${(0,core_text/* oneLine */.TN)(t.name,100)}) is the same commit as the head (${shorten(r)}), so nothing counts as changed. A branch that was pushed is at its new commit already: leave \`base\` out, or use \`base: last-purge\`.`];if(t.how!==`last-success`)return[];return[`The last successful run was on the same commit (${shorten(r)}), so nothing counts as changed. If caches may be stale all the same, use \`base: last-purge\`, which also knows purges that failed.`]}function resolveBase(e,t){switch(e.how){case`commit`:return{name:asBase(e.name)};case`every-file`:return{};case`merge-base`:return resolveMergeBase(e,t);case`first-parent`:return resolveFirstParent(e.of,t);case`previous-tag`:return resolvePreviousTag(e.tag,t);case`last-success`:return resolveLastSuccess(e.otherwise,t)}}async function resolveMergeBase({of:e,and:t},{source:n}){const r=await n.findMergeBase(asBase(e),{name:t,input:`head`});return r===undefined?{found:`they have no common ancestor`}:{name:asBase(r)}}async function resolveFirstParent(e,{source:t}){const[n=e]=await t.obtain([{name:e,input:`head`}]);return{name:asBase(await t.findFirstParent(n))}}async function resolvePreviousTag(t,{source:r}){const i=await r.listTags();const a=findPreviousTag(t,[...i.keys()]);const o=a===undefined?undefined:i.get(a);if(a===undefined||o===undefined){return{found:`no earlier version tag like ${(0,core_text/* oneLine */.TN)(t,100)}`}}return{name:asBase(o),found:`the version before it is ${(0,core_text/* oneLine */.TN)(a,100)}`}}async function resolveLastSuccess(e,t){const n=await t.findLastSuccess();if(n!==undefined){return{name:asBase(n.headSha),found:`the last successful run is ${n.id}`}}const r=await resolveBase(e,t);const i=`no earlier successful run, so the base is the event's own`;return{...r,found:r.found===undefined?i:`${i}; ${r.found}`,notices:[`No earlier successful run of this workflow was found for this branch and event, so the event's own base is used.`]}}function asBase(e){return{name:e,input:`base`}}function checkName({name:n,input:r}){if(!/^-|[\u0000-\u0020\u007f]/.test(n)&&n!==``)return;throw new errors/* SourceError */.c8(`git-failed`,`\`${r}\` is ${n===``?`empty`:`\`${(0,core_text/* oneLine */.TN)(n,100)}\``}, which names no commit.`,{input:r,remedy:`Give \`${r}\` as a commit id, a branch or a tag.`})}function shorten(e){return e.slice(0,7)}
 
 /***/ }),
 
@@ -649,202 +148,7 @@ var glob_pattern = __webpack_require__(31329);
 // EXTERNAL MODULE: ./build/js/core/patterns/path-matcher.js
 var path_matcher = __webpack_require__(58516);
 ;// CONCATENATED MODULE: ./build/js/core/patterns/nearest-miss.js
-
-
-
-
-
-const mostSearched = 20_000;
-const mostPatterns = 10;
-function findNearestMiss(patterns, place) {
-    const positive = patterns
-        .map((line) => line.trim())
-        .filter((line) => !line.startsWith('!'))
-        .slice(0, mostPatterns);
-    const served = place.paths.filter((path) => isBelow(path, place.root));
-    const searched = { ...place, paths: served.slice(0, mostSearched) };
-    return (findOutsideRoot(patterns, place) ??
-        (served.length === 0 && place.root !== '' ? describeEmptyRoot(place) : undefined) ??
-        firstOf(positive, (pattern) => findSlip(pattern, searched)) ??
-        describeOthers(searched));
-}
-function isBelow(path, root) {
-    return root === '' || path.startsWith(`${root}/`);
-}
-function firstOf(patterns, find) {
-    for (const pattern of patterns) {
-        const found = find(pattern);
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-function findOutsideRoot(patterns, { root, paths }) {
-    const outside = paths.filter((0,path_matcher/* compilePatterns */.x)(patterns));
-    const [first] = outside;
-    if (first === undefined)
-        return undefined;
-    const count = outside.length === 1 ? 'the only file' : `all ${(0,core_text/* groupDigits */.K9)(outside.length)} files`;
-    return {
-        why: `${count} that \`files\` matches, such as ${(0,path_text/* displayPath */.Gt)(first)}, ${outside.length === 1 ? 'is' : 'are'} outside of \`root\` (${root})`,
-        remedy: `Set \`root\` to the folder that is served, or write patterns that begin with \`${root}/\`.`,
-    };
-}
-const slips = [
-    findNegated,
-    findRelative,
-    findBackslash,
-    findSeveral,
-    findOtherCase,
-    findOtherForm,
-    findDeeper,
-    findTypo,
-];
-function findSlip(pattern, place) {
-    for (const find of slips) {
-        const found = find(pattern, place);
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-function findFor(pattern, { paths }) {
-    return paths.find((0,path_matcher/* compilePatterns */.x)([pattern]));
-}
-function toMiss(path, { why, written }) {
-    return { why: `${why}; the nearest is ${(0,path_text/* displayPath */.Gt)(path)}`, remedy: `Write \`${written}\`.` };
-}
-function findNegated(pattern, place) {
-    const path = findFor(pattern, place);
-    if (path === undefined)
-        return undefined;
-    return {
-        why: `lines that begin with \`!\` leave out all of them, such as ${(0,path_text/* displayPath */.Gt)(path)}`,
-        remedy: 'Let these lines leave out less. The last line that matches decides.',
-    };
-}
-function findRelative(pattern, place) {
-    if (place.root === '')
-        return undefined;
-    const below = pattern.replace(/^(?:\.?\/)+/, '');
-    const folders = place.root.split('/');
-    for (let depth = folders.length; depth > 0; depth -= 1) {
-        const folder = folders.slice(0, depth).join('/');
-        const written = `${folder}/${below}`;
-        const path = findFor(written, place);
-        const why = `patterns are over paths of the workspace and not of ${depth === folders.length ? '`root`' : `\`${folder}\``}`;
-        if (path !== undefined)
-            return toMiss(path, { why, written });
-    }
-    return undefined;
-}
-function findBackslash(pattern, place) {
-    if (!pattern.includes('\\'))
-        return undefined;
-    const written = pattern.replaceAll(/\\+/g, '/');
-    const path = findFor(written, place);
-    return path === undefined
-        ? undefined
-        : toMiss(path, { why: 'folders are separated by `/`', written });
-}
-function findSeveral(pattern, place) {
-    const parts = pattern.split(/[\s,;]+/).filter((part) => part !== '');
-    if (parts.length < 2)
-        return undefined;
-    const path = firstOf(parts, (part) => findFor(part, place));
-    if (path === undefined)
-        return undefined;
-    return {
-        why: `it looks like ${parts.length} patterns on one line; the nearest is ${(0,path_text/* displayPath */.Gt)(path)}`,
-        remedy: 'Write one pattern a line. In YAML, begin the list with `files: |`, and not with `>`.',
-    };
-}
-function findOtherCase(pattern, { root, paths }) {
-    const matches = (0,path_matcher/* compilePatterns */.x)([pattern.toLowerCase()]);
-    const path = paths.find((one) => matches(one.toLowerCase()));
-    if (path === undefined)
-        return undefined;
-    const written = respell(pattern, path);
-    const why = 'capital and small letters differ';
-    const isRight = findFor(written, { root, paths: [path] }) !== undefined;
-    return isRight
-        ? toMiss(path, { why, written })
-        : { ...toMiss(path, { why, written }), remedy: 'Write each letter as the file has it.' };
-}
-function respell(pattern, path) {
-    const segments = pattern.split('/').filter((segment) => segment !== '' && segment !== '.');
-    const names = path.split('/');
-    const deep = segments.indexOf('**');
-    const fromStart = deep === -1 ? segments.length : deep;
-    return segments
-        .map((segment, index) => {
-        const name = names.at(index < fromStart ? index : index - segments.length);
-        return name?.toLowerCase() === (0,glob_pattern/* toLiteral */.TE)(segment).toLowerCase() ? toPattern(name) : segment;
-    })
-        .join('/');
-}
-function toPattern(name) {
-    return name.replaceAll(/[*?[\]{}\\!]/g, '\\$&');
-}
-function findOtherForm(pattern, { paths }) {
-    const matches = (0,path_matcher/* compilePatterns */.x)([pattern.normalize('NFC')]);
-    const path = paths.find((one) => matches(one.normalize('NFC')));
-    if (path === undefined)
-        return undefined;
-    return {
-        why: `accented letters are written in another Unicode form than in ${(0,path_text/* displayPath */.Gt)(path)}`,
-        remedy: 'Copy the name from `git ls-files -z`, or write `*` in place of the accented letters.',
-    };
-}
-function findDeeper(pattern, place) {
-    const segments = pattern.split('/');
-    const last = segments.pop() ?? '';
-    const written = [...segments, '**', last].join('/');
-    const path = last === '' || last === '**' ? undefined : findFor(written, place);
-    return path === undefined
-        ? undefined
-        : toMiss(path, { why: '`*` does not reach into folders', written });
-}
-function findTypo(pattern, place) {
-    const segments = pattern.split('/');
-    let { paths } = place;
-    for (const [index, segment] of segments.entries()) {
-        if (!(0,glob_pattern/* isLiteral */.c$)(segment))
-            return undefined;
-        const names = new Set(paths.map((path) => path.split('/', index + 1)[index] ?? ''));
-        const name = (0,glob_pattern/* toLiteral */.TE)(segment);
-        if (names.has(name)) {
-            paths = paths.filter((path) => path.split('/', index + 1)[index] === name);
-            continue;
-        }
-        const near = (0,nearest/* findNearest */.q)(name, [...names].filter((one) => one !== ''));
-        if (near === undefined)
-            return undefined;
-        const written = segments.with(index, toPattern(near)).join('/');
-        const path = findFor(written, place);
-        const why = `there is no \`${name}\``;
-        return path === undefined ? undefined : toMiss(path, { why, written });
-    }
-    return undefined;
-}
-function describeEmptyRoot({ root }) {
-    return {
-        why: `there are no files in \`root\` (${root})`,
-        remedy: 'Set `root` to the folder that is served. If the site is built in the job, build it before this step.',
-    };
-}
-function describeOthers({ root, paths }) {
-    const [first] = paths;
-    const remedy = 'Write patterns over paths of the workspace, with capital and small letters as they are.';
-    if (first === undefined)
-        return { why: 'there are no files', remedy };
-    const where = root === '' ? 'in the workspace' : `in \`root\` (${root})`;
-    return {
-        why: `there ${paths.length === 1 ? 'is 1 file' : `are ${(0,core_text/* groupDigits */.K9)(paths.length)} files`} ${where}, such as ${(0,path_text/* displayPath */.Gt)(first)}`,
-        remedy,
-    };
-}
-
+const o=2e4;const s=10;function findNearestMiss(e,t){const n=e.map(e=>e.trim()).filter(e=>!e.startsWith(`!`)).slice(0,s);const r=t.paths.filter(e=>isBelow(e,t.root));const i={...t,paths:r.slice(0,o)};return findOutsideRoot(e,t)??(r.length===0&&t.root!==``?describeEmptyRoot(t):undefined)??firstOf(n,e=>findSlip(e,i))??describeOthers(i)}function isBelow(e,t){return t===``||e.startsWith(`${t}/`)}function firstOf(e,t){for(const n of e){const e=t(n);if(e!==undefined)return e}return undefined}function findOutsideRoot(e,{root:r,paths:i}){const o=i.filter((0,path_matcher/* compilePatterns */.x)(e));const[s]=o;if(s===undefined)return undefined;const c=o.length===1?`the only file`:`all ${(0,core_text/* groupDigits */.K9)(o.length)} files`;return{why:`${c} that \`files\` matches, such as ${(0,path_text/* displayPath */.Gt)(s)}, ${o.length===1?`is`:`are`} outside of \`root\` (${r})`,remedy:`Set \`root\` to the folder that is served, or write patterns that begin with \`${r}/\`.`}}const c=[findNegated,findRelative,findBackslash,findSeveral,findOtherCase,findOtherForm,findDeeper,findTypo];function findSlip(e,t){for(const n of c){const r=n(e,t);if(r!==undefined)return r}return undefined}function findFor(e,{paths:t}){return t.find((0,path_matcher/* compilePatterns */.x)([e]))}function toMiss(e,{why:t,written:r}){return{why:`${t}; the nearest is ${(0,path_text/* displayPath */.Gt)(e)}`,remedy:`Write \`${r}\`.`}}function findNegated(e,t){const r=findFor(e,t);if(r===undefined)return undefined;return{why:`lines that begin with \`!\` leave out all of them, such as ${(0,path_text/* displayPath */.Gt)(r)}`,remedy:`Let these lines leave out less. The last line that matches decides.`}}function findRelative(e,t){if(t.root===``)return undefined;const n=e.replace(/^(?:\.?\/)+/,``);const r=t.root.split(`/`);for(let e=r.length;e>0;e-=1){const i=r.slice(0,e).join(`/`);const a=`${i}/${n}`;const o=findFor(a,t);const s=`patterns are over paths of the workspace and not of ${e===r.length?"`root`":`\`${i}\``}`;if(o!==undefined)return toMiss(o,{why:s,written:a})}return undefined}function findBackslash(e,t){if(!e.includes(`\\`))return undefined;const n=e.replaceAll(/\\+/g,`/`);const r=findFor(n,t);return r===undefined?undefined:toMiss(r,{why:"folders are separated by `/`",written:n})}function findSeveral(e,t){const r=e.split(/[\s,;]+/).filter(e=>e!==``);if(r.length<2)return undefined;const i=firstOf(r,e=>findFor(e,t));if(i===undefined)return undefined;return{why:`it looks like ${r.length} patterns on one line; the nearest is ${(0,path_text/* displayPath */.Gt)(i)}`,remedy:"Write one pattern a line. In YAML, begin the list with `files: |`, and not with `>`."}}function findOtherCase(e,{root:t,paths:n}){const r=(0,path_matcher/* compilePatterns */.x)([e.toLowerCase()]);const i=n.find(e=>r(e.toLowerCase()));if(i===undefined)return undefined;const o=respell(e,i);const s=`capital and small letters differ`;const c=findFor(o,{root:t,paths:[i]})!==undefined;return c?toMiss(i,{why:s,written:o}):{...toMiss(i,{why:s,written:o}),remedy:`Write each letter as the file has it.`}}function respell(e,t){const n=e.split(`/`).filter(e=>e!==``&&e!==`.`);const r=t.split(`/`);const a=n.indexOf(`**`);const o=a===-1?n.length:a;return n.map((e,t)=>{const a=r.at(t<o?t:t-n.length);return a?.toLowerCase()===(0,glob_pattern/* toLiteral */.TE)(e).toLowerCase()?toPattern(a):e}).join(`/`)}function toPattern(e){return e.replaceAll(/[*?[\]{}\\!]/g,`\\$&`)}function findOtherForm(e,{paths:t}){const r=(0,path_matcher/* compilePatterns */.x)([e.normalize(`NFC`)]);const i=t.find(e=>r(e.normalize(`NFC`)));if(i===undefined)return undefined;return{why:`accented letters are written in another Unicode form than in ${(0,path_text/* displayPath */.Gt)(i)}`,remedy:"Copy the name from `git ls-files -z`, or write `*` in place of the accented letters."}}function findDeeper(e,t){const n=e.split(`/`);const r=n.pop()??``;const i=[...n,`**`,r].join(`/`);const a=r===``||r===`**`?undefined:findFor(i,t);return a===undefined?undefined:toMiss(a,{why:"`*` does not reach into folders",written:i})}function findTypo(t,n){const a=t.split(`/`);let{paths:o}=n;for(const[t,s]of a.entries()){if(!(0,glob_pattern/* isLiteral */.c$)(s))return undefined;const c=new Set(o.map(e=>e.split(`/`,t+1)[t]??``));const l=(0,glob_pattern/* toLiteral */.TE)(s);if(c.has(l)){o=o.filter(e=>e.split(`/`,t+1)[t]===l);continue}const u=(0,nearest/* findNearest */.q)(l,[...c].filter(e=>e!==``));if(u===undefined)return undefined;const d=a.with(t,toPattern(u)).join(`/`);const f=findFor(d,n);const p=`there is no \`${l}\``;return f===undefined?undefined:toMiss(f,{why:p,written:d})}return undefined}function describeEmptyRoot({root:e}){return{why:`there are no files in \`root\` (${e})`,remedy:"Set `root` to the folder that is served. If the site is built in the job, build it before this step."}}function describeOthers({root:e,paths:r}){const[i]=r;const a=`Write patterns over paths of the workspace, with capital and small letters as they are.`;if(i===undefined)return{why:`there are no files`,remedy:a};const o=e===``?`in the workspace`:`in \`root\` (${e})`;return{why:`there ${r.length===1?`is 1 file`:`are ${(0,core_text/* groupDigits */.K9)(r.length)} files`} ${o}, such as ${(0,path_text/* displayPath */.Gt)(i)}`,remedy:a}}
 // EXTERNAL MODULE: ./build/js/core/patterns/path-filter.js
 var path_filter = __webpack_require__(76202);
 // EXTERNAL MODULE: ./build/js/errors.js
@@ -852,89 +156,7 @@ var errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/sources/commits/resolve-range.js + 1 modules
 var resolve_range = __webpack_require__(10409);
 ;// CONCATENATED MODULE: ./build/js/sources/could-match.js
-
-
-
-
-
-
-function createServedTest({ files, root }) {
-    const matches = (0,path_matcher/* compilePatterns */.x)(files);
-    const findSkipReason = (0,path_filter/* createPathFilter */._)({ matches, root, forWarming: false }, new Set());
-    return (path) => findSkipReason(path) === undefined;
-}
-function listPatterns({ files, root, purgeAllIf = [] }) {
-    const lists = [
-        { input: 'files', files, root },
-        { input: 'purge-all-if', files: purgeAllIf, root: '' },
-    ];
-    return lists.filter((list) => list.files.length > 0);
-}
-function createTest({ input, ...wanted }) {
-    const isServed = createServedTest(wanted);
-    return input === 'files' ? isServed : (path) => isServed(path) || isServed(path + child);
-}
-const child = '/_';
-function findIdle(patterns, hasPath) {
-    return patterns.files.filter((line) => !line.trim().startsWith('!') && !hasPath(createTest({ ...patterns, files: [line] })));
-}
-async function listIfDoubtful(found, { wanted, place = '', list }) {
-    const { paths } = found.changes;
-    const hasPath = (isServed) => paths.some((path) => isServed(place + path));
-    const isSure = listPatterns(wanted).every((patterns) => hasPath(createTest(patterns)) && findIdle(patterns, hasPath).length === 0);
-    if (isSure)
-        return found;
-    return { ...found, files: [...(await list()), ...found.skipped.map(({ path }) => path)] };
-}
-function findMeansAll(found, { purgeAllIf }) {
-    if (purgeAllIf === undefined)
-        return [];
-    const meansAll = createTest({ input: 'purge-all-if', files: purgeAllIf, root: '' });
-    return [...found.changes.paths, ...found.skipped.map(({ path }) => path)].filter(meansAll);
-}
-function checkCouldMatch({ files: listed, changes, record }, wanted) {
-    if (listed === undefined)
-        return [];
-    const place = describePlace(record);
-    const hasPath = (isServed) => listed.some(isServed) || changes.paths.some(isServed);
-    return listPatterns(wanted).flatMap((patterns) => {
-        const { input, files, root } = patterns;
-        const miss = { input, root, paths: listed, place };
-        if (hasPath(createTest(patterns)))
-            return noteIdle(findIdle(patterns, hasPath), miss);
-        const { why, remedy } = findNearestMiss(files, miss);
-        throw new errors/* SourceError */.c8('nothing-matches', `\`${input}\` (${showLines(files)}) matches no file of ${place}: ${why}.`, { input, remedy: `${remedy}${adviseBuild(input, record)}` });
-    });
-}
-function adviseBuild(input, { kind }) {
-    if (input === 'files' || kind !== 'manifest')
-        return '';
-    return ' The built files are compared, so a changed template shows in the pages that are made with it: remove `purge-all-if`, or name files of the build.';
-}
-const mostExplained = 3;
-function noteIdle(lines, { input, root, paths, place }) {
-    const explained = lines.slice(0, mostExplained).map((line) => {
-        const { why, remedy } = findNearestMiss([line], { root, paths });
-        return `\`${input}\`: the pattern ${showLines([line])} matches no file of ${place}: ${why}. ${remedy}`;
-    });
-    const others = lines.length - explained.length;
-    if (others === 0)
-        return explained;
-    return [
-        ...explained,
-        `\`${input}\`: ${(0,core_text/* groupDigits */.K9)(others)} more ${others === 1 ? 'pattern matches' : 'patterns match'} no file of ${place}.`,
-    ];
-}
-function showLines(lines) {
-    const [first = '', ...others] = lines.map((line) => `\`${(0,core_text/* oneLine */.TN)(line, 100)}\``);
-    return others.length === 0 ? first : `${first} and ${others.length} more`;
-}
-function describePlace({ kind, head }) {
-    if (head !== undefined)
-        return `the commit ${(0,resolve_range/* shorten */.ml)(head)}`;
-    return kind === 'manifest' ? 'the build' : 'the workspace';
-}
-
+function createServedTest({files:e,root:r}){const i=(0,path_matcher/* compilePatterns */.x)(e);const a=(0,path_filter/* createPathFilter */._)({matches:i,root:r,forWarming:false},new Set);return e=>a(e)===undefined}function listPatterns({files:e,root:t,purgeAllIf:n=[]}){const r=[{input:`files`,files:e,root:t},{input:`purge-all-if`,files:n,root:``}];return r.filter(e=>e.files.length>0)}function createTest({input:e,...t}){const n=createServedTest(t);return e===`files`?n:e=>n(e)||n(e+could_match_s)}const could_match_s=`/_`;function findIdle(e,t){return e.files.filter(n=>!n.trim().startsWith(`!`)&&!t(createTest({...e,files:[n]})))}async function listIfDoubtful(e,{wanted:t,place:n=``,list:r}){const{paths:i}=e.changes;const hasPath=e=>i.some(t=>e(n+t));const a=listPatterns(t).every(e=>hasPath(createTest(e))&&findIdle(e,hasPath).length===0);if(a)return e;return{...e,files:[...await r(),...e.skipped.map(({path:e})=>e)]}}function findMeansAll(e,{purgeAllIf:t}){if(t===undefined)return[];const n=createTest({input:`purge-all-if`,files:t,root:``});return[...e.changes.paths,...e.skipped.map(({path:e})=>e)].filter(n)}function checkCouldMatch({files:t,changes:n,record:r},i){if(t===undefined)return[];const o=describePlace(r);const hasPath=e=>t.some(e)||n.paths.some(e);return listPatterns(i).flatMap(n=>{const{input:i,files:s,root:c}=n;const l={input:i,root:c,paths:t,place:o};if(hasPath(createTest(n)))return noteIdle(findIdle(n,hasPath),l);const{why:u,remedy:d}=findNearestMiss(s,l);throw new errors/* SourceError */.c8(`nothing-matches`,`\`${i}\` (${showLines(s)}) matches no file of ${o}: ${u}.`,{input:i,remedy:`${d}${adviseBuild(i,r)}`})})}function adviseBuild(e,{kind:t}){if(e===`files`||t!==`manifest`)return``;return" The built files are compared, so a changed template shows in the pages that are made with it: remove `purge-all-if`, or name files of the build."}const could_match_c=3;function noteIdle(t,{input:n,root:i,paths:a,place:o}){const s=t.slice(0,could_match_c).map(t=>{const{why:r,remedy:s}=findNearestMiss([t],{root:i,paths:a});return`\`${n}\`: the pattern ${showLines([t])} matches no file of ${o}: ${r}. ${s}`});const l=t.length-s.length;if(l===0)return s;return[...s,`\`${n}\`: ${(0,core_text/* groupDigits */.K9)(l)} more ${l===1?`pattern matches`:`patterns match`} no file of ${o}.`]}function showLines(e){const[t=``,...n]=e.map(e=>`\`${(0,core_text/* oneLine */.TN)(e,100)}\``);return n.length===0?t:`${t} and ${n.length} more`}function describePlace({kind:e,head:t}){if(t!==undefined)return`the commit ${(0,resolve_range/* shorten */.ml)(t)}`;return e===`manifest`?`the build`:`the workspace`}
 
 /***/ }),
 
@@ -950,7 +172,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/js/core/patterns/path-matcher.js
 var path_matcher = __webpack_require__(58516);
 // EXTERNAL MODULE: ./build/js/core/selection.js
-var core_selection = __webpack_require__(87274);
+var selection = __webpack_require__(87274);
 // EXTERNAL MODULE: ./build/js/core/patterns/path-filter.js
 var path_filter = __webpack_require__(76202);
 // EXTERNAL MODULE: ./build/js/core/urls/rewrite-path.js
@@ -960,166 +182,11 @@ var encode_path = __webpack_require__(3853);
 // EXTERNAL MODULE: ./build/js/core/urls/site/form.js
 var site_form = __webpack_require__(7641);
 ;// CONCATENATED MODULE: ./build/js/core/urls/site/file-urls.js
-
-
-function createUrlFinder(purpose) {
-    const { rules } = purpose;
-    const choose = createFormFinder(purpose);
-    const findSeen = (path) => rules.seen.size === 0 ? nothingSeen : (rules.seen.get(path) ?? nothingSeen);
-    const addPage = (file, { sort, isOpen }, spelling) => {
-        for (const chosen of choose(file, sort)) {
-            if (!isOpen && spelling.seen.some(({ form }) => form === chosen.form))
-                continue;
-            spell((0,site_form/* toFormPath */.r7)(file.written, sort, chosen.form), chosen, spelling);
-        }
-    };
-    return (file, add) => {
-        const seen = findSeen(file.path);
-        const hasEscapes = file.written !== file.path;
-        const isOpen = file.isDeleted || hasEscapes;
-        for (const known of seen)
-            add(known.url, toLinkReason(known));
-        const sort = (0,site_form/* sortOf */.ac)(file.path);
-        const spelling = { rules, seen, add, hasEscapes };
-        if (sort !== undefined)
-            addPage(file, { sort, isOpen }, spelling);
-        else if (seen.length === 0 || isOpen)
-            spell(file.written, fileReason, spelling);
-    };
-}
-const nothingSeen = [];
-const fileReason = { rule: 'file' };
-function toLinkReason({ form }) {
-    return form === undefined ? { rule: 'link' } : { rule: 'link', form };
-}
-function createFormFinder(purpose) {
-    const usual = new Map();
-    return (file, sort) => {
-        const choice = purpose.rules.choose(file.path, sort);
-        const isUsual = !file.isDeleted && !file.isAdded && file.path !== '/index.html';
-        const known = isUsual ? usual.get(choice) : undefined;
-        if (known !== undefined)
-            return known;
-        const forms = listForms(file, { sort, choice, purpose });
-        if (isUsual)
-            usual.set(choice, forms);
-        return forms;
-    };
-}
-function listForms({ path, isDeleted, isAdded }, { sort, choice: { main, used, folder }, purpose: { rules, forPurge } }) {
-    const evidence = folder === undefined ? {} : { folder: folder === '' ? '/' : `${folder}/` };
-    const chosen = main.map((form) => ({ form, rule: 'form', ...evidence }));
-    if (!forPurge)
-        return chosen;
-    const add = (form, rule, reason = {}) => {
-        if (!chosen.some((known) => known.form === form))
-            chosen.push({ form, rule, ...reason });
-    };
-    const isRoot = path === '/index.html';
-    if (isDeleted)
-        for (const form of used)
-            add(form, 'form', evidence);
-    if (!isRoot)
-        for (const form of rules.lost[sort])
-            add(form, 'form');
-    if (sort === 'index' && (isAdded || isDeleted) && !isRoot)
-        add('/x', 'folder');
-    if (sort === 'page' || rules.addsIndexFile)
-        add(site_form/* ownForms */.om[sort], 'file');
-    return chosen;
-}
-function spell(path, reason, { rules, seen, add, hasEscapes }) {
-    const spellings = hasEscapes ? [encodeMarked(path)] : rules.spell(path);
-    for (const url of spellings) {
-        if (seen.some((known) => known.url === url))
-            continue;
-        add(url, url === spellings[0] ? reason : { ...reason, rule: 'spelling' });
-    }
-}
-function encodeMarked(path) {
-    return (0,encode_path/* encodePath */.O)(path).replaceAll('%00', '%');
-}
-
+function createUrlFinder(e){const{rules:t}=e;const o=createFormFinder(e);const findSeen=e=>t.seen.size===0?i:t.seen.get(e)??i;const addPage=(e,{sort:t,isOpen:n},i)=>{for(const a of o(e,t)){if(!n&&i.seen.some(({form:e})=>e===a.form))continue;spell((0,site_form/* toFormPath */.r7)(e.written,t,a.form),a,i)}};return(e,r)=>{const i=findSeen(e.path);const o=e.written!==e.path;const s=e.isDeleted||o;for(const e of i)r(e.url,toLinkReason(e));const c=(0,site_form/* sortOf */.ac)(e.path);const l={rules:t,seen:i,add:r,hasEscapes:o};if(c!==undefined)addPage(e,{sort:c,isOpen:s},l);else if(i.length===0||s)spell(e.written,a,l)}}const i=[];const a={rule:`file`};function toLinkReason({form:e}){return e===undefined?{rule:`link`}:{rule:`link`,form:e}}function createFormFinder(e){const t=new Map;return(n,r)=>{const i=e.rules.choose(n.path,r);const a=!n.isDeleted&&!n.isAdded&&n.path!==`/index.html`;const o=a?t.get(i):undefined;if(o!==undefined)return o;const s=listForms(n,{sort:r,choice:i,purpose:e});if(a)t.set(i,s);return s}}function listForms({path:e,isDeleted:n,isAdded:r},{sort:i,choice:{main:a,used:o,folder:s},purpose:{rules:c,forPurge:l}}){const u=s===undefined?{}:{folder:s===``?`/`:`${s}/`};const d=a.map(e=>({form:e,rule:`form`,...u}));if(!l)return d;const add=(e,t,n={})=>{if(!d.some(t=>t.form===e))d.push({form:e,rule:t,...n})};const f=e===`/index.html`;if(n)for(const e of o)add(e,`form`,u);if(!f)for(const e of c.lost[i])add(e,`form`);if(i===`index`&&(r||n)&&!f)add(`/x`,`folder`);if(i===`page`||c.addsIndexFile)add(site_form/* ownForms */.om[i],`file`);return d}function spell(e,t,{rules:n,seen:r,add:i,hasEscapes:a}){const o=a?[encodeMarked(e)]:n.spell(e);for(const e of o){if(r.some(t=>t.url===e))continue;i(e,e===o[0]?t:{...t,rule:`spelling`})}}function encodeMarked(t){return (0,encode_path/* encodePath */.O)(t).replaceAll(`%00`,`%`)}
 ;// CONCATENATED MODULE: ./build/js/core/urls/site/twins.js
-const twinEnd = /\.(?:gz|br|zst)$/;
-function createTwinFinder({ paths }, has) {
-    let changed;
-    return (path) => {
-        if (!twinEnd.test(path))
-            return undefined;
-        changed ??= new Set(paths);
-        const original = path.replace(twinEnd, '');
-        return changed.has(original) || has(original) ? original : undefined;
-    };
-}
-function hasOwnUrl(path, seen) {
-    return seen.has(path) || /\/sitemap[^/]*\.xml\.gz$/.test(path);
-}
-
+const e=/\.(?:gz|br|zst)$/;function createTwinFinder({paths:t},n){let r;return i=>{if(!e.test(i))return undefined;r??=new Set(t);const a=i.replace(e,``);return r.has(a)||n(a)?a:undefined}}function hasOwnUrl(e,t){return t.has(e)||/\/sitemap[^/]*\.xml\.gz$/.test(e)}
 ;// CONCATENATED MODULE: ./build/js/core/urls/derive-urls.js
-
-
-
-
-function deriveTargets(changes, derivation) {
-    const { baseUrls, rules, forWarming } = derivation;
-    const findSkipReason = (0,path_filter/* createPathFilter */._)(derivation, changes.deleted);
-    const serve = createServer(changes, derivation);
-    const findTwin = createTwinFinder(changes, (path) => rules.has(serve(path).path));
-    const findUrls = createUrlFinder({ rules, forPurge: !forWarming });
-    const targets = [];
-    const skipped = [];
-    const derive = (cause) => {
-        findUrls(cause.served, (url, reason) => {
-            for (const baseUrl of baseUrls)
-                targets.push(toTarget(baseUrl + url, reason, cause));
-        });
-    };
-    for (const path of changes.paths) {
-        const reason = findSkipReason(path);
-        if (reason !== undefined) {
-            skipped.push({ path, reason });
-            continue;
-        }
-        const original = findTwin(path);
-        if (original !== undefined)
-            derive({ path, served: serve(original), isTwin: true });
-        const served = serve(path);
-        if (original === undefined || hasOwnUrl(served.path, rules.seen))
-            derive({ path, served });
-    }
-    return { targets, skipped };
-}
-function createServer({ deleted, added }, { root, rewrites }) {
-    return (path) => {
-        const original = root === '' ? `/${path}` : path.slice(root.length);
-        const written = (0,rewrite_path/* applyRewrites */.iT)(original, rewrites);
-        return {
-            path: rewrites.length === 0 ? original : (0,rewrite_path/* decodeEscapes */.zR)(written),
-            written,
-            isRewritten: written !== original,
-            isDeleted: deleted.size > 0 && deleted.has(path),
-            isAdded: added.size > 0 && added.has(path),
-        };
-    };
-}
-function toTarget(value, { rule, form, folder }, { path, isTwin, served: { isDeleted, isRewritten } }) {
-    const written = isRewritten && rule === 'file' ? 'rewrite' : rule;
-    const target = {
-        kind: 'url',
-        value,
-        rule: isTwin === true ? 'twin' : written,
-        path,
-    };
-    if (form !== undefined)
-        target.form = form;
-    if (folder !== undefined)
-        target.folder = folder;
-    if (isDeleted)
-        target.deleted = true;
-    return target;
-}
-
+function deriveTargets(t,n){const{baseUrls:o,rules:s,forWarming:c}=n;const l=(0,path_filter/* createPathFilter */._)(n,t.deleted);const u=createServer(t,n);const d=createTwinFinder(t,e=>s.has(u(e).path));const f=createUrlFinder({rules:s,forPurge:!c});const p=[];const m=[];const derive=e=>{f(e.served,(t,n)=>{for(const r of o)p.push(toTarget(r+t,n,e))})};for(const e of t.paths){const t=l(e);if(t!==undefined){m.push({path:e,reason:t});continue}const n=d(e);if(n!==undefined)derive({path:e,served:u(n),isTwin:true});const r=u(e);if(n===undefined||hasOwnUrl(r.path,s.seen))derive({path:e,served:r})}return{targets:p,skipped:m}}function createServer({deleted:e,added:r},{root:i,rewrites:a}){return o=>{const s=i===``?`/${o}`:o.slice(i.length);const c=(0,rewrite_path/* applyRewrites */.iT)(s,a);return{path:a.length===0?s:(0,rewrite_path/* decodeEscapes */.zR)(c),written:c,isRewritten:c!==s,isDeleted:e.size>0&&e.has(o),isAdded:r.size>0&&r.has(o)}}}function toTarget(e,{rule:t,form:n,folder:r},{path:i,isTwin:a,served:{isDeleted:o,isRewritten:s}}){const c=s&&t===`file`?`rewrite`:t;const l={kind:`url`,value:e,rule:a===true?`twin`:c,path:i};if(n!==undefined)l.form=n;if(r!==undefined)l.folder=r;if(o)l.deleted=true;return l}
 // EXTERNAL MODULE: ./build/js/core/urls/site/site-rules.js
 var site_rules = __webpack_require__(8758);
 // EXTERNAL MODULE: ./build/js/errors.js
@@ -1135,227 +202,15 @@ var core_text = __webpack_require__(45565);
 // EXTERNAL MODULE: ./build/js/sources/disk/root.js
 var root = __webpack_require__(82729);
 ;// CONCATENATED MODULE: ./build/js/sources/disk/static-source.js
-
-
-
-
-const buildFolders = [
-    'dist',
-    'out',
-    'build',
-    '.vitepress/dist',
-    '.output/public',
-    '_site',
-    'site',
-    'public',
-];
-const homePage = 'index.html';
-const mostCompared = 20;
-async function noteStaticSource(root, { context: { workspace } }) {
-    const folder = (0,external_node_path_.resolve)(workspace, root);
-    if (root === '' || (await isFile((0,external_node_path_.join)(folder, homePage))))
-        return [];
-    const names = await (0,promises_.readdir)(folder).catch(() => []);
-    const compared = names.filter((name) => !name.startsWith('.')).slice(0, mostCompared);
-    if (compared.length === 0)
-        return [];
-    const project = (0,external_node_path_.dirname)(root);
-    for (const name of buildFolders) {
-        const built = (0,external_node_path_.join)(project, name).replaceAll('\\', '/');
-        if (built === root || !(await isBuiltFrom((0,external_node_path_.resolve)(workspace, built), compared)))
-            continue;
-        const [shown, source] = [built, root].map((path) => (0,core_text/* oneLine */.TN)(path, 100));
-        return [
-            `\`root\` (${source}) looks like the static files of a generator: \`${shown}\` holds a copy of them and the pages that were built. Set \`root\` to \`${shown}\`, otherwise no built page is in the list.`,
-        ];
-    }
-    return [];
-}
-async function isBuiltFrom(folder, names) {
-    if (!(await isFile((0,external_node_path_.join)(folder, homePage))))
-        return false;
-    const areThere = await Promise.all(names.map((name) => exists((0,external_node_path_.join)(folder, name))));
-    return areThere.every((isThere) => isThere);
-}
-async function isFile(path) {
-    return (await exists(path)) && !(await (0,root/* isFolder */.lQ)(path));
-}
-async function exists(path) {
-    return await (0,promises_.stat)(path).then(() => true, () => false);
-}
-
+const s=[`dist`,`out`,`build`,`.vitepress/dist`,`.output/public`,`_site`,`site`,`public`];const c=`index.html`;const l=20;async function noteStaticSource(t,{context:{workspace:o}}){const u=(0,external_node_path_.resolve)(o,t);if(t===``||await isFile((0,external_node_path_.join)(u,c)))return[];const d=await (0,promises_.readdir)(u).catch(()=>[]);const f=d.filter(e=>!e.startsWith(`.`)).slice(0,l);if(f.length===0)return[];const p=(0,external_node_path_.dirname)(t);for(const e of s){const n=(0,external_node_path_.join)(p,e).replaceAll(`\\`,`/`);if(n===t||!await isBuiltFrom((0,external_node_path_.resolve)(o,n),f))continue;const[s,c]=[n,t].map(e=>(0,core_text/* oneLine */.TN)(e,100));return[`\`root\` (${c}) looks like the static files of a generator: \`${s}\` holds a copy of them and the pages that were built. Set \`root\` to \`${s}\`, otherwise no built page is in the list.`]}return[]}async function isBuiltFrom(e,t){if(!await isFile((0,external_node_path_.join)(e,c)))return false;const n=await Promise.all(t.map(t=>exists((0,external_node_path_.join)(e,t))));return n.every(e=>e)}async function isFile(e){return await exists(e)&&!await (0,root/* isFolder */.lQ)(e)}async function exists(e){return await (0,promises_.stat)(e).then(()=>true,()=>false)}
 // EXTERNAL MODULE: ./build/js/sources/notices.js
 var notices = __webpack_require__(72610);
 // EXTERNAL MODULE: ./build/js/core/urls/site/choose-forms.js
 var choose_forms = __webpack_require__(38600);
 ;// CONCATENATED MODULE: ./build/js/sources/site/note-site.js
-
-
-function noteSite(site, use) {
-    const needsForms = use.targets.some((target) => dependsOnLinks(target, use.selection));
-    if (site === undefined)
-        return { notices: [], remarks: needsForms ? [notOnDisk] : [] };
-    const { basePath } = site.summary;
-    return {
-        notices: [
-            ...(basePath === undefined ? [] : [noteBasePath(basePath, use.selection.baseUrls)]),
-            ...(needsForms && (0,choose_forms/* hasNoEvidence */.P)(site.learned.tallies) ? [noEvidence] : []),
-        ],
-        remarks: noteUnread(site),
-    };
-}
-function dependsOnLinks({ form }, { indexPages, cleanUrls }) {
-    if (form === undefined)
-        return false;
-    return cleanUrls === 'auto' || (indexPages === 'auto' && form.startsWith('/x/'));
-}
-const notOnDisk = 'The files under `root` are not on this machine, so their links cannot be read: `/about.html` gives only `/about.html`, and `/dir/index.html` gives `/dir/` and `/dir/index.html`. Check out or build the site before this step, or set `clean-urls` and `index-pages`.';
-const noEvidence = 'No link of the site in `root` leads to a page, so pages get a URL in every form. Set `clean-urls` and `index-pages` to choose.';
-function noteBasePath({ fits, links, of }, baseUrls) {
-    const typed = baseUrls.map((baseUrl) => new URL(baseUrl).pathname);
-    const ends = [...new Set(typed)].map((path) => `"${path}"`).join(' or ');
-    const right = fits === '' ? '/' : fits;
-    return `\`base-url\` ends in ${ends}, but ${(0,core_text/* groupDigits */.K9)(links)} of ${(0,core_text/* groupDigits */.K9)(of)} links of this build fit only "${right}". Set \`base-url\` to the URL under which \`root\` is served, with its path.`;
-}
-function noteUnread({ summary }) {
-    const { limits, unreadable, pages, bytes } = summary;
-    const read = `${(0,core_text/* countWord */.MD)(pages, 'page')} and ${(0,core_text/* groupDigits */.K9)(Math.round(bytes / 1e6))} MB were read`;
-    return [
-        ...(limits.length === 0
-            ? []
-            : [
-                `The site is larger than what is read for its links (limit: ${limits.join(', ')}): ${read}, and the forms of all URLs follow from these.`,
-            ]),
-        ...(unreadable === 0
-            ? []
-            : [
-                `${(0,core_text/* countWord */.MD)(unreadable, 'file')} of the site could not be read as UTF-8 and taught nothing.`,
-            ]),
-    ];
-}
-
+function noteSite(e,t){const a=t.targets.some(e=>dependsOnLinks(e,t.selection));if(e===undefined)return{notices:[],remarks:a?[r]:[]};const{basePath:o}=e.summary;return{notices:[...o===undefined?[]:[noteBasePath(o,t.selection.baseUrls)],...a&&(0,choose_forms/* hasNoEvidence */.P)(e.learned.tallies)?[note_site_i]:[]],remarks:noteUnread(e)}}function dependsOnLinks({form:e},{indexPages:t,cleanUrls:n}){if(e===undefined)return false;return n===`auto`||t===`auto`&&e.startsWith(`/x/`)}const r="The files under `root` are not on this machine, so their links cannot be read: `/about.html` gives only `/about.html`, and `/dir/index.html` gives `/dir/` and `/dir/index.html`. Check out or build the site before this step, or set `clean-urls` and `index-pages`.";const note_site_i="No link of the site in `root` leads to a page, so pages get a URL in every form. Set `clean-urls` and `index-pages` to choose.";function noteBasePath({fits:e,links:n,of:r},i){const a=i.map(e=>new URL(e).pathname);const o=[...new Set(a)].map(e=>`"${e}"`).join(` or `);const s=e===``?`/`:e;return`\`base-url\` ends in ${o}, but ${(0,core_text/* groupDigits */.K9)(n)} of ${(0,core_text/* groupDigits */.K9)(r)} links of this build fit only "${s}". Set \`base-url\` to the URL under which \`root\` is served, with its path.`}function noteUnread({summary:n}){const{limits:r,unreadable:i,pages:a,bytes:o}=n;const s=`${(0,core_text/* countWord */.MD)(a,`page`)} and ${(0,core_text/* groupDigits */.K9)(Math.round(o/1e6))} MB were read`;return[...r.length===0?[]:[`The site is larger than what is read for its links (limit: ${r.join(`, `)}): ${s}, and the forms of all URLs follow from these.`],...i===0?[]:[`${(0,core_text/* countWord */.MD)(i,`file`)} of the site could not be read as UTF-8 and taught nothing.`]]}
 ;// CONCATENATED MODULE: ./build/js/sources/derive-list.js
-
-
-
-
-
-
-
-
-
-async function deriveList(request, deps) {
-    const { files, purgeAllIf } = request.selection;
-    if (files.length > 0 || purgeAllIf !== undefined) {
-        const list = await derive(request, deps);
-        if (list.record !== undefined)
-            deps.logger.info(`Source: ${list.record.decision}`);
-        return list;
-    }
-    const memory = await draftEverything(request, deps);
-    const nothing = { targets: [], skipped: [], notices: [], remarks: [] };
-    return memory === undefined ? nothing : { ...nothing, memory };
-}
-async function draftEverything(request, deps) {
-    const selection = toRemembered(request.selection);
-    if (selection === undefined)
-        return undefined;
-    try {
-        return (await derive({ ...request, selection }, deps)).memory;
-    }
-    catch (error) {
-        if (!(error instanceof errors/* SourceError */.c8))
-            throw error;
-        deps.logger.debug(`This build is not remembered: ${error.message}`);
-        return undefined;
-    }
-}
-function toRemembered(selection) {
-    const { source, manifest, base, head } = selection;
-    const files = (0,core_selection/* filesOf */.R8)(selection);
-    if (source === 'manifest')
-        return manifest === undefined ? { ...selection, files } : undefined;
-    const isOther = source === 'all' || head !== undefined || (base ?? core_selection/* lastPurge */.mI) !== core_selection/* lastPurge */.mI;
-    return isOther ? undefined : { ...selection, files, base: core_selection/* lastPurge */.mI };
-}
-async function derive(request, deps) {
-    const { selection, forWarming, rewrites } = request;
-    if (selection.files.length === 0)
-        return await findReasons(selection, deps);
-    const { findChanges } = await __webpack_require__.e(/* import() */ 523).then(__webpack_require__.bind(__webpack_require__, 50523));
-    const found = await findChanges(selection, deps);
-    const idle = (0,could_match/* checkCouldMatch */.PT)(found, selection);
-    const meansAll = (0,could_match/* findMeansAll */.$4)(found, selection);
-    const matches = (0,path_matcher/* compilePatterns */.x)(selection.files);
-    const site = await learn({ ...request, matches, changes: found.changes }, deps);
-    const before = found.formsBefore;
-    const spellings = selection.spellings ?? (forWarming ? 'one' : 'all');
-    const rules = (0,site_rules/* createSiteRules */.JC)({ ...selection, spellings }, site && { ...site, before });
-    const { root, baseUrls } = selection;
-    const derivation = { root, baseUrls, matches, forWarming, rewrites, rules };
-    const { targets, skipped } = deriveTargets(found.changes, derivation);
-    const notes = noteSite(site, { selection, targets });
-    const forms = site === undefined ? before : (0,site_rules/* listUsedForms */.Lw)(site.learned);
-    return {
-        targets,
-        ...deriveUnchanged(found, { targets, derivation }),
-        skipped: [...found.skipped, ...skipped],
-        record: found.record,
-        notices: [
-            ...found.notices,
-            ...idle,
-            ...(0,notices/* noteSubmodules */.yT)(found.skipped, matches),
-            ...(0,notices/* noteSymlinks */.$t)(found.skipped, (0,could_match/* createServedTest */.Mf)(selection)),
-            ...(await noteStaticSource(root, deps)),
-            ...notes.notices,
-        ],
-        remarks: [...(found.remarks ?? []), ...notes.remarks],
-        ...(site === undefined ? {} : { learned: site.summary }),
-        ...(meansAll.length === 0 ? {} : { meansAll }),
-        ...(found.listsAll === undefined ? {} : { listsAll: found.listsAll }),
-        ...(found.changes.inDoubt === undefined ? {} : { inDoubt: found.changes.inDoubt }),
-        ...(found.build === undefined
-            ? {}
-            : {
-                memory: { build: found.build, targets, meansAll, forms: forms && { now: forms, before } },
-            }),
-        ...(found.manifest === undefined ? {} : { manifest: found.manifest }),
-        forms,
-    };
-}
-async function findReasons(selection, deps) {
-    const { findChanges } = await __webpack_require__.e(/* import() */ 523).then(__webpack_require__.bind(__webpack_require__, 50523));
-    const asked = { ...selection, root: '' };
-    const found = await findChanges(asked, deps);
-    const notices = [...found.notices, ...(0,could_match/* checkCouldMatch */.PT)(found, asked)];
-    const meansAll = (0,could_match/* findMeansAll */.$4)(found, asked);
-    const { record, remarks = [], build } = found;
-    return {
-        ...{ targets: [], skipped: [], record, notices, remarks },
-        ...(meansAll.length === 0 ? {} : { meansAll }),
-        ...(build === undefined ? {} : { memory: { build, targets: [], meansAll } }),
-    };
-}
-async function learn({ changes, ...request }, deps) {
-    if (changes.paths.length === 0)
-        return undefined;
-    const { knowSite } = await __webpack_require__.e(/* import() */ 973).then(__webpack_require__.bind(__webpack_require__, 80973));
-    const site = await knowSite({ ...request, deleted: changes.deleted }, deps);
-    if (site !== undefined) {
-        const { describeLearned } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 92756));
-        deps.logger.info(describeLearned(site.summary));
-    }
-    return site;
-}
-function deriveUnchanged({ allPaths }, { targets, derivation }) {
-    if (allPaths === undefined)
-        return {};
-    const listed = new Set(targets.map(({ value }) => value));
-    const all = deriveTargets({ paths: allPaths, deleted: new Set(), added: new Set() }, { ...derivation, matches: () => true });
-    const others = new Set(all.targets.map(({ value }) => value));
-    return { unchangedUrls: [...others].filter((value) => !listed.has(value)) };
-}
-
+async function deriveList(e,t){const{files:n,purgeAllIf:r}=e.selection;if(n.length>0||r!==undefined){const n=await derive(e,t);if(n.record!==undefined)t.logger.info(`Source: ${n.record.decision}`);return n}const i=await draftEverything(e,t);const a={targets:[],skipped:[],notices:[],remarks:[]};return i===undefined?a:{...a,memory:i}}async function draftEverything(e,t){const n=toRemembered(e.selection);if(n===undefined)return undefined;try{return(await derive({...e,selection:n},t)).memory}catch(e){if(!(e instanceof errors/* SourceError */.c8))throw e;t.logger.debug(`This build is not remembered: ${e.message}`);return undefined}}function toRemembered(e){const{source:r,manifest:i,base:a,head:o}=e;const s=(0,selection/* filesOf */.R8)(e);if(r===`manifest`)return i===undefined?{...e,files:s}:undefined;const c=r===`all`||o!==undefined||(a??selection/* lastPurge */.mI)!==selection/* lastPurge */.mI;return c?undefined:{...e,files:s,base:selection/* lastPurge */.mI}}async function derive(t,n){const{selection:o,forWarming:m,rewrites:h}=t;if(o.files.length===0)return await findReasons(o,n);const{findChanges:g}=await __webpack_require__.e(/* import() */ 523).then(__webpack_require__.bind(__webpack_require__, 50523));const _=await g(o,n);const v=(0,could_match/* checkCouldMatch */.PT)(_,o);const y=(0,could_match/* findMeansAll */.$4)(_,o);const b=(0,path_matcher/* compilePatterns */.x)(o.files);const x=await learn({...t,matches:b,changes:_.changes},n);const S=_.formsBefore;const C=o.spellings??(m?`one`:`all`);const w=(0,site_rules/* createSiteRules */.JC)({...o,spellings:C},x&&{...x,before:S});const{root:T,baseUrls:E}=o;const D={root:T,baseUrls:E,matches:b,forWarming:m,rewrites:h,rules:w};const{targets:O,skipped:k}=deriveTargets(_.changes,D);const A=noteSite(x,{selection:o,targets:O});const j=x===undefined?S:(0,site_rules/* listUsedForms */.Lw)(x.learned);return{targets:O,...deriveUnchanged(_,{targets:O,derivation:D}),skipped:[..._.skipped,...k],record:_.record,notices:[..._.notices,...v,...(0,notices/* noteSubmodules */.yT)(_.skipped,b),...(0,notices/* noteSymlinks */.$t)(_.skipped,(0,could_match/* createServedTest */.Mf)(o)),...await noteStaticSource(T,n),...A.notices],remarks:[..._.remarks??[],...A.remarks],...x===undefined?{}:{learned:x.summary},...y.length===0?{}:{meansAll:y},..._.listsAll===undefined?{}:{listsAll:_.listsAll},..._.changes.inDoubt===undefined?{}:{inDoubt:_.changes.inDoubt},..._.build===undefined?{}:{memory:{build:_.build,targets:O,meansAll:y,forms:j&&{now:j,before:S}}},..._.manifest===undefined?{}:{manifest:_.manifest},forms:j}}async function findReasons(e,t){const{findChanges:n}=await __webpack_require__.e(/* import() */ 523).then(__webpack_require__.bind(__webpack_require__, 50523));const r={...e,root:``};const i=await n(r,t);const a=[...i.notices,...(0,could_match/* checkCouldMatch */.PT)(i,r)];const o=(0,could_match/* findMeansAll */.$4)(i,r);const{record:c,remarks:u=[],build:d}=i;return{...{targets:[],skipped:[],record:c,notices:a,remarks:u},...o.length===0?{}:{meansAll:o},...d===undefined?{}:{memory:{build:d,targets:[],meansAll:o}}}}async function learn({changes:e,...t},n){if(e.paths.length===0)return undefined;const{knowSite:r}=await __webpack_require__.e(/* import() */ 973).then(__webpack_require__.bind(__webpack_require__, 80973));const i=await r({...t,deleted:e.deleted},n);if(i!==undefined){const{describeLearned:e}=await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 92756));n.logger.info(e(i.summary))}return i}function deriveUnchanged({allPaths:e},{targets:t,derivation:n}){if(e===undefined)return{};const i=new Set(t.map(({value:e})=>e));const a=deriveTargets({paths:e,deleted:new Set,added:new Set},{...n,matches:()=>true});const o=new Set(a.targets.map(({value:e})=>e));return{unchangedUrls:[...o].filter(e=>!i.has(e))}}
 
 /***/ }),
 
@@ -1368,16 +223,7 @@ function deriveUnchanged({ allPaths }, { targets, derivation }) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73786);
-
-
-function toDiskPath(folder, below, { toNamespacedPath } = node_path__WEBPACK_IMPORTED_MODULE_0__) {
-    const path = below === '' ? folder : `${folder}/${below}`;
-    return Buffer.from((0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__/* .encodePathBytes */ .XW)(toNamespacedPath(path)));
-}
-function toPathBelow(folder, path, { relative, sep } = node_path__WEBPACK_IMPORTED_MODULE_0__) {
-    return relative(folder, path).split(sep).join('/');
-}
-
+function toDiskPath(n,r,{toNamespacedPath:i}=node_path__WEBPACK_IMPORTED_MODULE_0__){const a=r===``?n:`${n}/${r}`;return Buffer.from((0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__/* .encodePathBytes */ .XW)(i(a)))}function toPathBelow(t,n,{relative:r,sep:i}=node_path__WEBPACK_IMPORTED_MODULE_0__){return r(t,n).split(i).join(`/`)}
 
 /***/ }),
 
@@ -1396,90 +242,20 @@ function toPathBelow(folder, path, { relative, sep } = node_path__WEBPACK_IMPORT
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45565);
 /* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73786);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12027);
-/* harmony import */ var _nearest_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95677);
+/* harmony import */ var _nearest_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18058);
 /* harmony import */ var _disk_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67750);
-
-
-
-
-
-
-
-async function checkRoot(root, { context: { workspace } }) {
-    if (root === '' || (await isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, root))))
-        return;
-    const nearest = await findNearestOnDisk(root, workspace);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceError */ .c8('nothing-matches', `\`root\` (${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(root, 100)}) is not a folder.`, {
-        input: 'root',
-        remedy: `${adviseRoot(nearest)}Set \`root\` to the folder of the built site, and build it before this step.`,
-    });
-}
-async function refuseLinkedRoot(root, { context: { workspace } }) {
-    if (root === '')
-        return;
-    const [top, folder] = await Promise.all([
-        (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace),
-        (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, root)),
-    ]);
-    if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(top, root))
-        return;
-    const inside = (0,_disk_path_js__WEBPACK_IMPORTED_MODULE_4__/* .toPathBelow */ ._)(top, folder);
-    const isInside = !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside) && !['', '..'].includes(inside.split('/', 1)[0] ?? '');
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceError */ .c8('nothing-matches', `\`root\` (${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(root, 100)}) is a symbolic link or below one, and \`source: all\` does not follow links.`, {
-        input: 'root',
-        remedy: isInside
-            ? `Set \`root\` to the folder itself: \`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)((0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_6__/* .displayPath */ .Gt)(inside), 100)}\`.`
-            : 'Copy the site into a folder of the workspace, or use `source: manifest`.',
-    });
-}
-async function findNearestOnDisk(root, workspace) {
-    return await (0,_nearest_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .findNearestFolder */ .e)(root, async (folder) => {
-        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, folder), { withFileTypes: true }).catch(() => []);
-        return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-    });
-}
-function adviseRoot(nearest) {
-    return nearest === undefined ? '' : `Did you mean \`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(nearest, 100)}\`? `;
-}
-async function isFolder(path) {
-    try {
-        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory();
-    }
-    catch {
-        return false;
-    }
-}
-
+async function checkRoot(e,{context:{workspace:t}}){if(e===``||await isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(t,e)))return;const n=await findNearestOnDisk(e,t);throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceError */ .c8(`nothing-matches`,`\`root\` (${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(e,100)}) is not a folder.`,{input:`root`,remedy:`${adviseRoot(n)}Set \`root\` to the folder of the built site, and build it before this step.`})}async function refuseLinkedRoot(e,{context:{workspace:n}}){if(e===``)return;const[c,u]=await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(n),(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(n,e))]);if(u===(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(c,e))return;const d=(0,_disk_path_js__WEBPACK_IMPORTED_MODULE_4__/* .toPathBelow */ ._)(c,u);const f=!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(d)&&![``,`..`].includes(d.split(`/`,1)[0]??``);throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceError */ .c8(`nothing-matches`,`\`root\` (${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(e,100)}) is a symbolic link or below one, and \`source: all\` does not follow links.`,{input:`root`,remedy:f?`Set \`root\` to the folder itself: \`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)((0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_6__/* .displayPath */ .Gt)(d),100)}\`.`:"Copy the site into a folder of the workspace, or use `source: manifest`."})}async function findNearestOnDisk(t,n){return await (0,_nearest_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .findNearestFolder */ .e)(t,async t=>{const r=await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(n,t),{withFileTypes:true}).catch(()=>[]);return r.filter(e=>e.isDirectory()).map(({name:e})=>e)})}function adviseRoot(e){return e===undefined?``:`Did you mean \`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(e,100)}\`? `}async function isFolder(e){try{return(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(e)).isDirectory()}catch{return false}}
 
 /***/ }),
 
-/***/ 95677:
+/***/ 18058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ findNearestFolder)
 /* harmony export */ });
 /* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55606);
-
-async function findNearestFolder(root, list) {
-    const found = [];
-    for (const name of root.split('/')) {
-        const names = await list(found.join('/'));
-        const there = names.includes(name)
-            ? name
-            : (findSpelling(name, names) ?? (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .findNearest */ .q)(name, names));
-        if (there === undefined)
-            return undefined;
-        found.push(there);
-    }
-    const nearest = found.join('/');
-    return nearest === root ? undefined : nearest;
-}
-function findSpelling(name, names) {
-    const wanted = name.normalize('NFC').toLowerCase();
-    return names.find((one) => one.normalize('NFC').toLowerCase() === wanted);
-}
-
+async function findNearestFolder(t,n){const r=[];for(const i of t.split(`/`)){const t=await n(r.join(`/`));const a=t.includes(i)?i:findSpelling(i,t)??(0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .findNearest */ .q)(i,t);if(a===undefined)return undefined;r.push(a)}const i=r.join(`/`);return i===t?undefined:i}function findSpelling(e,t){const n=e.normalize(`NFC`).toLowerCase();return t.find(e=>e.normalize(`NFC`).toLowerCase()===n)}
 
 /***/ })
 

@@ -8,71 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ readCacheFacts)
 /* harmony export */ });
-async function readCacheFacts(headers) {
-    const words = [
-        ...(await readStandard(headers['cache-status'])),
-        ...Object.entries(headers).flatMap(readHeader),
-    ];
-    const ageSeconds = readAge(headers['age']);
-    const from = decideFrom(words);
-    return {
-        ...(ageSeconds === undefined ? {} : { ageSeconds }),
-        ...(from === undefined ? {} : { from }),
-    };
-}
-function decideFrom(words) {
-    if (words.includes('cache'))
-        return 'cache';
-    return words.length > 0 && words.every((word) => word === 'origin') ? 'origin' : undefined;
-}
-function readAge(header = '') {
-    const [, seconds] = /^(\d{1,10})(?:,|$)/.exec(header) ?? [];
-    return seconds === undefined ? undefined : Number(seconds);
-}
-async function readStandard(header) {
-    if (header === undefined)
-        return [];
-    const { parseList } = await __webpack_require__.e(/* import() */ 9904).then(__webpack_require__.bind(__webpack_require__, 29904));
-    try {
-        return parseList(header).map(([, parameters]) => {
-            if (parameters.has('fwd'))
-                return 'origin';
-            return parameters.get('hit') === true ? 'cache' : 'other';
-        });
-    }
-    catch {
-        return [];
-    }
-}
-function readHeader([name, value]) {
-    const read = special.get(name) ?? (isCacheHeader(name) ? readWord : undefined);
-    return read === undefined ? [] : value.split(',').flatMap((part) => read(part.trim()) ?? []);
-}
-function isCacheHeader(name) {
-    return /(?:^|-)cache(?:-status|-lookup|-remote|-result)?$/.test(name) && name !== 'cache-status';
-}
-const special = new Map([
-    [
-        'x-varnish',
-        (part) => (/^\d+ \d+$/.test(part) ? 'cache' : /^\d+$/.test(part) ? 'origin' : undefined),
-    ],
-    ['x-hcs-proxy-type', (part) => (part === '1' ? 'cache' : 'origin')],
-]);
-const words = [
-    [/refresh_?(?:hit|miss)|revalidated/, 'origin'],
-    [/^(?:tcp_(?:\w+_)?)?hit|^(?:cache |originshield)hit|^hit|^stale|^updating|^prerender/, 'cache'],
-    [
-        /^(?:tcp_(?:\w+_)?|cache )?miss|^pass$|^expired|^bypass|^dynamic|^uncacheable|^disabled|^notcacheable/,
-        'origin',
-    ],
-];
-function readWord(part) {
-    if (part === '')
-        return undefined;
-    const text = part.toLowerCase();
-    return words.find(([pattern]) => pattern.test(text))?.[1] ?? 'other';
-}
-
+async function readCacheFacts(t){const n=[...await readStandard(t[`cache-status`]),...Object.keys(t).filter(t=>e.has(t)||isCacheHeader(t)).flatMap(e=>readHeader(e,t[e]??``))];const r=readAge(t[`age`]);const i=decideFrom(n);return{...r===undefined?{}:{ageSeconds:r},...i===undefined?{}:{from:i}}}function decideFrom(e){if(e.includes(`cache`))return`cache`;return e.length>0&&e.every(e=>e===`origin`)?`origin`:undefined}function readAge(e=``){const[,t]=/^(\d{1,10})(?:,|$)/.exec(e)??[];return t===undefined?undefined:Number(t)}async function readStandard(e){if(e===undefined)return[];const{parseList:t}=await __webpack_require__.e(/* import() */ 9904).then(__webpack_require__.bind(__webpack_require__, 29904));try{return t(e).map(([,e])=>{if(e.has(`fwd`))return`origin`;return e.get(`hit`)===true?`cache`:`other`})}catch{return[]}}function readHeader(t,n){const r=e.get(t)??readWord;return n.split(`,`).flatMap(e=>r(e.trim())??[])}function isCacheHeader(e){return/(?:^|-)cache(?:-status|-lookup|-remote|-result)?$/.test(e)&&e!==`cache-status`}const e=new Map([[`x-varnish`,e=>/^\d+ \d+$/.test(e)?`cache`:/^\d+$/.test(e)?`origin`:undefined],[`x-hcs-proxy-type`,e=>e===`1`?`cache`:`origin`]]);const t=[[/refresh_?(?:hit|miss)|revalidated/,`origin`],[/^(?:tcp_(?:\w+_)?)?hit|^(?:cache |originshield)hit|^hit|^stale|^updating|^prerender/,`cache`],[/^(?:tcp_(?:\w+_)?|cache )?miss|^pass$|^expired|^bypass|^dynamic|^uncacheable|^disabled|^notcacheable/,`origin`]];function readWord(e){if(e===``)return undefined;const n=e.toLowerCase();return t.find(([e])=>e.test(n))?.[1]??`other`}
 
 /***/ }),
 
@@ -92,151 +28,11 @@ var p_map = __webpack_require__(35327);
 // EXTERNAL MODULE: ./build/js/core/text.js
 var core_text = __webpack_require__(45565);
 ;// CONCATENATED MODULE: ./build/js/core/proof/describe-seen.js
-
-function describeCache({ ageSeconds, from }) {
-    if (from === 'origin')
-        return 'fetched from the origin';
-    if (ageSeconds !== undefined)
-        return `served from a cache for ${(0,core_text/* groupDigits */.K9)(ageSeconds)} s`;
-    if (from === 'cache')
-        return 'served from a cache';
-    return 'without a header that says who served it';
-}
-function describeSeen(seen) {
-    if ('failure' in seen)
-        return seen.failure;
-    const { status, location, cache } = seen;
-    if (location !== undefined)
-        return `HTTP ${status} to ${location}`;
-    if (status === 200)
-        return describeCache(cache);
-    const isSilent = cache.from === undefined && cache.ageSeconds === undefined;
-    return isSilent ? `HTTP ${status}` : `HTTP ${status}, ${describeCache(cache)}`;
-}
-
+function describeCache({ageSeconds:t,from:n}){if(n===`origin`)return`fetched from the origin`;if(t!==undefined)return`served from a cache for ${(0,core_text/* groupDigits */.K9)(t)} s`;if(n===`cache`)return`served from a cache`;return`without a header that says who served it`}function describeSeen(e){if(`failure`in e)return e.failure;const{status:t,location:n,cache:r}=e;if(n!==undefined)return`HTTP ${t} to ${n}`;if(t===200)return describeCache(r);const i=r.from===undefined&&r.ageSeconds===undefined;return i?`HTTP ${t}`:`HTTP ${t}, ${describeCache(r)}`}
 ;// CONCATENATED MODULE: ./build/js/core/proof/judge-purge.js
-
-const roundingSeconds = 2;
-const rows = [
-    function deletedAndGone({ isDeleted, after: { status } }) {
-        if (!isDeleted || (status !== 404 && status !== 410))
-            return undefined;
-        return found('fresh', `HTTP ${status}, as a deleted page should answer`);
-    },
-    function deletedWithFallback({ isDeleted, after: { hash }, fallbacks }) {
-        if (!isDeleted || hash === undefined || !fallbacks.has(hash))
-            return undefined;
-        return found('fresh', 'the page that this build shows if a page is missing');
-    },
-    function deletedAndStillThere(question) {
-        if (!question.isDeleted || !hasBytesOfBefore(question))
-            return undefined;
-        return found('stale', `the deleted page, ${describeCache(question.after.cache)}`);
-    },
-    function noContent({ after }) {
-        return after.hash === undefined ? found('unknown', describeSeen(after)) : undefined;
-    },
-    function sameAsFile({ after: { hash, cache }, file }) {
-        if (file === undefined || hash !== file)
-            return undefined;
-        return found('fresh', `the file of this build, ${describeCache(cache)}`);
-    },
-    function olderThanPurge({ after: { cache }, sinceSeconds }) {
-        const { ageSeconds } = cache;
-        if (ageSeconds === undefined || sinceSeconds === undefined)
-            return undefined;
-        if (ageSeconds <= sinceSeconds + roundingSeconds)
-            return undefined;
-        return found('stale', `${describeCache({ ageSeconds })}, and purged ${Math.round(sinceSeconds)} s ago`);
-    },
-    function variesByItself({ varies }) {
-        return varies
-            ? found('unknown', 'its content is another one for every request, which proves nothing')
-            : undefined;
-    },
-    function changedByPurge({ before, after, file }) {
-        if (before === undefined || isSameContent(before, after))
-            return undefined;
-        const how = file === undefined ? '' : ', and transformed on its way';
-        return found('fresh', `changed by the purge${how}; ${describeCache(after.cache)}`);
-    },
-    function originServesTheSame(question) {
-        if (!hasBytesOfBefore(question) || !isNewerThanPurge(question))
-            return undefined;
-        const where = describeCache(question.after.cache);
-        return question.isKnownChanged
-            ? found('stale', `the old content, ${where}: the origin still has it (\`wait-for-origin\`)`)
-            : found('fresh', `the same content as before, ${where} after the purge`);
-    },
-    function cacheServesTheSame(question) {
-        if (!hasBytesOfBefore(question) || !question.isKnownChanged)
-            return undefined;
-        return found('stale', `the old content, ${describeCache(question.after.cache)}`);
-    },
-    function newerWithoutFile(question) {
-        const { after, before, file } = question;
-        if (file !== undefined)
-            return undefined;
-        if (isNewerThanPurge(question))
-            return found('fresh', `${describeCache(after.cache)} after the purge`);
-        return before === undefined || before.validators === after.validators
-            ? undefined
-            : found('fresh', `another version by its headers, ${describeCache(after.cache)}`);
-    },
-];
-function judgePurge({ after, ...question }) {
-    if ('failure' in after)
-        return found('unknown', after.failure);
-    const answered = { ...question, after };
-    for (const row of rows) {
-        const finding = row(answered);
-        if (finding !== undefined)
-            return finding;
-    }
-    const where = describeCache(after.cache);
-    return found('unknown', `nothing shows if this is from before the purge; ${where}`);
-}
-function restsOnChange({ before, ...question }) {
-    const { after } = question;
-    if (before === undefined || 'failure' in after || before.hash === after.hash)
-        return false;
-    const isFresh = judgePurge({ ...question, before }).verdict === 'fresh';
-    return isFresh && judgePurge({ ...question, before, varies: true }).verdict === 'unknown';
-}
-function describeBefore(before, file) {
-    if ('failure' in before || before.hash === undefined)
-        return describeSeen(before);
-    const content = before.hash === file ? "this build's file" : 'another content';
-    return file === undefined ? describeSeen(before) : `${content}, ${describeCache(before.cache)}`;
-}
-function hasBytesOfBefore({ before, after }) {
-    return before?.hash !== undefined && before.hash === after.hash;
-}
-function isSameContent(before, after) {
-    return before.status === after.status && before.hash === after.hash;
-}
-function isNewerThanPurge({ after: { cache }, sinceSeconds }) {
-    const { ageSeconds, from } = cache;
-    if (from === 'origin')
-        return true;
-    return ageSeconds !== undefined && sinceSeconds !== undefined && ageSeconds <= sinceSeconds;
-}
-function found(verdict, evidence) {
-    return { verdict, evidence };
-}
-
+const n=2;const r=[function deletedAndGone({isDeleted:e,after:{status:t}}){if(!e||t!==404&&t!==410)return undefined;return found(`fresh`,`HTTP ${t}, as a deleted page should answer`)},function deletedWithFallback({isDeleted:e,after:{hash:t},fallbacks:n}){if(!e||t===undefined||!n.has(t))return undefined;return found(`fresh`,`the page that this build shows if a page is missing`)},function deletedAndStillThere(t){if(!t.isDeleted||!hasBytesOfBefore(t))return undefined;return found(`stale`,`the deleted page, ${describeCache(t.after.cache)}`)},function noContent({after:e}){return e.hash===undefined?found(`unknown`,describeSeen(e)):undefined},function sameAsFile({after:{hash:t,cache:n},file:r}){if(r===undefined||t!==r)return undefined;return found(`fresh`,`the file of this build, ${describeCache(n)}`)},function olderThanPurge({after:{cache:t},sinceSeconds:r}){const{ageSeconds:i}=t;if(i===undefined||r===undefined)return undefined;if(i<=r+n)return undefined;return found(`stale`,`${describeCache({ageSeconds:i})}, and purged ${Math.round(r)} s ago`)},function variesByItself({varies:e}){return e?found(`unknown`,`its content is another one for every request, which proves nothing`):undefined},function changedByPurge({before:t,after:n,file:r}){if(t===undefined||isSameContent(t,n))return undefined;const i=r===undefined?``:`, and transformed on its way`;return found(`fresh`,`changed by the purge${i}; ${describeCache(n.cache)}`)},function originServesTheSame(t){if(!hasBytesOfBefore(t)||!isNewerThanPurge(t))return undefined;const n=describeCache(t.after.cache);return t.isKnownChanged?found(`stale`,`the old content, ${n}: the origin still has it (\`wait-for-origin\`)`):found(`fresh`,`the same content as before, ${n} after the purge`)},function cacheServesTheSame(t){if(!hasBytesOfBefore(t)||!t.isKnownChanged)return undefined;return found(`stale`,`the old content, ${describeCache(t.after.cache)}`)},function newerWithoutFile(t){const{after:n,before:r,file:i}=t;if(i!==undefined)return undefined;if(isNewerThanPurge(t))return found(`fresh`,`${describeCache(n.cache)} after the purge`);return r===undefined||r.validators===n.validators?undefined:found(`fresh`,`another version by its headers, ${describeCache(n.cache)}`)}];function judgePurge({after:t,...n}){if(`failure`in t)return found(`unknown`,t.failure);const i={...n,after:t};for(const e of r){const t=e(i);if(t!==undefined)return t}const a=describeCache(t.cache);return found(`unknown`,`nothing shows if this is from before the purge; ${a}`)}function restsOnChange({before:e,...t}){const{after:n}=t;if(e===undefined||`failure`in n||e.hash===n.hash)return false;const r=judgePurge({...t,before:e}).verdict===`fresh`;return r&&judgePurge({...t,before:e,varies:true}).verdict===`unknown`}function describeBefore(n,r){if(`failure`in n||n.hash===undefined)return describeSeen(n);const i=n.hash===r?`this build's file`:`another content`;return r===undefined?describeSeen(n):`${i}, ${describeCache(n.cache)}`}function hasBytesOfBefore({before:e,after:t}){return e?.hash!==undefined&&e.hash===t.hash}function isSameContent(e,t){return e.status===t.status&&e.hash===t.hash}function isNewerThanPurge({after:{cache:e},sinceSeconds:t}){const{ageSeconds:n,from:r}=e;if(r===`origin`)return true;return n!==undefined&&t!==undefined&&n<=t}function found(e,t){return{verdict:e,evidence:t}}
 ;// CONCATENATED MODULE: ./build/js/core/proof/judge-warming.js
-
-function judgeWarming(after) {
-    if ('failure' in after || after.status !== 200)
-        return { verdict: 'unknown', evidence: describeSeen(after) };
-    const evidence = describeCache(after.cache);
-    const { from, ageSeconds = 0 } = after.cache;
-    if (from === 'origin')
-        return { verdict: 'miss', evidence };
-    return { verdict: from === 'cache' || ageSeconds > 0 ? 'hit' : 'unknown', evidence };
-}
-
+function judgeWarming(n){if(`failure`in n||n.status!==200)return{verdict:`unknown`,evidence:describeSeen(n)};const r=describeCache(n.cache);const{from:i,ageSeconds:a=0}=n.cache;if(i===`origin`)return{verdict:`miss`,evidence:r};return{verdict:i===`cache`||a>0?`hit`:`unknown`,evidence:r}}
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/js/core/urls/hide-signature.js
@@ -246,128 +42,9 @@ var errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/proof/cache-status.js
 var cache_status = __webpack_require__(50268);
 ;// CONCATENATED MODULE: ./build/js/proof/look.js
-
-
-
-
-
-const headers = { 'accept-encoding': 'gzip, deflate, br, zstd' };
-async function look(wanted, send) {
-    try {
-        return await toSeen(await send({ ...wanted, method: 'GET', headers }), wanted.url);
-    }
-    catch (error) {
-        wanted.signal.throwIfAborted();
-        if (error instanceof errors/* PrivateAddressError */.ij)
-            return notTyped;
-        if (!(error instanceof errors/* NetworkError */.Dr || error instanceof errors/* TimeoutError */.MU))
-            throw error;
-        return { failure: error.message.replace(/\.$/, '') };
-    }
-}
-const notTyped = {
-    failure: 'not requested: it is a private address, and `urls` and `base-url` do not name it',
-};
-async function toSeen({ status, headers: given, body }, url) {
-    const { etag = '', 'last-modified': modified = '', location } = given;
-    return {
-        status,
-        validators: etag === '' && modified === '' ? '' : `${etag} ${modified}`,
-        cache: await (0,cache_status/* readCacheFacts */.C)(given),
-        ...(status === 200 ? { hash: (0,external_node_crypto_.hash)('sha256', body) } : {}),
-        ...(status < 300 || status > 399 || location === undefined
-            ? {}
-            : { location: showLocation(location, url) }),
-    };
-}
-function showLocation(location, url) {
-    return (0,core_text/* oneLine */.TN)((0,hide_signature/* hideSignature */.$)(URL.parse(location, url.href)?.href ?? location), 200);
-}
-
+const s={"accept-encoding":`gzip, deflate, br, zstd`};async function look(e,t){try{return await toSeen(await t({...e,method:`GET`,headers:s}),e.url)}catch(t){e.signal.throwIfAborted();if(t instanceof errors/* PrivateAddressError */.ij)return c;if(!(t instanceof errors/* NetworkError */.Dr||t instanceof errors/* TimeoutError */.MU))throw t;return{failure:t.message.replace(/\.$/,``)}}}const c={failure:"not requested: it is a private address, and `urls` and `base-url` do not name it"};async function toSeen({status:t,headers:n,body:r},i){const{etag:a=``,"last-modified":s=``,location:c}=n;return{status:t,validators:a===``&&s===``?``:`${a} ${s}`,cache:await (0,cache_status/* readCacheFacts */.C)(n),...t===200?{hash:(0,external_node_crypto_.hash)(`sha256`,r)}:{},...t<300||t>399||c===undefined?{}:{location:showLocation(c,i)}}}function showLocation(e,r){return (0,core_text/* oneLine */.TN)((0,hide_signature/* hideSignature */.$)(URL.parse(e,r.href)?.href??e),200)}
 ;// CONCATENATED MODULE: ./build/js/proof/verify.js
-
-
-
-
-
-const atOnce = 10;
-const waits = [1_000, 2_000, 4_000, 8_000];
-const windowMilliseconds = 20_000;
-async function lookAt(urls, { deps, until }) {
-    return await (0,p_map/* default */.Ay)(urls, (url) => lookOnce(url, { deps, until, closes: false }), {
-        concurrency: atOnce,
-    });
-}
-const noTime = { failure: 'not requested: no time was left' };
-async function lookOnce(address, { deps, until, closes }) {
-    const { clock, signal, send, typedOrigins, requestTimeoutMilliseconds } = deps;
-    signal.throwIfAborted();
-    const left = until - clock.now();
-    if (left <= 0)
-        return noTime;
-    const url = new URL(address);
-    return await look({
-        url,
-        signal,
-        closes,
-        timeoutMilliseconds: Math.min(requestTimeoutMilliseconds, left),
-        publicOnly: !typedOrigins.has(url.origin),
-    }, send);
-}
-async function provePurge(questions, { deps, sentAt }) {
-    const proofs = new Map();
-    let open = questions;
-    let end = Number.POSITIVE_INFINITY;
-    for (const wait of [...waits, Number.POSITIVE_INFINITY]) {
-        const isAgain = proofs.size > 0;
-        const judged = await (0,p_map/* default */.Ay)(open, async (question) => [question, await judge(question, { deps, sentAt, isAgain })], { concurrency: atOnce });
-        for (const [{ url }, one] of judged)
-            proofs.set(url, keepReason(proofs.get(url), one));
-        open = judged
-            .filter(([, { proof }]) => proof.verdict === 'stale')
-            .map(([question]) => question);
-        const now = deps.clock.now();
-        end = Math.min(end, now + windowMilliseconds, deps.deadline);
-        if (open.length === 0 || now + wait >= end)
-            break;
-        deps.logger.info(`${(0,core_text/* countWord */.MD)(open.length, 'URL')} still stale. Next request in ${wait / 1_000} s.`);
-        await deps.clock.sleep(wait, deps.signal);
-    }
-    return new Map([...proofs].map(([url, { proof }]) => [url, proof]));
-}
-function keepReason(earlier, later) {
-    const isSame = earlier?.proof.verdict === later.proof.verdict && earlier.hash === later.hash;
-    return earlier !== undefined && isSame ? earlier : later;
-}
-async function judge({ url, before, hashFile, ...known }, { deps, sentAt, isAgain }) {
-    const budget = { deps, until: deps.deadline, closes: isAgain };
-    const [after, file] = [await lookOnce(url, budget), await hashFile()];
-    const question = {
-        ...known,
-        after,
-        file,
-        before: before === undefined || 'failure' in before ? undefined : before,
-        varies: false,
-        sinceSeconds: sentAt === undefined ? undefined : (deps.clock.now() - sentAt) / 1_000,
-    };
-    const varies = restsOnChange(question) && differs(after, await lookOnce(url, budget));
-    const proof = {
-        ...judgePurge({ ...question, varies }),
-        ...(before === undefined ? {} : { before: describeBefore(before, file) }),
-    };
-    return { proof, hash: hashOf(after) };
-}
-function differs(one, other) {
-    return hashOf(one) !== hashOf(other);
-}
-function hashOf(seen) {
-    return 'failure' in seen ? undefined : seen.hash;
-}
-async function proveWarming(urls, { deps }) {
-    const seen = await lookAt(urls, { deps, until: deps.deadline });
-    return new Map(urls.map((url, index) => [url, judgeWarming(seen[index] ?? noTime)]));
-}
-
+const verify_s=10;const verify_c=[1e3,2e3,4e3,8e3];const l=2e4;async function lookAt(t,{deps:n,until:r}){return await (0,p_map/* default */.Ay)(t,e=>lookOnce(e,{deps:n,until:r,closes:false}),{concurrency:verify_s})}const u={failure:`not requested: no time was left`};async function lookOnce(e,{deps:t,until:n,closes:r}){const{clock:i,signal:a,send:s,typedOrigins:c,requestTimeoutMilliseconds:l}=t;a.throwIfAborted();const d=n-i.now();if(d<=0)return u;const f=new URL(e);return await look({url:f,signal:a,closes:r,timeoutMilliseconds:Math.min(l,d),publicOnly:!c.has(f.origin)},s)}async function provePurge(t,{deps:n,sentAt:r}){const i=new Map;let o=t;let u=Number.POSITIVE_INFINITY;for(const t of[...verify_c,Number.POSITIVE_INFINITY]){const c=i.size>0;const d=await (0,p_map/* default */.Ay)(o,async e=>[e,await judge(e,{deps:n,sentAt:r,isAgain:c})],{concurrency:verify_s});for(const[{url:e},t]of d)i.set(e,keepReason(i.get(e),t));o=d.filter(([,{proof:e}])=>e.verdict===`stale`).map(([e])=>e);const f=n.clock.now();u=Math.min(u,f+l,n.deadline);if(o.length===0||f+t>=u)break;n.logger.info(`${(0,core_text/* countWord */.MD)(o.length,`URL`)} still stale. Next request in ${t/1e3} s.`);await n.clock.sleep(t,n.signal)}return new Map([...i].map(([e,{proof:t}])=>[e,t]))}function keepReason(e,t){const n=e?.proof.verdict===t.proof.verdict&&e.hash===t.hash;return e!==undefined&&n?e:t}async function judge({url:e,before:i,hashFile:a,...o},{deps:s,sentAt:c,isAgain:l}){const u={deps:s,until:s.deadline,closes:l};const[d,f]=[await lookOnce(e,u),await a()];const p={...o,after:d,file:f,before:i===undefined||`failure`in i?undefined:i,varies:false,sinceSeconds:c===undefined?undefined:(s.clock.now()-c)/1e3};const m=restsOnChange(p)&&differs(d,await lookOnce(e,u));const h={...judgePurge({...p,varies:m}),...i===undefined?{}:{before:describeBefore(i,f)}};return{proof:h,hash:hashOf(d)}}function differs(e,t){return hashOf(e)!==hashOf(t)}function hashOf(e){return`failure`in e?undefined:e.hash}async function proveWarming(e,{deps:t}){const n=await lookAt(e,{deps:t,until:t.deadline});return new Map(e.map((e,t)=>[e,judgeWarming(n[t]??u)]))}
 
 /***/ }),
 
@@ -375,10 +52,10 @@ async function proveWarming(urls, { deps }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ay: () => (/* binding */ e)
+/* harmony export */   Ay: () => (/* binding */ pMap)
 /* harmony export */ });
 /* unused harmony exports pMapSettled, pMapKeyed, pMapSettledKeyed, pMapIterable, pMapSkip, pMapStop */
-function e(e,t,r){return n(e,t,r,false)}function pMapSettled(e,t,r){return n(e,t,r,true)}function pMapKeyed(e,n,r){return t(e,n,r,false)}function pMapSettledKeyed(e,n,r){return t(e,n,r,true)}async function t(e,t,r,i){const o=a(e);if(typeof t!==`function`){throw new TypeError(`Mapper function is required`)}const s=await n(o,async([e,n])=>{try{if(n.status===`rejected`){throw n.reason}const r=await t(n.value,e);if(r===pMapSkip||r===pMapStop){return r}return[e,i?{status:`fulfilled`,value:r}:r]}catch(t){if(!i){throw t}return[e,{status:`rejected`,reason:t}]}},r,false);if(e instanceof Map){return new Map(s)}return Object.setPrototypeOf(Object.fromEntries(s),null)}async function n(e,t,{concurrency:n=Number.POSITIVE_INFINITY,stopOnError:i=true,signal:a}={},l){return new Promise((u,d)=>{r(e,t,n);const f=[];const p=[];let m=0;let h=false;let g=false;const _=new Set;let v=Number.POSITIVE_INFINITY;let y=0;const b=o(e);const x=()=>{w(a.reason)};const S=()=>{a?.removeEventListener(`abort`,x)};const C=e=>{u(e);S()};const w=e=>{if(h){return}h=true;d(e);S();if(!g){s(b)}};if(a){if(a.aborted){w(a.reason);return}a.addEventListener(`abort`,x,{once:true})}const T=c(b);const E=()=>{if(h||v===Number.POSITIVE_INFINITY){return}for(const e of _){if(e<v){return}}if(!i){const e=[];for(let t=0;t<Math.min(v,p.length);t++){if(t in p){e.push(p[t])}}if(e.length>0){w(new AggregateError(e));return}}h=true;if(!g){s(b)}const e=Math.min(v,f.length);if(e===f.length&&m===0){C(f);return}C(f.slice(0,e).filter(e=>e!==pMapSkip))};const D=async()=>{if(h||y>=v){return}const e=y++;_.add(e);let n;try{n=await T()}catch(t){_.delete(e);if(e<v){throw t}E();return}if(n.done){_.delete(e);v=Math.min(v,e);g=true;E();return}const r=(async()=>{try{const r=await n.value;if(h||e>=v){return}const i=await t(r,e);if(e>=v){return}if(i===pMapStop){v=e;return}if(i===pMapSkip){m++}f[e]=l&&i!==pMapSkip?{status:`fulfilled`,value:i}:i}catch(t){if(e>=v){return}if(l){f[e]={status:`rejected`,reason:t}}else if(i){w(t);return}else{p[e]=t}}finally{_.delete(e);E()}try{await D()}catch(e){w(e)}})();r.then(()=>new Promise(()=>{})).then(u)};(async()=>{for(let e=0;e<n;e++){try{await D()}catch(e){w(e);break}if(h||y>=v){break}}})()})}function pMapIterable(e,t,{concurrency:n=Number.POSITIVE_INFINITY,backpressure:a=n,preserveOrder:l=true}={}){r(e,t,n);if(!i(a,n)){throw new TypeError(`Expected \`backpressure\` to be an integer from \`concurrency\` (${n}) and up or \`Infinity\`, got \`${a}\` (${typeof a})`)}return{[Symbol.asyncIterator](){let r=false;const i=(async function*(){const i=o(e);let u=[];let d=0;let f=false;let p=Number.POSITIVE_INFINITY;let m=0;let h=0;const g=new Map;let _=0;let v=0;const y=()=>{if(v===_){h--;return}g.get(v)();g.delete(v++)};let b=0;let x=Number.POSITIVE_INFINITY;let S=0;let C;const w=new Set;const T=e=>{u[S++]=e;C?.(e);C=undefined};const E=c(i);function D(){if(r||f||b>x||m>=n||u.length-d>=a){return}m++;const e=b++;const i=(async()=>{try{let i;try{const{done:t,value:r}=await E();if(t){f=true;p=Math.min(p,e);return{done:true}}D();i=await r;if(h<n){h++}else{await new Promise(e=>{g.set(_++,e)})}}finally{m--}D();let a;try{if(r||e>x){return{done:false,value:pMapSkip}}a=await t(i,e)}finally{y()}if(a===pMapStop){x=Math.min(x,e)}return{done:false,value:a}}catch(t){if(l){x=Math.min(x,e)}else if(e<p){r=true}return{error:t}}})();if(l){u.push(i);return}u.push(undefined);w.add(e);i.then(t=>{if(!w.delete(e)){return}if(t.done){for(const t of w){if(t>e){w.delete(t);T({done:true})}}}T(t)})}D();try{while(d<u.length){const e=await(u[d]??new Promise(e=>{C=e}));const{done:t,value:n}=e;u[d]=undefined;d++;if(d*2>=u.length){u=u.slice(d);S-=d;d=0}if(Object.hasOwn(e,`error`)){throw e.error}if(t){if(l){return}continue}if(n===pMapStop){return}D();if(n===pMapSkip){continue}yield n}}finally{r=true;if(!f){s(i)}}})();const{return:u,throw:d}=i;i.return=e=>{r=true;return u.call(i,e)};i.throw=e=>{r=true;return d.call(i,e)};return i}}}const pMapSkip=Symbol(`skip`);const pMapStop=Symbol(`stop`);function r(e,t,n){if(e?.[Symbol.iterator]===undefined&&e?.[Symbol.asyncIterator]===undefined){throw new TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof e})`)}if(typeof t!==`function`){throw new TypeError(`Mapper function is required`)}if(!i(n,1)){throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${n}\` (${typeof n})`)}}function i(e,t){return Number.isSafeInteger(e)&&e>=t||e===Number.POSITIVE_INFINITY}function a(e){if(e===null||typeof e!==`object`&&typeof e!==`function`){throw new TypeError(`Expected \`input\` to be an object, got (${e===null?`null`:typeof e})`)}const t=[];const n=(e,n)=>{t.push(Promise.resolve(n).then(t=>[e,{status:`fulfilled`,value:t}],t=>[e,{status:`rejected`,reason:t}]))};if(e instanceof Map){for(const[t,r]of e){n(t,r)}}else{for(const t of Reflect.ownKeys(e)){if(Object.getOwnPropertyDescriptor(e,t)?.enumerable){n(t,e[t])}}}return t}function o(e){return e[Symbol.asyncIterator]===undefined?e[Symbol.iterator]():e[Symbol.asyncIterator]()}async function s(e){try{await e.return?.()}catch{}}function c(e){let t=false;const n=e=>{if(e?.done){t=true}};return()=>{if(t){return{done:true}}const r=e.next();n(r);if(typeof r?.then!==`function`){return r}const i=Promise.resolve(r);i.then(n,()=>{});return i}}
+function pMap(e,t,n){return mapConcurrently(e,t,n,false)}function pMapSettled(e,t,n){return mapConcurrently(e,t,n,true)}function pMapKeyed(e,t,n){return mapKeyed(e,t,n,false)}function pMapSettledKeyed(e,t,n){return mapKeyed(e,t,n,true)}async function mapKeyed(e,t,n,r){const i=getKeyedEntries(e);if(typeof t!==`function`){throw new TypeError(`Mapper function is required`)}const a=await mapConcurrently(i,async([e,n])=>{try{if(n.status===`rejected`){throw n.reason}const i=await t(n.value,e);if(i===pMapSkip||i===pMapStop){return i}return[e,r?{status:`fulfilled`,value:i}:i]}catch(t){if(!r){throw t}return[e,{status:`rejected`,reason:t}]}},n,false);if(e instanceof Map){return new Map(a)}return Object.setPrototypeOf(Object.fromEntries(a),null)}async function mapConcurrently(e,t,{concurrency:n=Number.POSITIVE_INFINITY,stopOnError:r=true,signal:i}={},a){return new Promise((o,s)=>{validateOptions(e,t,n);const c=[];const l=[];let u=0;let d=false;let f=false;const p=new Set;let m=Number.POSITIVE_INFINITY;let h=0;const g=getIterator(e);const signalListener=()=>{reject(i.reason)};const cleanup=()=>{i?.removeEventListener(`abort`,signalListener)};const resolve=e=>{o(e);cleanup()};const reject=e=>{if(d){return}d=true;s(e);cleanup();if(!f){closeIterator(g)}};if(i){if(i.aborted){reject(i.reason);return}i.addEventListener(`abort`,signalListener,{once:true})}const _=createPuller(g);const settleIfFinished=()=>{if(d||m===Number.POSITIVE_INFINITY){return}for(const e of p){if(e<m){return}}if(!r){const e=[];for(let t=0;t<Math.min(m,l.length);t++){if(t in l){e.push(l[t])}}if(e.length>0){reject(new AggregateError(e));return}}d=true;if(!f){closeIterator(g)}const e=Math.min(m,c.length);if(e===c.length&&u===0){resolve(c);return}resolve(c.slice(0,e).filter(e=>e!==pMapSkip))};const next=async()=>{if(d||h>=m){return}const e=h++;p.add(e);let n;try{n=await _()}catch(t){p.delete(e);if(e<m){throw t}settleIfFinished();return}if(n.done){p.delete(e);m=Math.min(m,e);f=true;settleIfFinished();return}const i=(async()=>{try{const r=await n.value;if(d||e>=m){return}const i=await t(r,e);if(e>=m){return}if(i===pMapStop){m=e;return}if(i===pMapSkip){u++}c[e]=a&&i!==pMapSkip?{status:`fulfilled`,value:i}:i}catch(t){if(e>=m){return}if(a){c[e]={status:`rejected`,reason:t}}else if(r){reject(t);return}else{l[e]=t}}finally{p.delete(e);settleIfFinished()}try{await next()}catch(e){reject(e)}})();i.then(()=>new Promise(()=>{})).then(o)};(async()=>{for(let e=0;e<n;e++){try{await next()}catch(e){reject(e);break}if(d||h>=m){break}}})()})}function pMapIterable(e,t,{concurrency:n=Number.POSITIVE_INFINITY,backpressure:r=n,preserveOrder:i=true}={}){validateOptions(e,t,n);if(!isLimit(r,n)){throw new TypeError(`Expected \`backpressure\` to be an integer from \`concurrency\` (${n}) and up or \`Infinity\`, got \`${r}\` (${typeof r})`)}return{[Symbol.asyncIterator](){let a=false;const o=(async function*(){const o=getIterator(e);let s=[];let c=0;let l=false;let u=Number.POSITIVE_INFINITY;let d=0;let f=0;const p=new Map;let m=0;let h=0;const releaseMapperSlot=()=>{if(h===m){f--;return}p.get(h)();p.delete(h++)};let g=0;let _=Number.POSITIVE_INFINITY;let v=0;let y;const b=new Set;const fillSlot=e=>{s[v++]=e;y?.(e);y=undefined};const x=createPuller(o);function trySpawn(){if(a||l||g>_||d>=n||s.length-c>=r){return}d++;const e=g++;const o=(async()=>{try{let r;try{const{done:t,value:i}=await x();if(t){l=true;u=Math.min(u,e);return{done:true}}trySpawn();r=await i;if(f<n){f++}else{await new Promise(e=>{p.set(m++,e)})}}finally{d--}trySpawn();let i;try{if(a||e>_){return{done:false,value:pMapSkip}}i=await t(r,e)}finally{releaseMapperSlot()}if(i===pMapStop){_=Math.min(_,e)}return{done:false,value:i}}catch(t){if(i){_=Math.min(_,e)}else if(e<u){a=true}return{error:t}}})();if(i){s.push(o);return}s.push(undefined);b.add(e);o.then(t=>{if(!b.delete(e)){return}if(t.done){for(const t of b){if(t>e){b.delete(t);fillSlot({done:true})}}}fillSlot(t)})}trySpawn();try{while(c<s.length){const e=await(s[c]??new Promise(e=>{y=e}));const{done:t,value:n}=e;s[c]=undefined;c++;if(c*2>=s.length){s=s.slice(c);v-=c;c=0}if(Object.hasOwn(e,`error`)){throw e.error}if(t){if(i){return}continue}if(n===pMapStop){return}trySpawn();if(n===pMapSkip){continue}yield n}}finally{a=true;if(!l){closeIterator(o)}}})();const{return:s,throw:c}=o;o.return=e=>{a=true;return s.call(o,e)};o.throw=e=>{a=true;return c.call(o,e)};return o}}}const pMapSkip=Symbol(`skip`);const pMapStop=Symbol(`stop`);function validateOptions(e,t,n){if(e?.[Symbol.iterator]===undefined&&e?.[Symbol.asyncIterator]===undefined){throw new TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof e})`)}if(typeof t!==`function`){throw new TypeError(`Mapper function is required`)}if(!isLimit(n,1)){throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${n}\` (${typeof n})`)}}function isLimit(e,t){return Number.isSafeInteger(e)&&e>=t||e===Number.POSITIVE_INFINITY}function getKeyedEntries(e){if(e===null||typeof e!==`object`&&typeof e!==`function`){throw new TypeError(`Expected \`input\` to be an object, got (${e===null?`null`:typeof e})`)}const t=[];const addEntry=(e,n)=>{t.push(Promise.resolve(n).then(t=>[e,{status:`fulfilled`,value:t}],t=>[e,{status:`rejected`,reason:t}]))};if(e instanceof Map){for(const[t,n]of e){addEntry(t,n)}}else{for(const t of Reflect.ownKeys(e)){if(Object.getOwnPropertyDescriptor(e,t)?.enumerable){addEntry(t,e[t])}}}return t}function getIterator(e){return e[Symbol.asyncIterator]===undefined?e[Symbol.iterator]():e[Symbol.asyncIterator]()}async function closeIterator(e){try{await e.return?.()}catch{}}function createPuller(e){let t=false;const markDone=e=>{if(e?.done){t=true}};return()=>{if(t){return{done:true}}const n=e.next();markDone(n);if(typeof n?.then!==`function`){return n}const r=Promise.resolve(n);r.then(markDone,()=>{});return r}}
 
 /***/ })
 

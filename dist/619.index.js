@@ -11,27 +11,7 @@ export const modules = {
 /* harmony export */   p2: () => (/* binding */ backoffMilliseconds)
 /* harmony export */ });
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45657);
-
-function backoffMilliseconds(failures, random) {
-    const full = Math.min(1_000 * 2 ** (failures - 1), 30_000);
-    return full * (1 - random / 2);
-}
-function* pollDelays(firstMilliseconds, capMilliseconds, random) {
-    for (let delay = firstMilliseconds;; delay = Math.min(delay * 1.5, capMilliseconds)) {
-        yield delay * (1 - random() / 10);
-    }
-}
-const longestWaitMilliseconds = 365 * 24 * 3_600_000;
-function parseRetryAfter(header, now) {
-    if (header === undefined)
-        return undefined;
-    const text = header.trim();
-    const wait = /^\d+$/.test(text)
-        ? Number(text) * 1_000
-        : ((0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHttpDate */ .m6)(text) ?? Number.NaN) - now;
-    return Number.isNaN(wait) ? undefined : Math.min(Math.max(wait, 0), longestWaitMilliseconds);
-}
-
+function backoffMilliseconds(e,t){const n=Math.min(1e3*2**(e-1),3e4);return n*(1-t/2)}function*pollDelays(e,t,n){for(let r=e;;r=Math.min(r*1.5,t)){yield r*(1-n()/10)}}const t=365*24*36e5;function parseRetryAfter(n,r){if(n===undefined)return undefined;const i=n.trim();const a=/^\d+$/.test(i)?Number(i)*1e3:((0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHttpDate */ .m6)(i)??Number.NaN)-r;return Number.isNaN(a)?undefined:Math.min(Math.max(a,0),t)}
 
 /***/ }),
 
@@ -42,18 +22,7 @@ function parseRetryAfter(header, now) {
 /* harmony export */   L: () => (/* binding */ leavesOpen),
 /* harmony export */   W: () => (/* binding */ isPassing)
 /* harmony export */ });
-const refusals = new Set([
-    400, 401, 402, 403, 404, 405, 406, 407, 409, 410, 411, 412, 413, 414, 415, 416, 417, 422, 423,
-    424, 426, 428, 429, 431, 451,
-]);
-function leavesOpen(status) {
-    const isSuccess = status >= 200 && status < 300;
-    return !isSuccess && !refusals.has(status);
-}
-function isPassing(status) {
-    return status >= 500 || status === 408 || status === 425;
-}
-
+const e=new Set([400,401,402,403,404,405,406,407,409,410,411,412,413,414,415,416,417,422,423,424,426,428,429,431,451]);function leavesOpen(t){const n=t>=200&&t<300;return!n&&!e.has(t)}function isPassing(e){return e>=500||e===408||e===425}
 
 /***/ }),
 
@@ -63,71 +32,7 @@ function isPassing(status) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ readCacheFacts)
 /* harmony export */ });
-async function readCacheFacts(headers) {
-    const words = [
-        ...(await readStandard(headers['cache-status'])),
-        ...Object.entries(headers).flatMap(readHeader),
-    ];
-    const ageSeconds = readAge(headers['age']);
-    const from = decideFrom(words);
-    return {
-        ...(ageSeconds === undefined ? {} : { ageSeconds }),
-        ...(from === undefined ? {} : { from }),
-    };
-}
-function decideFrom(words) {
-    if (words.includes('cache'))
-        return 'cache';
-    return words.length > 0 && words.every((word) => word === 'origin') ? 'origin' : undefined;
-}
-function readAge(header = '') {
-    const [, seconds] = /^(\d{1,10})(?:,|$)/.exec(header) ?? [];
-    return seconds === undefined ? undefined : Number(seconds);
-}
-async function readStandard(header) {
-    if (header === undefined)
-        return [];
-    const { parseList } = await __webpack_require__.e(/* import() */ 9904).then(__webpack_require__.bind(__webpack_require__, 29904));
-    try {
-        return parseList(header).map(([, parameters]) => {
-            if (parameters.has('fwd'))
-                return 'origin';
-            return parameters.get('hit') === true ? 'cache' : 'other';
-        });
-    }
-    catch {
-        return [];
-    }
-}
-function readHeader([name, value]) {
-    const read = special.get(name) ?? (isCacheHeader(name) ? readWord : undefined);
-    return read === undefined ? [] : value.split(',').flatMap((part) => read(part.trim()) ?? []);
-}
-function isCacheHeader(name) {
-    return /(?:^|-)cache(?:-status|-lookup|-remote|-result)?$/.test(name) && name !== 'cache-status';
-}
-const special = new Map([
-    [
-        'x-varnish',
-        (part) => (/^\d+ \d+$/.test(part) ? 'cache' : /^\d+$/.test(part) ? 'origin' : undefined),
-    ],
-    ['x-hcs-proxy-type', (part) => (part === '1' ? 'cache' : 'origin')],
-]);
-const words = [
-    [/refresh_?(?:hit|miss)|revalidated/, 'origin'],
-    [/^(?:tcp_(?:\w+_)?)?hit|^(?:cache |originshield)hit|^hit|^stale|^updating|^prerender/, 'cache'],
-    [
-        /^(?:tcp_(?:\w+_)?|cache )?miss|^pass$|^expired|^bypass|^dynamic|^uncacheable|^disabled|^notcacheable/,
-        'origin',
-    ],
-];
-function readWord(part) {
-    if (part === '')
-        return undefined;
-    const text = part.toLowerCase();
-    return words.find(([pattern]) => pattern.test(text))?.[1] ?? 'other';
-}
-
+async function readCacheFacts(t){const n=[...await readStandard(t[`cache-status`]),...Object.keys(t).filter(t=>e.has(t)||isCacheHeader(t)).flatMap(e=>readHeader(e,t[e]??``))];const r=readAge(t[`age`]);const i=decideFrom(n);return{...r===undefined?{}:{ageSeconds:r},...i===undefined?{}:{from:i}}}function decideFrom(e){if(e.includes(`cache`))return`cache`;return e.length>0&&e.every(e=>e===`origin`)?`origin`:undefined}function readAge(e=``){const[,t]=/^(\d{1,10})(?:,|$)/.exec(e)??[];return t===undefined?undefined:Number(t)}async function readStandard(e){if(e===undefined)return[];const{parseList:t}=await __webpack_require__.e(/* import() */ 9904).then(__webpack_require__.bind(__webpack_require__, 29904));try{return t(e).map(([,e])=>{if(e.has(`fwd`))return`origin`;return e.get(`hit`)===true?`cache`:`other`})}catch{return[]}}function readHeader(t,n){const r=e.get(t)??readWord;return n.split(`,`).flatMap(e=>r(e.trim())??[])}function isCacheHeader(e){return/(?:^|-)cache(?:-status|-lookup|-remote|-result)?$/.test(e)&&e!==`cache-status`}const e=new Map([[`x-varnish`,e=>/^\d+ \d+$/.test(e)?`cache`:/^\d+$/.test(e)?`origin`:undefined],[`x-hcs-proxy-type`,e=>e===`1`?`cache`:`origin`]]);const t=[[/refresh_?(?:hit|miss)|revalidated/,`origin`],[/^(?:tcp_(?:\w+_)?)?hit|^(?:cache |originshield)hit|^hit|^stale|^updating|^prerender/,`cache`],[/^(?:tcp_(?:\w+_)?|cache )?miss|^pass$|^expired|^bypass|^dynamic|^uncacheable|^disabled|^notcacheable/,`origin`]];function readWord(e){if(e===``)return undefined;const n=e.toLowerCase();return t.find(([e])=>e.test(n))?.[1]??`other`}
 
 /***/ }),
 
@@ -143,7 +48,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/http/redact.js
-var http_redact = __webpack_require__(39758);
+var redact = __webpack_require__(39758);
 // EXTERNAL MODULE: ./build/js/core/backoff.js
 var backoff = __webpack_require__(57360);
 // EXTERNAL MODULE: ./build/js/core/text.js
@@ -155,259 +60,11 @@ var http_status = __webpack_require__(76525);
 // EXTERNAL MODULE: ./build/js/proof/cache-status.js
 var cache_status = __webpack_require__(50268);
 ;// CONCATENATED MODULE: ./build/js/providers/http/classify.js
-const redirect = {
-    code: 'vendor-rejected',
-    remedy: 'Redirects are not followed: they are another URL, in another place of the cache. Put the address that it leads to into the list.',
-};
-const notAllowed = 'The cache does not let this runner purge, or does not know the method. Check its access list, `http-method`, and that `endpoint` is the cache itself.';
-const purgeRefusals = {
-    401: {
-        code: 'vendor-auth',
-        remedy: 'Set the credentials that the cache asks for in `http-headers`.',
-    },
-    403: { code: 'vendor-forbidden', remedy: notAllowed },
-    404: {
-        code: 'vendor-not-found',
-        remedy: 'Caches that answer 404 for what they do not hold, as nginx does, take `http-success: 200,404`.',
-    },
-    405: { code: 'vendor-rejected', remedy: notAllowed, concernsAll: true },
-    409: { code: 'vendor-conflict' },
-    410: { code: 'vendor-not-found' },
-    412: {
-        code: 'vendor-rejected',
-        remedy: 'Caches that answer 412 for what they do not hold, as nginx does, take `http-success: 200,412`.',
-    },
-    429: { code: 'vendor-rate-limited' },
-    501: { code: 'vendor-rejected', remedy: notAllowed, concernsAll: true },
-};
-const warmRefusals = {
-    401: {
-        code: 'vendor-rejected',
-        remedy: 'The page needs credentials, so it is not for a shared cache. Leave it out of the list.',
-    },
-    403: {
-        code: 'vendor-rejected',
-        remedy: 'Check whether a firewall refuses the runner or its User-Agent; `http-headers` can set another one.',
-    },
-    404: { code: 'vendor-not-found', remedy: 'Check that the page is deployed.' },
-    405: { code: 'vendor-rejected', remedy: 'Set `http-method: GET`.' },
-    409: { code: 'vendor-conflict' },
-    410: { code: 'vendor-not-found' },
-    429: { code: 'vendor-rate-limited' },
-    501: { code: 'vendor-rejected', remedy: 'Set `http-method: GET`.' },
-};
-function classify(status, { purges, hasCredentials }) {
-    if (status >= 300 && status < 400)
-        return redirect;
-    const known = status === 401 && hasCredentials ? purgeRefusals[status] : undefined;
-    const found = known ?? (purges ? purgeRefusals : warmRefusals)[status];
-    if (found !== undefined)
-        return found;
-    return { code: status >= 500 ? 'vendor-unavailable' : 'vendor-rejected' };
-}
-
+const e={code:`vendor-rejected`,remedy:`Redirects are not followed: they are another URL, in another place of the cache. Put the address that it leads to into the list.`};const t="The cache does not let this runner purge, or does not know the method. Check its access list, `http-method`, and that `endpoint` is the cache itself.";const purgeRefusals={401:{code:`vendor-auth`,remedy:"Set the credentials that the cache asks for in `http-headers`."},403:{code:`vendor-forbidden`,remedy:t},404:{code:`vendor-not-found`,remedy:"Caches that answer 404 for what they do not hold, as nginx does, take `http-success: 200,404`."},405:{code:`vendor-rejected`,remedy:t,concernsAll:true},409:{code:`vendor-conflict`},410:{code:`vendor-not-found`},412:{code:`vendor-rejected`,remedy:"Caches that answer 412 for what they do not hold, as nginx does, take `http-success: 200,412`."},429:{code:`vendor-rate-limited`},501:{code:`vendor-rejected`,remedy:t,concernsAll:true}};const warmRefusals={401:{code:`vendor-rejected`,remedy:`The page needs credentials, so it is not for a shared cache. Leave it out of the list.`},403:{code:`vendor-rejected`,remedy:"Check whether a firewall refuses the runner or its User-Agent; `http-headers` can set another one."},404:{code:`vendor-not-found`,remedy:`Check that the page is deployed.`},405:{code:`vendor-rejected`,remedy:"Set `http-method: GET`."},409:{code:`vendor-conflict`},410:{code:`vendor-not-found`},429:{code:`vendor-rate-limited`},501:{code:`vendor-rejected`,remedy:"Set `http-method: GET`."}};function classify(t,{purges:n,hasCredentials:r}){if(t>=300&&t<400)return e;const i=t===401&&r?purgeRefusals[t]:undefined;const a=i??(n?purgeRefusals:warmRefusals)[t];if(a!==undefined)return a;return{code:t>=500?`vendor-unavailable`:`vendor-rejected`}}
 ;// CONCATENATED MODULE: ./build/js/providers/http/answer.js
-
-
-
-
-
-
-
-
-async function readAnswer(answer, reading) {
-    const { status, body } = answer;
-    const { success, successBody } = reading.settings;
-    if (!success.has(status))
-        throw toRefusal(answer, reading);
-    if (successBody !== undefined && !Buffer.from(body).toString('utf8').includes(successBody))
-        throw new errors/* VendorError */.Hi({
-            code: 'vendor-failed',
-            message: `HTTP ${status}, but the body does not hold the text of \`http-success-body\`.`,
-            remedy: 'Request it by hand and read the answer: it says what the service did instead.',
-            ...doubtOf(status, reading.settings),
-        });
-    const { ageSeconds = 0, from } = await (0,cache_status/* readCacheFacts */.C)(answer.headers);
-    return {
-        status,
-        cache: from === 'cache' || (from === undefined && ageSeconds > 0) ? 'hit' : toWord(from),
-        bytes: answer.discardedBytes ?? body.length,
-    };
-}
-function toWord(from) {
-    return from === 'origin' ? 'miss' : 'unknown';
-}
-function toRefusal({ status, headers }, reading) {
-    const { settings, redact, now, url } = reading;
-    const { purges, secrets, method } = settings;
-    const { code, remedy, concernsAll } = classify(status, {
-        purges,
-        hasCredentials: secrets.length > 0,
-    });
-    const wait = (0,backoff/* parseRetryAfter */.mu)(headers['retry-after'], now);
-    const { location } = headers;
-    const leads = status >= 300 && status < 400 && location !== undefined;
-    const to = leads ? `, which leads to ${showLocation(location, url, redact)}` : '';
-    return new errors/* VendorError */.Hi({
-        code,
-        message: `${url.host} answered ${method} with HTTP ${status}${to}.`,
-        vendorCode: String(status),
-        ...doubtOf(status, settings),
-        ...(remedy === undefined ? {} : { remedy }),
-        ...(concernsAll === undefined ? {} : { concernsAll }),
-        ...(wait === undefined ? {} : { retryAfterMilliseconds: wait }),
-    });
-}
-function doubtOf(status, { purges }) {
-    return { mayHaveArrived: purges && (status < 300 || (0,http_status/* leavesOpen */.L)(status)) };
-}
-function showLocation(location, url, redact) {
-    return (0,http_redact/* vendorText */.Qd)((0,hide_signature/* hideSignature */.$)(URL.parse(location, url.href)?.href ?? location), redact);
-}
-function sumUp(answers) {
-    const words = answers.map(({ cache }) => cache);
-    const worst = ['miss', 'unknown'].find((word) => words.includes(word)) ?? 'hit';
-    return {
-        status: answers.at(-1)?.status ?? 0,
-        cache: worst,
-        bytes: answers.reduce((sum, { bytes }) => sum + bytes, 0),
-    };
-}
-const cacheWords = {
-    hit: 'from the cache',
-    miss: 'from the origin',
-    unknown: 'no header says from where',
-};
-function describeAnswer({ status, cache, bytes }) {
-    return `HTTP ${status}, ${cacheWords[cache]}, ${(0,core_text/* groupDigits */.K9)(bytes)} bytes`;
-}
-
+async function readAnswer(e,t){const{status:n,body:i}=e;const{success:a,successBody:s}=t.settings;if(!a.has(n))throw toRefusal(e,t);if(s!==undefined&&!Buffer.from(i).toString(`utf8`).includes(s))throw new errors/* VendorError */.Hi({code:`vendor-failed`,message:`HTTP ${n}, but the body does not hold the text of \`http-success-body\`.`,remedy:`Request it by hand and read the answer: it says what the service did instead.`,...doubtOf(n,t.settings)});const{ageSeconds:c=0,from:l}=await (0,cache_status/* readCacheFacts */.C)(e.headers);return{status:n,cache:l===`cache`||l===undefined&&c>0?`hit`:toWord(l),bytes:e.discardedBytes??i.length}}function toWord(e){return e===`origin`?`miss`:`unknown`}function toRefusal({status:t,headers:n},i){const{settings:a,redact:o,now:c,url:l}=i;const{purges:u,secrets:d,method:f}=a;const{code:p,remedy:m,concernsAll:h}=classify(t,{purges:u,hasCredentials:d.length>0});const g=(0,backoff/* parseRetryAfter */.mu)(n[`retry-after`],c);const{location:_}=n;const v=t>=300&&t<400&&_!==undefined;const y=v?`, which leads to ${showLocation(_,l,o)}`:``;return new errors/* VendorError */.Hi({code:p,message:`${l.host} answered ${f} with HTTP ${t}${y}.`,vendorCode:String(t),...doubtOf(t,a),...m===undefined?{}:{remedy:m},...h===undefined?{}:{concernsAll:h},...g===undefined?{}:{retryAfterMilliseconds:g}})}function doubtOf(e,{purges:t}){return{mayHaveArrived:t&&(e<300||(0,http_status/* leavesOpen */.L)(e))}}function showLocation(e,t,r){return (0,redact/* vendorText */.Qd)((0,hide_signature/* hideSignature */.$)(URL.parse(e,t.href)?.href??e),r)}function sumUp(e){const t=e.map(({cache:e})=>e);const n=[`miss`,`unknown`].find(e=>t.includes(e))??`hit`;return{status:e.at(-1)?.status??0,cache:n,bytes:e.reduce((e,{bytes:t})=>e+t,0)}}const c={hit:`from the cache`,miss:`from the origin`,unknown:`no header says from where`};function describeAnswer({status:e,cache:n,bytes:r}){return`HTTP ${e}, ${c[n]}, ${(0,core_text/* groupDigits */.K9)(r)} bytes`}
 ;// CONCATENATED MODULE: ./build/js/providers/http/operations.js
-
-
-
-const mostSearchedBytes = 1024 * 1024;
-function createHttpOperations(settings, deps) {
-    for (const secret of settings.secrets)
-        deps.keepSecret(secret);
-    const { redact } = (0,http_redact/* createRedactor */.lY)(settings.secrets);
-    const ask = createAsk(settings, { deps, redact });
-    const isUntilHit = !settings.purges && settings.until === 'hit';
-    const submit = async ({ targets: [target], checksum }, limits) => {
-        if (target === undefined)
-            return { id: '' };
-        const startedAt = deps.now();
-        const answered = await ask(target, limits);
-        const shown = {
-            vendorState: describeAnswer(answered),
-            facts: { ...answered, milliseconds: deps.now() - startedAt },
-        };
-        if (!isUntilHit)
-            return { id: '', ...shown };
-        return { id: checksum.slice(0, 16), isDone: answered.cache === 'hit', ...shown };
-    };
-    if (!isUntilHit)
-        return { submit };
-    return {
-        submit,
-        async probe({ tasks: [task] }, limits) {
-            return { news: task === undefined ? [] : [await askAgain(task, limits)] };
-        },
-    };
-    async function askAgain({ id, targets: [target] }, limits) {
-        if (target === undefined)
-            return { id, ...unknownUrl };
-        const startedAt = deps.now();
-        try {
-            const answered = await ask(target, limits);
-            const news = {
-                id,
-                state: answered.cache === 'hit' ? 'done' : 'pending',
-                vendorState: describeAnswer(answered),
-                facts: { ...answered, milliseconds: deps.now() - startedAt },
-            };
-            return news;
-        }
-        catch (error) {
-            if (!(error instanceof errors/* VendorError */.Hi) || mayPass(error))
-                throw error;
-            const [problem] = error.problems;
-            const state = `HTTP ${problem?.vendorCode ?? ''}`.trim();
-            const failed = { id, state: 'failed', vendorState: state };
-            return problem === undefined ? failed : { ...failed, problem };
-        }
-    }
-}
-function mayPass({ code }) {
-    return code === 'vendor-unavailable' || code === 'vendor-rate-limited';
-}
-const unknownUrl = {
-    state: 'unconfirmed',
-    vendorState: 'not requested again',
-    problem: {
-        code: 'unconfirmed',
-        message: 'The URL of this task is not known, so it could not be requested again.',
-        remedy: 'Resume with the source of URLs of the earlier run, or run it again.',
-    },
-};
-function createAsk(settings, { deps, redact }) {
-    const { method, successBody, maxBytes, variants, nodes, purges } = settings;
-    const isSearched = successBody !== undefined;
-    const limitBytes = maxBytes ?? (isSearched ? mostSearchedBytes : undefined);
-    const askOnce = async ({ target, node, headers }, limits) => {
-        const url = withQuery(target.value, settings.query);
-        const to = node === undefined ? url : new URL(node + url.pathname + url.search);
-        const answer = await deps.send({
-            ...{ method, url: to, signal: limits.signal },
-            timeoutMilliseconds: limits.timeoutMilliseconds,
-            headers: node === undefined ? headers : { ...headers, host: url.host },
-            discards: !isSearched,
-            publicOnly: node === undefined && deps.typedOrigins?.has(url.origin) !== true,
-            ...(limitBytes === undefined ? {} : { limitBytes }),
-        });
-        return await readAnswer(answer, { url: to, settings, redact, now: deps.now() });
-    };
-    return async (target, limits) => {
-        const answers = [];
-        try {
-            for (const node of nodes)
-                for (const headers of variants)
-                    answers.push(await askOnce({ target, node, headers }, limits));
-        }
-        catch (error) {
-            limits.signal.throwIfAborted();
-            const lasting = withoutRetry(error, purges);
-            throw purges ? lasting : notWarm(lasting);
-        }
-        return sumUp(answers);
-    };
-}
-function withQuery(address, query) {
-    const url = new URL(address);
-    if (query !== '')
-        url.search = url.search === '' ? query : `${url.search}&${query}`;
-    return url;
-}
-function withoutRetry(error, purges) {
-    if (!(error instanceof errors/* NetworkError */.Dr) || !error.isLasting)
-        return error;
-    const usual = error instanceof errors/* PrivateAddressError */.ij ? whenPrivate : whenLong;
-    const [{ message, remedy = usual } = { message: error.message }] = error.problems;
-    const mayHaveArrived = purges && error.mayHaveArrived;
-    return new errors/* VendorError */.Hi({ code: 'vendor-rejected', message, remedy, mayHaveArrived });
-}
-const whenPrivate = 'A private address is requested only if `urls`, `base-url` or `endpoint` names it.';
-const whenLong = 'A longer answer needs a higher `http-max-bytes`.';
-function notWarm(error) {
-    if (!(error instanceof errors/* NetworkError */.Dr || error instanceof errors/* TimeoutError */.MU))
-        return error;
-    const [{ message, remedy } = { message: error.message, remedy: undefined }] = error.problems;
-    const about = remedy === undefined ? {} : { remedy };
-    return error instanceof errors/* TimeoutError */.MU
-        ? new errors/* TimeoutError */.MU(error.code, message, { ...about, mayHaveArrived: false })
-        : new errors/* NetworkError */.Dr(message, false, about);
-}
-
+const operations_c=1024*1024;function createHttpOperations(e,t){for(const n of e.secrets)t.keepSecret(n);const{redact:n}=(0,redact/* createRedactor */.lY)(e.secrets);const o=createAsk(e,{deps:t,redact:n});const s=!e.purges&&e.until===`hit`;const submit=async({targets:[e],checksum:n},r)=>{if(e===undefined)return{id:``};const i=t.now();const c=await o(e,r);const l={vendorState:describeAnswer(c),facts:{...c,milliseconds:t.now()-i}};if(!s)return{id:``,...l};return{id:n.slice(0,16),isDone:c.cache===`hit`,...l}};if(!s)return{submit};return{submit,async probe({tasks:[e]},t){return{news:e===undefined?[]:[await askAgain(e,t)]}}};async function askAgain({id:e,targets:[n]},i){if(n===undefined)return{id:e,...l};const s=t.now();try{const r=await o(n,i);const c={id:e,state:r.cache===`hit`?`done`:`pending`,vendorState:describeAnswer(r),facts:{...r,milliseconds:t.now()-s}};return c}catch(t){if(!(t instanceof errors/* VendorError */.Hi)||mayPass(t))throw t;const[n]=t.problems;const i=`HTTP ${n?.vendorCode??``}`.trim();const a={id:e,state:`failed`,vendorState:i};return n===undefined?a:{...a,problem:n}}}}function mayPass({code:e}){return e===`vendor-unavailable`||e===`vendor-rate-limited`}const l={state:`unconfirmed`,vendorState:`not requested again`,problem:{code:`unconfirmed`,message:`The URL of this task is not known, so it could not be requested again.`,remedy:`Resume with the source of URLs of the earlier run, or run it again.`}};function createAsk(e,{deps:t,redact:n}){const{method:r,successBody:i,maxBytes:a,variants:l,nodes:u,purges:d}=e;const f=i!==undefined;const p=a??(f?operations_c:undefined);const askOnce=async({target:i,node:a,headers:s},c)=>{const l=withQuery(i.value,e.query);const u=a===undefined||a===l.origin?l:new URL(a+l.pathname+l.search);const d=await t.send({...{method:r,url:u,signal:c.signal},timeoutMilliseconds:c.timeoutMilliseconds,headers:a===undefined?s:{...s,host:l.host},discards:!f,publicOnly:a===undefined&&t.typedOrigins?.has(l.origin)!==true,...p===undefined?{}:{limitBytes:p}});return await readAnswer(d,{url:u,settings:e,redact:n,now:t.now()})};return async(e,t)=>{const n=[];try{for(const r of u)for(const i of l)n.push(await askOnce({target:e,node:r,headers:i},t))}catch(e){t.signal.throwIfAborted();const n=withoutRetry(e,d);throw d?n:notWarm(n)}return sumUp(n)}}function withQuery(e,t){const n=new URL(e);if(t!==``)n.search=n.search===``?t:`${n.search}&${t}`;return n}function withoutRetry(n,i){if(!(n instanceof errors/* NetworkError */.Dr)||!n.isLasting)return n;const a=n instanceof errors/* PrivateAddressError */.ij?u:d;const[{message:o,remedy:s=a}={message:n.message}]=n.problems;const c=i&&n.mayHaveArrived;return new errors/* VendorError */.Hi({code:`vendor-rejected`,message:o,remedy:s,mayHaveArrived:c})}const u="A private address is requested only if `urls`, `base-url` or `endpoint` names it.";const d="A longer answer needs a higher `http-max-bytes`.";function notWarm(t){if(!(t instanceof errors/* NetworkError */.Dr||t instanceof errors/* TimeoutError */.MU))return t;const[{message:r,remedy:i}={message:t.message,remedy:undefined}]=t.problems;const a=i===undefined?{}:{remedy:i};return t instanceof errors/* TimeoutError */.MU?new errors/* TimeoutError */.MU(t.code,r,{...a,mayHaveArrived:false}):new errors/* NetworkError */.Dr(r,false,a)}
 
 /***/ })
 

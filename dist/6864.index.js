@@ -11,71 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7641);
 /* harmony import */ var _tally_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76067);
-
-
-const leastVotes = 3;
-const leastShare = 0.5;
-const thinEvidence = 4;
-const usual = { page: '/x.html', index: '/x/' };
-const clean = {
-    page: ['/x.html', '/x'],
-    index: ['/x/', '/x'],
-};
-const every = {
-    page: clean.page,
-    index: [...clean.index, _form_js__WEBPACK_IMPORTED_MODULE_0__/* .ownForms */ .om.index],
-};
-function hasNoEvidence({ page, index }) {
-    return !page.has('') && !index.has('');
-}
-function createFormChooser(tallies) {
-    const choices = { page: new Map(), index: new Map() };
-    return (path, sort) => {
-        if (path === '/index.html')
-            return rootChoice;
-        if (path === '/404.html')
-            return chooseNotFound(tallies);
-        const folder = (0,_tally_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .ancestorsOf */ .Gw)(path, sort).find((name) => (tallies[sort].get(name)?.files ?? 0) >= leastVotes);
-        const known = choices[sort].get(folder ?? '');
-        if (known !== undefined)
-            return known;
-        const choice = choose(tallies, sort, folder ?? '');
-        choices[sort].set(folder ?? '', choice);
-        return choice;
-    };
-}
-const rootChoice = { main: ['/x/'], used: [], folder: undefined };
-function chooseNotFound({ page, index }) {
-    const isClean = isMostlyBare(page.get('') ?? index.get(''));
-    return { main: isClean ? clean.page : [usual.page], used: [], folder: undefined };
-}
-function choose(tallies, sort, folder) {
-    const whole = tallies[sort].get('');
-    const tally = tallies[sort].get(folder);
-    if (whole === undefined || tally === undefined)
-        return chooseByOther(tallies, sort);
-    const main = new Set(findMain(tally));
-    if (whole.files < thinEvidence)
-        main.add(usual[sort]);
-    if (sort === 'index' && !main.has('/x'))
-        main.add('/x/');
-    return { main: [...main], used: [...tally.forms.keys()], folder };
-}
-function findMain({ files, forms }) {
-    const most = Math.max(...forms.values());
-    return [...forms]
-        .filter(([, count]) => count === most || count >= files * leastShare)
-        .map(([form]) => form);
-}
-function chooseByOther(tallies, sort) {
-    const other = tallies[sort === 'page' ? 'index' : 'page'].get('');
-    const main = other === undefined ? every[sort] : isMostlyBare(other) ? clean[sort] : [usual[sort]];
-    return { main, used: [], folder: undefined };
-}
-function isMostlyBare(tally) {
-    return tally !== undefined && (tally.forms.get('/x') ?? 0) >= tally.files * leastShare;
-}
-
+const n=3;const r=.5;const i=4;const a={page:`/x.html`,index:`/x/`};const o={page:[`/x.html`,`/x`],index:[`/x/`,`/x`]};const s={page:o.page,index:[...o.index,_form_js__WEBPACK_IMPORTED_MODULE_0__/* .ownForms */ .om.index]};function hasNoEvidence({page:e,index:t}){return!e.has(``)&&!t.has(``)}function createFormChooser(e){const r={page:new Map,index:new Map};return(i,a)=>{if(i===`/index.html`)return c;if(i===`/404.html`)return chooseNotFound(e);const o=(0,_tally_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .ancestorsOf */ .Gw)(i,a).find(t=>(e[a].get(t)?.files??0)>=n);const s=r[a].get(o??``);if(s!==undefined)return s;const l=choose(e,a,o??``);r[a].set(o??``,l);return l}}const c={main:[`/x/`],used:[],folder:undefined};function chooseNotFound({page:e,index:t}){const n=isMostlyBare(e.get(``)??t.get(``));return{main:n?o.page:[a.page],used:[],folder:undefined}}function choose(e,t,n){const r=e[t].get(``);const o=e[t].get(n);if(r===undefined||o===undefined)return chooseByOther(e,t);const s=new Set(findMain(o));if(r.files<i)s.add(a[t]);if(t===`index`&&!s.has(`/x`))s.add(`/x/`);return{main:[...s],used:[...o.forms.keys()],folder:n}}function findMain({files:e,forms:t}){const n=Math.max(...t.values());return[...t].filter(([,t])=>t===n||t>=e*r).map(([e])=>e)}function chooseByOther(e,t){const n=e[t===`page`?`index`:`page`].get(``);const r=n===undefined?s[t]:isMostlyBare(n)?o[t]:[a[t]];return{main:r,used:[],folder:undefined}}function isMostlyBare(e){return e!==undefined&&(e.forms.get(`/x`)??0)>=e.files*r}
 
 /***/ }),
 
@@ -89,87 +25,7 @@ function isMostlyBare(tally) {
 /* harmony export */ });
 /* harmony import */ var _choose_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38600);
 /* harmony import */ var _spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78473);
-
-
-function createSiteRules(inputs, site) {
-    const learned = site?.learned;
-    const choose = learned === undefined ? chooseFixed : (0,_choose_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .createFormChooser */ .Q)(learned.tallies);
-    return {
-        seen: learned?.seen ?? new Map(),
-        choose: applyInputs(choose, inputs),
-        spell: inputs.spellings === 'one' || learned === undefined
-            ? _spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .spellOnce */ .gx
-            : (0,_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .createSpeller */ .K$)(learned.spelling),
-        has: site?.has ?? (() => false),
-        lost: findLost(site),
-        addsIndexFile: inputs.indexPages !== 'directory',
-    };
-}
-const fixed = {
-    page: { main: ['/x.html'], used: [], folder: undefined },
-    index: { main: ['/x/', '/x/index.html'], used: [], folder: undefined },
-};
-function chooseFixed(_, sort) {
-    return fixed[sort];
-}
-function applyInputs(choose, inputs) {
-    if (inputs.indexPages === 'auto' && inputs.cleanUrls === 'auto')
-        return choose;
-    const known = new Map();
-    return (path, sort) => {
-        const choice = choose(path, sort);
-        if (path === '/index.html')
-            return { ...choice, main: chooseRoot(choice.main, inputs) };
-        const before = known.get(choice);
-        if (before !== undefined)
-            return before;
-        const main = sort === 'page' ? choosePage(choice.main, inputs) : chooseIndex(choice.main, inputs);
-        const typed = { ...choice, main };
-        known.set(choice, typed);
-        return typed;
-    };
-}
-function choosePage(main, { cleanUrls }) {
-    if (cleanUrls === 'auto')
-        return main;
-    return cleanUrls ? ['/x.html', '/x'] : ['/x.html'];
-}
-function chooseIndex(main, inputs) {
-    const forms = chooseRoot(main, inputs).filter((form) => form !== '/x');
-    const isBare = inputs.cleanUrls === 'auto' ? main.includes('/x') : inputs.cleanUrls;
-    if (isBare)
-        return [...forms, '/x'];
-    return forms.length === 0 ? ['/x/'] : forms;
-}
-function chooseRoot(main, { indexPages }) {
-    switch (indexPages) {
-        case 'auto':
-            return main;
-        case 'directory':
-            return ['/x/'];
-        case 'file':
-            return ['/x/index.html'];
-        case 'both':
-            return ['/x/', '/x/index.html'];
-    }
-}
-function listUsedForms({ tallies }) {
-    const list = (sort) => [...(tallies[sort].get('')?.forms.keys() ?? [])].sort();
-    return { page: list('page'), index: list('index') };
-}
-function joinForms(one, other) {
-    const join = (sort) => [...new Set([...one[sort], ...other[sort]])].sort();
-    return { page: join('page'), index: join('index') };
-}
-function findLost(site) {
-    if (site?.before === undefined)
-        return { page: [], index: [] };
-    const { before } = site;
-    const now = listUsedForms(site.learned);
-    const lost = (sort) => before[sort].filter((form) => !now[sort].includes(form));
-    return { page: lost('page'), index: lost('index') };
-}
-
+function createSiteRules(r,i){const a=i?.learned;const o=a===undefined?chooseFixed:(0,_choose_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .createFormChooser */ .Q)(a.tallies);return{seen:a?.seen??new Map,choose:applyInputs(o,r),spell:r.spellings===`one`||a===undefined?_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .spellOnce */ .gx:(0,_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .createSpeller */ .K$)(a.spelling),has:i?.has??(()=>false),lost:findLost(i),addsIndexFile:r.indexPages!==`directory`}}const r={page:{main:[`/x.html`],used:[],folder:undefined},index:{main:[`/x/`,`/x/index.html`],used:[],folder:undefined}};function chooseFixed(e,t){return r[t]}function applyInputs(e,t){if(t.indexPages===`auto`&&t.cleanUrls===`auto`)return e;const n=new Map;return(r,i)=>{const a=e(r,i);if(r===`/index.html`)return{...a,main:chooseRoot(a.main,t)};const o=n.get(a);if(o!==undefined)return o;const s=i===`page`?choosePage(a.main,t):chooseIndex(a.main,t);const c={...a,main:s};n.set(a,c);return c}}function choosePage(e,{cleanUrls:t}){if(t===`auto`)return e;return t?[`/x.html`,`/x`]:[`/x.html`]}function chooseIndex(e,t){const n=chooseRoot(e,t).filter(e=>e!==`/x`);const r=t.cleanUrls===`auto`?e.includes(`/x`):t.cleanUrls;if(r)return[...n,`/x`];return n.length===0?[`/x/`]:n}function chooseRoot(e,{indexPages:t}){switch(t){case`auto`:return e;case`directory`:return[`/x/`];case`file`:return[`/x/index.html`];case`both`:return[`/x/`,`/x/index.html`]}}function listUsedForms({tallies:e}){const list=t=>[...e[t].get(``)?.forms.keys()??[]].sort();return{page:list(`page`),index:list(`index`)}}function joinForms(e,t){const join=n=>[...new Set([...e[n],...t[n]])].sort();return{page:join(`page`),index:join(`index`)}}function findLost(e){if(e?.before===undefined)return{page:[],index:[]};const{before:t}=e;const n=listUsedForms(e.learned);const lost=e=>t[e].filter(t=>!n[e].includes(t));return{page:lost(`page`),index:lost(`index`)}}
 
 /***/ }),
 
@@ -182,40 +38,7 @@ function findLost(site) {
 /* harmony export */ });
 /* unused harmony export votesNot */
 /* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7641);
-
-function tallyForms(seen) {
-    const tallies = { page: new Map(), index: new Map() };
-    for (const [path, urls] of seen) {
-        const sort = (0,_form_js__WEBPACK_IMPORTED_MODULE_0__/* .sortOf */ .ac)(path);
-        if (sort === undefined || votesNot(path))
-            continue;
-        const forms = new Set(urls.flatMap(({ form }) => form ?? []));
-        for (const folder of ancestorsOf(path, sort))
-            addVotes(tallies[sort], folder, forms);
-    }
-    return tallies;
-}
-function votesNot(path) {
-    return path === '/index.html' || path === '/404.html';
-}
-function addVotes(tallies, folder, forms) {
-    const tally = tallies.get(folder) ?? { files: 0, forms: new Map() };
-    tallies.set(folder, tally);
-    tally.files += 1;
-    for (const form of forms)
-        tally.forms.set(form, (tally.forms.get(form) ?? 0) + 1);
-}
-function ancestorsOf(path, sort) {
-    const folders = [];
-    const page = sort === 'index' ? path.slice(0, -'/index.html'.length) : path;
-    for (let folder = parentOf(page); folder !== ''; folder = parentOf(folder))
-        folders.push(folder);
-    return [...folders, ''];
-}
-function parentOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-
+function tallyForms(t){const n={page:new Map,index:new Map};for(const[r,i]of t){const t=(0,_form_js__WEBPACK_IMPORTED_MODULE_0__/* .sortOf */ .ac)(r);if(t===undefined||votesNot(r))continue;const a=new Set(i.flatMap(({form:e})=>e??[]));for(const e of ancestorsOf(r,t))addVotes(n[t],e,a)}return n}function votesNot(e){return e===`/index.html`||e===`/404.html`}function addVotes(e,t,n){const r=e.get(t)??{files:0,forms:new Map};e.set(t,r);r.files+=1;for(const e of n)r.forms.set(e,(r.forms.get(e)??0)+1)}function ancestorsOf(e,t){const n=[];const r=t===`index`?e.slice(0,-`/index.html`.length):e;for(let e=parentOf(r);e!==``;e=parentOf(e))n.push(e);return[...n,``]}function parentOf(e){return e.slice(0,Math.max(0,e.lastIndexOf(`/`)))}
 
 /***/ }),
 
@@ -235,57 +58,8 @@ function parentOf(path) {
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45565);
 /* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73786);
 /* harmony import */ var _core_urls_site_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7641);
-
-
-
-
-
-
-const forms = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_core_urls_site_form_js__WEBPACK_IMPORTED_MODULE_1__/* .urlForms */ .bt)).readonly();
-const UsedFormsField = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ page: forms, index: forms }).optional().catch(undefined);
-const envelope = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    v: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
-    algorithm: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('sha256'),
-    files: zod__WEBPACK_IMPORTED_MODULE_2__/* .custom */ .IeY((value) => typeof value === 'object' && value !== null),
-    forms: UsedFormsField,
-});
-function renderManifest(manifest, used) {
-    const lines = [...manifest]
-        .sort(([one], [other]) => (one < other ? -1 : 1))
-        .map(([path, hash]) => `    ${JSON.stringify(path)}: "${hash}"`);
-    const files = lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n  }`;
-    const known = used === undefined ? '' : `  "forms": ${JSON.stringify(used)},\n`;
-    return `{\n  "v": 1,\n  "algorithm": "sha256",\n${known}  "files": ${files}\n}\n`;
-}
-function parseManifest(bytes) {
-    const json = (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(bytes) : undefined;
-    if (json === undefined)
-        return { problem: 'is not whole JSON; it may be cut off' };
-    const parsed = envelope.safeParse(json);
-    if (!parsed.success)
-        return { problem: 'is not a manifest that `manifest-output` writes' };
-    const hashes = parseHashes(parsed.data.files);
-    return 'manifest' in hashes ? { ...hashes, forms: parsed.data.forms } : hashes;
-}
-function parseHashes(files) {
-    const manifest = new Map();
-    for (const [path, hash] of Object.entries(files)) {
-        if (!isInside(path))
-            return { problem: `names a path outside the root (${show(path)})` };
-        if (typeof hash !== 'string' || !/^[0-9a-f]{64}$/.test(hash))
-            return { problem: `has no SHA-256 hash for ${show(path)}` };
-        manifest.set(path, hash);
-    }
-    return { manifest };
-}
-function show(path) {
-    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)((0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_5__/* .displayPath */ .Gt)(path), 80);
-}
-function isInside(path) {
-    const segments = path.split('/');
-    return segments.every((segment) => segment !== '' && segment !== '.' && segment !== '..');
-}
-
+const o=zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_core_urls_site_form_js__WEBPACK_IMPORTED_MODULE_1__/* .urlForms */ .bt)).readonly();const UsedFormsField=zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({page:o,index:o}).optional().catch(undefined);const s=zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({v:zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),algorithm:zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(`sha256`),files:zod__WEBPACK_IMPORTED_MODULE_2__/* .custom */ .IeY(e=>typeof e===`object`&&e!==null),forms:UsedFormsField});function renderManifest(e,t){const n=[...e].sort(([e],[t])=>e<t?-1:1).map(([e,t])=>`    ${JSON.stringify(e)}: "${t}"`);const r=n.length===0?`{}`:`{\n${n.join(`,
+`)}\n  }`;const i=t===undefined?``:`  "forms": ${JSON.stringify(t)},\n`;return`{\n  "v": 1,\n  "algorithm": "sha256",\n${i}  "files": ${r}\n}\n`}function parseManifest(t){const r=(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(t)?(0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(t):undefined;if(r===undefined)return{problem:`is not whole JSON; it may be cut off`};const i=s.safeParse(r);if(!i.success)return{problem:"is not a manifest that `manifest-output` writes"};const a=parseHashes(i.data.files);return`manifest`in a?{...a,forms:i.data.forms}:a}function parseHashes(e){const t=new Map;for(const[n,r]of Object.entries(e)){if(!isInside(n))return{problem:`names a path outside the root (${show(n)})`};if(typeof r!==`string`||!/^[0-9a-f]{64}$/.test(r))return{problem:`has no SHA-256 hash for ${show(n)}`};t.set(n,r)}return{manifest:t}}function show(e){return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)((0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_5__/* .displayPath */ .Gt)(e),80)}function isInside(e){const t=e.split(`/`);return t.every(e=>e!==``&&e!==`.`&&e!==`..`)}
 
 /***/ }),
 
@@ -298,42 +72,7 @@ function isInside(path) {
 /* harmony export */   d8: () => (/* binding */ isLater),
 /* harmony export */   deriveKeysLike: () => (/* binding */ deriveKeysLike)
 /* harmony export */ });
-const name = 'cdn-cache-action-1';
-function deriveKeys(owner, { ref, runId, runAttempt }, checksum) {
-    const { provider, mode, address, baseUrls, root, files, purgeAllIf } = owner;
-    const parts = [provider, mode, address, baseUrls.toSorted(), root, files];
-    const identity = JSON.stringify(purgeAllIf === undefined ? parts : [...parts, purgeAllIf]);
-    const everyRef = `${name}-${checksum(identity).slice(0, 16)}-`;
-    const own = `${everyRef}${checksum(ref).slice(0, 8)}-`;
-    return {
-        everyRef,
-        ref: own,
-        next: nextAfter(own, { runId, runAttempt }),
-    };
-}
-const form = /^((.+-)[0-9a-f]{8}-)(\d*)-(\d+)-(\d+)$/;
-function deriveKeysLike(key, { runId, runAttempt }) {
-    const [, own, everyRef] = form.exec(key) ?? [];
-    if (own === undefined || everyRef === undefined || !everyRef.startsWith(`${name}-`))
-        return undefined;
-    return { everyRef, ref: own, next: nextAfter(own, { runId, runAttempt }) };
-}
-function isOfSameRun(key, first) {
-    const [, own, , run] = form.exec(key) ?? [];
-    const [, firstOwn, , firstRun] = form.exec(first) ?? [];
-    const isSame = own !== undefined && own === firstOwn && run === firstRun;
-    return key === first || (isSame && isLater(key, first));
-}
-function nextAfter(own, { runId, runAttempt }) {
-    return (milliseconds) => `${own}${runId}-${runAttempt}-${Math.floor(milliseconds)}`;
-}
-function isLater(key, other) {
-    return momentOf(key) > momentOf(other);
-}
-function momentOf(key) {
-    return Number(key.slice(key.lastIndexOf('-') + 1));
-}
-
+const e=`cdn-cache-action-1`;function deriveKeys(t,{ref:n,runId:r,runAttempt:i},a){const{provider:o,mode:s,address:c,baseUrls:l,root:u,files:d,purgeAllIf:f}=t;const p=[o,s,c,l.toSorted(),u,d];const m=JSON.stringify(f===undefined?p:[...p,f]);const h=`${e}-${a(m).slice(0,16)}-`;const g=`${h}${a(n).slice(0,8)}-`;return{everyRef:h,ref:g,next:nextAfter(g,{runId:r,runAttempt:i})}}const t=/^((.+-)[0-9a-f]{8}-)(\d*)-(\d+)-(\d+)$/;function deriveKeysLike(n,{runId:r,runAttempt:i}){const[,a,o]=t.exec(n)??[];if(a===undefined||o===undefined||!o.startsWith(`${e}-`))return undefined;return{everyRef:o,ref:a,next:nextAfter(a,{runId:r,runAttempt:i})}}function isOfSameRun(e,n){const[,r,,i]=t.exec(e)??[];const[,a,,o]=t.exec(n)??[];const s=r!==undefined&&r===a&&i===o;return e===n||s&&isLater(e,n)}function nextAfter(e,{runId:t,runAttempt:n}){return r=>`${e}${t}-${n}-${Math.floor(r)}`}function isLater(e,t){return momentOf(e)>momentOf(t)}function momentOf(e){return Number(e.slice(e.lastIndexOf(`-`)+1))}
 
 /***/ }),
 
@@ -348,6 +87,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/core/urls/site/site-rules.js
 var site_rules = __webpack_require__(8758);
+// EXTERNAL MODULE: ./build/js/core/urls/url-rules.js
+var url_rules = __webpack_require__(86444);
 // EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __webpack_require__(75623);
 // EXTERNAL MODULE: ./build/js/core/json-value.js + 1 modules
@@ -355,215 +96,19 @@ var json_value = __webpack_require__(28583);
 // EXTERNAL MODULE: ./build/js/sources/disk/manifest-file.js
 var manifest_file = __webpack_require__(42483);
 ;// CONCATENATED MODULE: ./build/js/sources/memory/entry.js
-
-
-
-const envelope = schemas/* object */.Ikc({
-    v: schemas/* literal */.euz(1),
-    head: schemas/* string */.YjP()
-        .regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/)
-        .exactOptional(),
-    files: schemas/* custom */.IeY((value) => typeof value === 'object' && value !== null).exactOptional(),
-    forms: manifest_file/* UsedFormsField */.LD,
-    doubtful: schemas/* array */.YOg(schemas/* string */.YjP().refine(manifest_file/* isInside */.FK)),
-});
-function renderEntry({ head, files, forms, doubtful }) {
-    return JSON.stringify({
-        v: 1,
-        ...(head === undefined ? {} : { head }),
-        ...(files === undefined ? {} : { files: Object.fromEntries([...files].sort(byPath)) }),
-        ...(forms === undefined ? {} : { forms }),
-        doubtful: doubtful.toSorted(),
-    });
-}
-function byPath([one], [other]) {
-    return one < other ? -1 : 1;
-}
-function parseEntry(text) {
-    const parsed = envelope.safeParse((0,json_value/* parseJson */.qF)(text));
-    if (!parsed.success)
-        return undefined;
-    const { head, files, forms, doubtful } = parsed.data;
-    const hashes = files === undefined ? undefined : (0,manifest_file/* parseHashes */.CY)(files);
-    if (hashes !== undefined && !('manifest' in hashes))
-        return undefined;
-    return {
-        ...(head === undefined ? {} : { head }),
-        ...(hashes === undefined ? {} : { files: hashes.manifest }),
-        ...(forms === undefined ? {} : { forms }),
-        doubtful,
-    };
-}
-
+const a=schemas/* object */.Ikc({v:schemas/* literal */.euz(1),head:schemas/* string */.YjP().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/).exactOptional(),files:schemas/* custom */.IeY(e=>typeof e===`object`&&e!==null).exactOptional(),forms:manifest_file/* UsedFormsField */.LD,rules:schemas/* record */.g1P(schemas/* string */.YjP(),schemas/* string */.YjP()).exactOptional(),doubtful:schemas/* array */.YOg(schemas/* string */.YjP().refine(manifest_file/* isInside */.FK))});function renderEntry({head:e,files:t,forms:n,rules:r={},doubtful:i}){return JSON.stringify({v:1,...e===undefined?{}:{head:e},...t===undefined?{}:{files:Object.fromEntries([...t].sort(byPath))},...n===undefined?{}:{forms:n},...Object.keys(r).length===0?{}:{rules:r},doubtful:i.toSorted()})}function byPath([e],[t]){return e<t?-1:1}function parseEntry(e){const n=a.safeParse((0,json_value/* parseJson */.qF)(e));if(!n.success)return undefined;const{head:i,files:o,forms:s,rules:c,doubtful:l}=n.data;const u=o===undefined?undefined:(0,manifest_file/* parseHashes */.CY)(o);if(u!==undefined&&!(`manifest`in u))return undefined;return{...i===undefined?{}:{head:i},...u===undefined?{}:{files:u.manifest},...s===undefined?{}:{forms:s},...c===undefined?{}:{rules:c},doubtful:l}}
 // EXTERNAL MODULE: ./build/js/sources/memory/keys.js
-var memory_keys = __webpack_require__(12611);
+var keys = __webpack_require__(12611);
 // EXTERNAL MODULE: ./build/js/sources/memory/sentences.js
 var sentences = __webpack_require__(28181);
 // EXTERNAL MODULE: ./build/js/core/target.js
-var core_target = __webpack_require__(95451);
+var target = __webpack_require__(95451);
 // EXTERNAL MODULE: ./build/js/core/urls/path-text.js
 var path_text = __webpack_require__(73786);
 ;// CONCATENATED MODULE: ./build/js/sources/memory/unconfirmed.js
-
-
-function listPaths(targets) {
-    const paths = new Set();
-    for (const target of targets)
-        addPaths(target, paths);
-    return paths;
-}
-function listPurged({ targets, meansAll = [] }) {
-    return [...new Set([...listPaths(targets), ...meansAll])];
-}
-function findUnconfirmed(purged, { tasks, stale }) {
-    if (tasks.length === 0)
-        return listPurged(purged);
-    const unconfirmed = new Set(listPaths(stale));
-    for (const target of tasks.flatMap(listUnfinished)) {
-        if (standsForAll(target))
-            return listPurged(purged);
-        addPaths(target, unconfirmed);
-    }
-    return [...unconfirmed];
-}
-function findStillInDoubt(doubtful, { targets, tasks, stale }) {
-    const unfinished = tasks.length === 0 ? targets : tasks.flatMap(listUnfinished);
-    if (unfinished.some(standsForAll))
-        return doubtful;
-    const [listed, unconfirmed] = [listPaths(targets), listPaths([...unfinished, ...stale])];
-    if (targets.some(standsForAll))
-        return doubtful.filter((path) => unconfirmed.has((0,path_text/* displayPath */.Gt)(path)));
-    return doubtful.filter((path) => {
-        const shown = (0,path_text/* displayPath */.Gt)(path);
-        return unconfirmed.has(shown) || !listed.has(shown);
-    });
-}
-function addPaths(target, paths) {
-    if (target.path !== undefined)
-        paths.add(target.path);
-    if (target.also === undefined)
-        return;
-    for (const { path } of (0,core_target/* reasonsOf */.zM)(target))
-        if (path !== undefined)
-            paths.add(path);
-}
-function standsForAll({ rule }) {
-    return rule === 'purge-type' || rule === 'on-too-many' || rule === 'purge-all-if';
-}
-function listUnfinished(task) {
-    const { targets } = task.batch;
-    const [failed, pending] = [task.failedTargets, task.pendingTargets].map(toSet);
-    switch (task.state) {
-        case 'done':
-            return [];
-        case 'failed':
-            return failed === undefined ? targets : targets.filter(({ value }) => failed.has(value));
-        case 'pending':
-        case 'unconfirmed':
-            if (pending === undefined)
-                return targets;
-            return targets.filter(({ value }) => pending.has(value) || failed?.has(value));
-        case 'unsent':
-            return targets;
-    }
-}
-function toSet(values) {
-    return values && new Set(values);
-}
-
+function listPaths(e){const t=new Set;for(const n of e)addPaths(n,t);return t}function listPurged({targets:e,meansAll:t=[]}){return[...new Set([...listPaths(e),...t])]}function findUnconfirmed(e,{tasks:t,stale:n}){if(t.length===0)return listPurged(e);const r=new Set(listPaths(n));for(const n of t.flatMap(listUnfinished)){if(standsForAll(n))return listPurged(e);addPaths(n,r)}return[...r]}function findStillInDoubt(e,{targets:n,tasks:r,stale:i}){const a=r.length===0?n:r.flatMap(listUnfinished);if(a.some(standsForAll))return e;const[o,s]=[listPaths(n),listPaths([...a,...i])];if(n.some(standsForAll))return e.filter(e=>s.has((0,path_text/* displayPath */.Gt)(e)));return e.filter(e=>{const n=(0,path_text/* displayPath */.Gt)(e);return s.has(n)||!o.has(n)})}function addPaths(t,n){if(t.path!==undefined)n.add(t.path);if(t.also===undefined)return;for(const{path:r}of (0,target/* reasonsOf */.zM)(t))if(r!==undefined)n.add(r)}function standsForAll({rule:e}){return e===`purge-type`||e===`on-too-many`||e===`purge-all-if`}function listUnfinished(e){const{targets:t}=e.batch;const[n,r]=[e.failedTargets,e.pendingTargets].map(toSet);switch(e.state){case`done`:return[];case`failed`:return n===undefined?t:t.filter(({value:e})=>n.has(e));case`pending`:case`unconfirmed`:if(r===undefined)return t;return t.filter(({value:e})=>r.has(e)||n?.has(e));case`unsent`:return t}}function toSet(e){return e&&new Set(e)}
 ;// CONCATENATED MODULE: ./build/js/sources/memory/memory.js
-
-
-
-
-
-function openMemory({ keys, store, clock, findNewestKey }) {
-    let known;
-    let lastMoment = 0;
-    const write = async (entry) => {
-        const text = renderEntry(entry);
-        if (text === known?.text)
-            return undefined;
-        lastMoment = Math.max(clock.now(), lastMoment + 1);
-        const key = keys.next(lastMoment);
-        const answer = await store.save({ key, text });
-        if (answer.state !== 'saved')
-            return answer;
-        known = { key, text };
-        return undefined;
-    };
-    return {
-        async recall(part) {
-            const [restored, newest] = await Promise.all([
-                store.restore(keys.ref),
-                findNewestKey(keys.everyRef),
-            ]);
-            const read = readEntry(restored, { part, prefix: keys.ref });
-            if ('unknown' in read) {
-                return { entry: undefined, isOvertaken: false, ...(0,sentences/* describeUnknown */.Ee)(read.unknown, part) };
-            }
-            if (newest !== undefined && (0,memory_keys/* isLater */.d8)(newest, read.key)) {
-                return { entry: read.entry, isOvertaken: true, ...sentences/* describeOvertaken */.j5 };
-            }
-            known = { key: read.key, text: read.text };
-            return { entry: read.entry, isOvertaken: false, ...sentences/* silence */.ao };
-        },
-        prepare(draft) {
-            const announced = toAnnounced(draft);
-            const entry = renderEntry(announced);
-            if (entry === known?.text && announced.doubtful.length === 0)
-                return undefined;
-            return { key: keys.next(clock.now()), entry };
-        },
-        async announce(draft) {
-            const refused = await write(toAnnounced(draft));
-            return refused === undefined ? sentences/* silence */.ao : (0,sentences.describeUnwritten)(refused, 'announce');
-        },
-        async confirm({ key, targets, ofSameRun = false }, ended) {
-            const restored = await store.restore(keys.ref);
-            if (restored.state !== 'hit')
-                return (0,sentences/* describeUnresumed */.gD)(restored);
-            const isOwn = ofSameRun ? (0,memory_keys/* isOfSameRun */.$m)(restored.key, key) : restored.key === key;
-            const entry = isOwn ? parseEntry(restored.text) : undefined;
-            if (entry === undefined)
-                return (0,sentences/* describeUnresumed */.gD)({ state: 'miss' });
-            known = { key: restored.key, text: restored.text };
-            const doubtful = findStillInDoubt(entry.doubtful, { targets, ...ended });
-            const refused = await write({ ...entry, doubtful });
-            const said = refused === undefined ? sentences/* silence */.ao : (0,sentences.describeUnwritten)(refused, 'settle');
-            return { ...said, remarks: [...said.remarks, ...(0,sentences/* describeUnconfirmed */.qc)(doubtful.length)] };
-        },
-        key: () => known?.key ?? '',
-        async settle({ build, forms, ...purged }, ended) {
-            const doubtful = findUnconfirmed(purged, ended);
-            const refused = await write({ ...build, ...rememberForms(forms, doubtful), doubtful });
-            const { notices, remarks } = refused === undefined ? sentences/* silence */.ao : (0,sentences.describeUnwritten)(refused, 'settle');
-            return { notices, remarks: [...remarks, ...(0,sentences/* describeUnconfirmed */.qc)(doubtful.length)] };
-        },
-    };
-}
-function toAnnounced({ build, forms, ...purged }) {
-    const doubtful = listPurged(purged);
-    return { ...build, ...rememberForms(forms, doubtful), doubtful };
-}
-function rememberForms(forms, doubtful) {
-    if (forms === undefined)
-        return {};
-    const { now, before } = forms;
-    return { forms: before === undefined || doubtful.length === 0 ? now : (0,site_rules/* joinForms */.kX)(now, before) };
-}
-function readEntry(restored, { part, prefix }) {
-    if (restored.state !== 'hit')
-        return { unknown: restored };
-    const { key, text } = restored;
-    if (!key.startsWith(prefix))
-        return { unknown: { state: 'miss' } };
-    const entry = parseEntry(text);
-    if (entry === undefined)
-        return { unknown: { state: 'failed', why: 'the entry is not a memory' } };
-    return entry[part] === undefined ? { unknown: { state: 'miss' } } : { key, text, entry };
-}
-
+function openMemory({keys:e,rules:c,store:h,clock:g,findNewestKey:_}){let v;let y=0;const write=async t=>{const n=renderEntry(t);if(n===v?.text)return undefined;y=Math.max(g.now(),y+1);const i=e.next(y);const a=await h.save({key:i,text:n});if(a.state!==`saved`)return a;v={key:i,text:n};return undefined};return{async recall(n){const[r,a]=await Promise.all([h.restore(e.ref),_(e.everyRef)]);const u=readEntry(r,{part:n,prefix:e.ref});if(`unknown`in u){return{entry:undefined,isOutdated:false,...(0,sentences/* describeUnknown */.Ee)(u.unknown,n)}}const{entry:d,key:p,text:m}=u;const g=a!==undefined&&(0,keys/* isLater */.d8)(a,p);if(!g)v={key:p,text:m};const y=(0,url_rules/* findOtherRules */.l)(d.rules,c);const b=g?sentences/* describeOvertaken */.j5:(0,sentences/* describeOtherRules */.bX)(y);return{entry:d,isOutdated:b!==sentences/* silence */.ao,...b}},prepare(t){const n=toAnnounced(t,c);const i=renderEntry(n);if(i===v?.text&&n.doubtful.length===0)return undefined;return{key:e.next(g.now()),entry:i}},async announce(e){const t=await write(toAnnounced(e,c));return t===undefined?sentences/* silence */.ao:(0,sentences.describeUnwritten)(t,`announce`)},async confirm({key:t,targets:r,ofSameRun:i=false},o){const s=await h.restore(e.ref);if(s.state!==`hit`)return (0,sentences/* describeUnresumed */.gD)(s);const c=i?(0,keys/* isOfSameRun */.$m)(s.key,t):s.key===t;const l=c?parseEntry(s.text):undefined;if(l===undefined)return (0,sentences/* describeUnresumed */.gD)({state:`miss`});v={key:s.key,text:s.text};const d=findStillInDoubt(l.doubtful,{targets:r,...o});const f=await write({...l,doubtful:d});return describeSettled(f,d.length)},key:()=>v?.key??``,async settle({build:e,forms:t,...n},r){const i=findUnconfirmed(n,r);const a=await write({...e,...rememberForms(t,i),rules:c,doubtful:i});return describeSettled(a,i.length)}}}function describeSettled(e,t){const n=e===undefined?sentences/* silence */.ao:(0,sentences.describeUnwritten)(e,`settle`);return{...n,remarks:[...n.remarks,...(0,sentences/* describeUnconfirmed */.qc)(t)]}}function toAnnounced({build:e,forms:t,...n},r){const i=listPurged(n);return{...e,...rememberForms(t,i),rules:r,doubtful:i}}function rememberForms(t,n){if(t===undefined)return{};const{now:r,before:i}=t;return{forms:i===undefined||n.length===0?r:(0,site_rules/* joinForms */.kX)(r,i)}}function readEntry(e,{part:t,prefix:r}){if(e.state!==`hit`)return{unknown:e};const{key:i,text:a}=e;if(!i.startsWith(r))return{unknown:{state:`miss`}};const o=parseEntry(a);if(o===undefined)return{unknown:{state:`failed`,why:`the entry is not a memory`}};return o[t]===undefined?{unknown:{state:`miss`}}:{key:i,text:a,entry:o}}
 
 /***/ }),
 
@@ -573,6 +118,7 @@ function readEntry(restored, { part, prefix }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ee: () => (/* binding */ describeUnknown),
 /* harmony export */   ao: () => (/* binding */ silence),
+/* harmony export */   bX: () => (/* binding */ describeOtherRules),
 /* harmony export */   describeUnwritten: () => (/* binding */ describeUnwritten),
 /* harmony export */   gD: () => (/* binding */ describeUnresumed),
 /* harmony export */   j5: () => (/* binding */ describeOvertaken),
@@ -580,71 +126,7 @@ function readEntry(restored, { part, prefix }) {
 /* harmony export */   qc: () => (/* binding */ describeUnconfirmed)
 /* harmony export */ });
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45565);
-
-const silence = { notices: [], remarks: [] };
-const everything = 'so every file counts as changed';
-const others = {
-    files: "Set `manifest` to the previous build's manifest to compare without the cache.",
-    head: 'Use `base: last-success` to compare without the cache.',
-};
-function describeUnknown(unknown, part) {
-    switch (unknown.state) {
-        case 'miss':
-            return {
-                notices: [],
-                remarks: [
-                    `No earlier run is remembered for this branch and these inputs, ${everything}. The memory is kept in GitHub's cache for 7 days after it was last used, one for each branch. Files deleted since the last run are not known: if there were any, purge everything once with \`purge-type: all\`.`,
-                ],
-            };
-        case 'unavailable':
-        case 'denied':
-            return {
-                notices: [],
-                remarks: [`The memory cannot be read (${unknown.why}), ${everything}. ${others[part]}`],
-            };
-        case 'failed':
-        case 'skipped':
-            return {
-                notices: [`The memory could not be read (${unknown.why}), ${everything}. ${others[part]}`],
-                remarks: [],
-            };
-    }
-}
-function describeLostCommit(commit, message) {
-    return `The commit that was purged for last (${commit}) cannot be compared, ${everything}. ${message}`;
-}
-const describeOvertaken = {
-    notices: [],
-    remarks: [
-        `Since the run that is remembered for this branch, this cache was purged for another branch or by a runner with another compression, ${everything}.`,
-    ],
-};
-function describeUnwritten({ state, why }, write) {
-    if (state === 'unavailable' || state === 'skipped')
-        return silence;
-    if (write === 'settle') {
-        const notice = `What succeeded could not be remembered (${why}): the next run lists the same files again.`;
-        return { notices: [notice], remarks: [] };
-    }
-    return {
-        notices: [
-            `The memory could not be written (${why}): the next run compares with an older one, and does not see what is changed back until then. Run on a trusted event such as \`push\`, with \`cache-mode: write\` if the workflow sets it.`,
-        ],
-        remarks: [],
-    };
-}
-function describeUnresumed(unknown) {
-    const why = unknown.state === 'miss' ? 'another run has written it since' : unknown.why;
-    const remark = `What this run confirmed is not remembered (${why}): the next run lists the same files again.`;
-    return { notices: [], remarks: [remark] };
-}
-function describeUnconfirmed(count) {
-    if (count === 0)
-        return [];
-    const files = count === 1 ? '1 file is' : `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .groupDigits */ .K9)(count)} files are`;
-    return [`${files} remembered as not confirmed: the next run lists them again.`];
-}
-
+const silence={notices:[],remarks:[]};const n=`so every file counts as changed`;const r={files:"Set `manifest` to the previous build's manifest to compare without the cache.",head:"Use `base: last-success` to compare without the cache."};function describeUnknown(e,t){switch(e.state){case`miss`:return{notices:[],remarks:[`No earlier run is remembered for this branch and these inputs, ${n}. The memory is kept in GitHub's cache for 7 days after it was last used, one for each branch. Files deleted since the last run are not known: if there were any, purge everything once with \`purge-type: all\`.`]};case`unavailable`:case`denied`:return{notices:[],remarks:[`The memory cannot be read (${e.why}), ${n}. ${r[t]}`]};case`failed`:case`skipped`:return{notices:[`The memory could not be read (${e.why}), ${n}. ${r[t]}`],remarks:[]}}}function describeLostCommit(e,t){return`The commit that was purged for last (${e}) cannot be compared, ${n}. ${t}`}const describeOvertaken={notices:[],remarks:[`Since the run that is remembered for this branch, this cache was purged for another branch or by a runner with another compression, ${n}.`]};function describeOtherRules(e){if(e.length===0)return silence;const r=(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .yh)(e.map(e=>`\`${e}\``));return{notices:[],remarks:[`${r} changed since the run that is remembered, and with it the URLs of files, ${n}. URLs that only the earlier inputs gave are not listed: to purge them as well, purge everything once with \`purge-type: all\`.`]}}function describeUnwritten({state:e,why:t},n){if(e===`unavailable`||e===`skipped`)return silence;if(n===`settle`){const e=`What succeeded could not be remembered (${t}): the next run lists the same files again.`;return{notices:[e],remarks:[]}}return{notices:[`The memory could not be written (${t}): the next run compares with an older one, and does not see what is changed back until then. Run on a trusted event such as \`push\`, with \`cache-mode: write\` if the workflow sets it.`],remarks:[]}}function describeUnresumed(e){const t=e.state===`miss`?`another run has written it since`:e.why;const n=`What this run confirmed is not remembered (${t}): the next run lists the same files again.`;return{notices:[],remarks:[n]}}function describeUnconfirmed(t){if(t===0)return[];const n=t===1?`1 file is`:`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .groupDigits */ .K9)(t)} files are`;return[`${n} remembered as not confirmed: the next run lists them again.`]}
 
 /***/ })
 

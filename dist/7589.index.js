@@ -9,23 +9,7 @@ export const modules = {
 /* harmony export */   X: () => (/* binding */ placeChanges),
 /* harmony export */   d: () => (/* binding */ skipReasons)
 /* harmony export */ });
-function placeChanges({ paths, deleted, added, inDoubt }, folder) {
-    const place = (path) => (folder === '' ? path : `${folder}/${path}`);
-    return {
-        paths: paths.map(place),
-        deleted: new Set([...deleted].map(place)),
-        added: new Set([...added].map(place)),
-        ...(inDoubt === undefined ? {} : { inDoubt: new Set([...inDoubt].map(place)) }),
-    };
-}
-const skipReasons = [
-    'outside-root',
-    'not-matched',
-    'symlink',
-    'submodule',
-    'deleted',
-];
-
+function placeChanges({paths:e,deleted:t,added:n,inDoubt:r},i){const place=e=>i===``?e:`${i}/${e}`;return{paths:e.map(place),deleted:new Set([...t].map(place)),added:new Set([...n].map(place)),...r===undefined?{}:{inDoubt:new Set([...r].map(place))}}}const skipReasons=[`outside-root`,`not-matched`,`symlink`,`submodule`,`deleted`];
 
 /***/ }),
 
@@ -36,26 +20,7 @@ const skipReasons = [
 /* harmony export */   O: () => (/* binding */ encodePath)
 /* harmony export */ });
 /* unused harmony export isEncoded */
-const encoded = /[^!$&-;=@-Z[\]_a-z|~]/;
-const eachEncoded = /[^!$&-;=@-Z[\]_a-z|~]/gu;
-function isEncoded(text) {
-    return !encoded.test(text);
-}
-function encodePath(path) {
-    return isEncoded(path) ? path : path.replace(eachEncoded, encodeCharacter);
-}
-function encodeCharacter(character) {
-    const unit = character.charCodeAt(0);
-    if (unit < 0x80)
-        return toPercent(unit);
-    if (character.length === 1 && unit >= 0xdc80 && unit <= 0xdcff)
-        return toPercent(unit - 0xdc00);
-    return encodeURIComponent(character.toWellFormed());
-}
-function toPercent(byte) {
-    return `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
-}
-
+const e=/[^!$&-;=@-Z[\]_a-z|~]/;const t=/[^!$&-;=@-Z[\]_a-z|~]/gu;function isEncoded(t){return!e.test(t)}function encodePath(e){return isEncoded(e)?e:e.replace(t,encodeCharacter)}function encodeCharacter(e){const t=e.charCodeAt(0);if(t<128)return toPercent(t);if(e.length===1&&t>=56448&&t<=56575)return toPercent(t-56320);return encodeURIComponent(e.toWellFormed())}function toPercent(e){return`%${e.toString(16).toUpperCase().padStart(2,`0`)}`}
 
 /***/ }),
 
@@ -69,48 +34,7 @@ function toPercent(byte) {
 /* harmony export */   om: () => (/* binding */ ownForms),
 /* harmony export */   r7: () => (/* binding */ toFormPath)
 /* harmony export */ });
-const urlForms = ['/x', '/x/', '/x.html', '/x/index.html', '/x/index'];
-const indexEnd = '/index.html';
-const pageEnd = '.html';
-function sortOf(path) {
-    if (!path.endsWith(pageEnd))
-        return undefined;
-    if (path.endsWith(indexEnd))
-        return 'index';
-    return path.endsWith(`/${pageEnd}`) ? undefined : 'page';
-}
-const ownForms = {
-    page: '/x.html',
-    index: '/x/index.html',
-};
-function toFormPath(path, sort, form) {
-    if (form === ownForms[sort])
-        return path;
-    const stem = path.slice(0, -(sort === 'index' ? indexEnd : pageEnd).length);
-    return stem + form.slice('/x'.length);
-}
-function findNamedFiles(path, has) {
-    if (path.endsWith('/'))
-        return findFolder(path, has);
-    if (has(path)) {
-        const sort = sortOf(path);
-        return [{ path, form: sort === undefined ? undefined : ownForms[sort] }];
-    }
-    const found = [];
-    if (has(path + pageEnd) && sortOf(path + pageEnd) !== undefined)
-        found.push({ path: path + pageEnd, form: path.endsWith('/index') ? '/x/index' : '/x' });
-    if (has(path + indexEnd))
-        found.push({ path: path + indexEnd, form: '/x' });
-    return found;
-}
-function findFolder(path, has) {
-    const index = `${path}index.html`;
-    if (has(index))
-        return [{ path: index, form: '/x/' }];
-    const page = path.slice(0, -1) + pageEnd;
-    return sortOf(page) !== undefined && has(page) ? [{ path: page, form: '/x/' }] : [];
-}
-
+const urlForms=[`/x`,`/x/`,`/x.html`,`/x/index.html`,`/x/index`];const e=`/index.html`;const t=`.html`;function sortOf(n){if(!n.endsWith(t))return undefined;if(n.endsWith(e))return`index`;return n.endsWith(`/${t}`)?undefined:`page`}const ownForms={page:`/x.html`,index:`/x/index.html`};function toFormPath(n,r,i){if(i===ownForms[r])return n;const a=n.slice(0,-(r===`index`?e:t).length);return a+i.slice(`/x`.length)}function findNamedFiles(n,r){if(n.endsWith(`/`))return findFolder(n,r);if(r(n)){const e=sortOf(n);return[{path:n,form:e===undefined?undefined:ownForms[e]}]}const i=[];if(r(n+t)&&sortOf(n+t)!==undefined)i.push({path:n+t,form:n.endsWith(`/index`)?`/x/index`:`/x`});if(r(n+e))i.push({path:n+e,form:`/x`});return i}function findFolder(e,n){const r=`${e}index.html`;if(n(r))return[{path:r,form:`/x/`}];const i=e.slice(0,-1)+t;return sortOf(i)!==undefined&&n(i)?[{path:i,form:`/x/`}]:[]}
 
 /***/ }),
 
@@ -124,80 +48,7 @@ function findFolder(path, has) {
 /* harmony export */   xn: () => (/* binding */ learnSpelling)
 /* harmony export */ });
 /* harmony import */ var _encode_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3853);
-
-const spellingClasses = ['brackets', 'encodeURIComponent', 'rfc3986'];
-const special = "!$&'()*+,;=:@[]|^";
-const classMembers = {
-    brackets: '[]|^',
-    encodeURIComponent: '[]|^$&+,;=:@',
-    rfc3986: special,
-};
-function learnSpelling(seen) {
-    const raw = new Set();
-    const encoded = new Set();
-    const cases = new Set();
-    for (const urls of seen.values()) {
-        for (const { url } of urls) {
-            const [path = ''] = url.split('?', 1);
-            for (const [text, hex] of path.matchAll(/%([\da-f]{2})|[!$&'()*+,;=:@[\]|^]/gi)) {
-                if (hex === undefined)
-                    raw.add(text);
-                else
-                    noteEscape(hex, { encoded, cases });
-            }
-        }
-    }
-    return {
-        class: findClass(encoded),
-        encoded: [...encoded].sort(),
-        raw: [...raw].sort(),
-        hex: cases.has('lower') ? (cases.has('upper') ? 'both' : 'lower') : 'upper',
-    };
-}
-function noteEscape(hex, { encoded, cases }) {
-    const character = String.fromCharCode(Number.parseInt(hex, 16));
-    if (special.includes(character))
-        encoded.add(character);
-    if (/[a-f]/.test(hex))
-        cases.add('lower');
-    if (/[A-F]/.test(hex))
-        cases.add('upper');
-}
-function findClass(encoded) {
-    const covers = (name) => [...encoded].every((character) => classMembers[name].includes(character));
-    return spellingClasses.find(covers) ?? 'rfc3986';
-}
-function spellOnce(path) {
-    return [(0,_encode_path_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePath */ .O)(path)];
-}
-function createSpeller(spelling) {
-    const alternative = new Set([...special].filter((character) => isAlternative(character, spelling)));
-    return (path) => {
-        const standard = (0,_encode_path_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePath */ .O)(path);
-        if (!/[!$&'()*+,;=:@[\]|^%]/.test(standard))
-            return [standard];
-        const other = standard.replaceAll(/[!$&'()*+,;=:@[\]|^]/g, (character) => alternative.has(character) ? toEscape(character) : character);
-        const spellings = other === standard ? [standard] : [standard, other];
-        return [...new Set(spellings.flatMap((text) => toCases(text, spelling.hex)))];
-    };
-}
-function isAlternative(character, { class: name, encoded, raw }) {
-    if (encoded.includes(character))
-        return true;
-    if (character === '$')
-        return false;
-    return classMembers[name].includes(character) || !raw.includes(character);
-}
-function toEscape(character) {
-    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-}
-function toCases(text, hex) {
-    if (hex === 'upper')
-        return [text];
-    const lower = text.replaceAll(/%[\dA-F]{2}/g, (code) => code.toLowerCase());
-    return hex === 'lower' ? [lower] : [text, lower];
-}
-
+const spellingClasses=[`brackets`,`encodeURIComponent`,`rfc3986`];const t=`!$&'()*+,;=:@[]|^`;const n={brackets:`[]|^`,encodeURIComponent:`[]|^$&+,;=:@`,rfc3986:t};function learnSpelling(e){const t=new Set;const n=new Set;const r=new Set;for(const i of e.values()){for(const{url:e}of i){const[i=``]=e.split(`?`,1);for(const[e,a]of i.matchAll(/%([\da-f]{2})|[!$&'()*+,;=:@[\]|^]/gi)){if(a===undefined)t.add(e);else noteEscape(a,{encoded:n,cases:r})}}}return{class:findClass(n),encoded:[...n].sort(),raw:[...t].sort(),hex:r.has(`lower`)?r.has(`upper`)?`both`:`lower`:`upper`}}function noteEscape(e,{encoded:n,cases:r}){const i=String.fromCharCode(Number.parseInt(e,16));if(t.includes(i))n.add(i);if(/[a-f]/.test(e))r.add(`lower`);if(/[A-F]/.test(e))r.add(`upper`)}function findClass(e){const covers=t=>[...e].every(e=>n[t].includes(e));return spellingClasses.find(covers)??`rfc3986`}function spellOnce(t){return[(0,_encode_path_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePath */ .O)(t)]}function createSpeller(n){const r=new Set([...t].filter(e=>isAlternative(e,n)));return t=>{const i=(0,_encode_path_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePath */ .O)(t);if(!/[!$&'()*+,;=:@[\]|^%]/.test(i))return[i];const a=i.replaceAll(/[!$&'()*+,;=:@[\]|^]/g,e=>r.has(e)?toEscape(e):e);const o=a===i?[i]:[i,a];return[...new Set(o.flatMap(e=>toCases(e,n.hex)))]}}function isAlternative(e,{class:t,encoded:r,raw:i}){if(r.includes(e))return true;if(e===`$`)return false;return n[t].includes(e)||!i.includes(e)}function toEscape(e){return`%${e.charCodeAt(0).toString(16).toUpperCase()}`}function toCases(e,t){if(t===`upper`)return[e];const n=e.replaceAll(/%[\dA-F]{2}/g,e=>e.toLowerCase());return t===`lower`?[n]:[e,n]}
 
 /***/ }),
 
@@ -216,82 +67,7 @@ function toCases(text, hex) {
 /* harmony import */ var _system_read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77511);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73492);
 /* harmony import */ var _task_journal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20250);
-
-
-
-
-
-
-
-
-
-const Ids = zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1), zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().nonnegative()]).transform(String)).min(1);
-async function readResumeTasks(request) {
-    const { provider, ...earlier } = toEarlier(await readJson(request), request);
-    if (provider !== request.provider)
-        throw wrong(`is of \`provider: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(provider, 40)}\`, and this run has \`provider: ${request.provider}\``, 'Set `provider` to that of the earlier run, or `resume-tasks` to the `task-ids` output of a run of this provider.');
-    if (request.hasList && earlier.tasks.some(({ batch }) => batch === ''))
-        throw wrong('has only ids, which do not say what their requests contain', noMatch);
-    return earlier;
-}
-const howTo = 'Set it to the `task-ids` output of the earlier run or to the path of its report file, unchanged.';
-const noMatch = 'Use the `task-ids` output of the run that sent them, or remove every URL source: then these ids are polled and nothing is sent.';
-function toEarlier(json, { provider }) {
-    const ids = Ids.safeParse(json);
-    if (ids.success)
-        return { provider, tasks: [...new Set(ids.data)].map(toKnownId) };
-    const report = _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .ResumableReport */ .jB.safeParse(json);
-    if (report.success) {
-        const { tasks } = report.data;
-        return { provider: report.data.provider, tasks: tasks.map(toReported), ...readList(json) };
-    }
-    const taskIds = _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .TaskIds */ .eL.safeParse(json);
-    if (taskIds.success) {
-        return { provider: taskIds.data.provider, tasks: taskIds.data.tasks.map(toTask) };
-    }
-    throw wrong('is not the `task-ids` output, a report file or a JSON array of ids', howTo);
-}
-function readList(json) {
-    const report = _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .RememberedReport */ .JM.safeParse(json);
-    if (!report.success)
-        return {};
-    const { memory, tasks } = report.data;
-    return { remembered: { key: memory.key, targets: tasks.flatMap(({ targets }) => targets) } };
-}
-function toKnownId(id) {
-    return { id, batch: '', sent: 1, state: 'pending' };
-}
-function toTask({ id, batch, urls, state }) {
-    return { id, batch, sent: urls, state };
-}
-function toReported(task) {
-    const submittedAt = task.submittedAt === undefined ? undefined : (0,_core_instant_js__WEBPACK_IMPORTED_MODULE_7__/* .parseInstant */ .nV)(task.submittedAt);
-    return {
-        ...toTask(task),
-        ...(submittedAt === undefined ? {} : { submittedAt }),
-        ...(task.failedTargets === undefined ? {} : { failedTargets: task.failedTargets }),
-        targets: task.targets.map(({ kind, value }) => ({ kind, value, rule: 'resume-tasks' })),
-    };
-}
-async function readJson({ text, workspace }) {
-    const isTyped = /^\s*[[{]/.test(text);
-    const content = isTyped ? text : await readReportText(text.trim(), workspace);
-    const json = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_8__/* .parseJson */ .qF)(content) ?? (0,_task_journal_js__WEBPACK_IMPORTED_MODULE_4__/* .readTaskJournal */ .$c)(content);
-    if (json === undefined)
-        throw wrong('is not complete JSON', howTo);
-    return json;
-}
-async function readReportText(path, workspace) {
-    const file = await (0,_system_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, path), _system_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .longestTextBytes */ .vV);
-    if ('text' in file)
-        return file.text;
-    throw wrong(`is a path, and the file ${file.problem}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(path, 200)}`, howTo);
-}
-function wrong(why, remedy) {
-    const message = `\`resume-tasks\` ${why}.`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([{ code: 'input-invalid', input: 'resume-tasks', message, remedy }]);
-}
-
+const f=zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1),zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().nonnegative()]).transform(String)).min(1);async function readResumeTasks(e){const{provider:t,...n}=toEarlier(readJson(e),e);if(t!==e.provider)throw wrong(`is of \`provider: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(t,40)}\`, and this run has \`provider: ${e.provider}\``,"Set `provider` to that of the earlier run, or `resume-tasks` to the `task-ids` output of a run of this provider.");if(e.hasList&&n.tasks.some(({batch:e})=>e===``))throw wrong(`has only ids, which do not say what their requests contain`,m);return n}const p="Set it to the `task-ids` output of the earlier run or to the path of its report file, unchanged.";const m="Use the `task-ids` output of the run that sent them, or remove every URL source: then these ids are polled and nothing is sent.";function toEarlier(e,{provider:t}){const n=f.safeParse(e);if(n.success)return{provider:t,tasks:[...new Set(n.data)].map(toKnownId)};const r=_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .ResumableReport */ .jB.safeParse(e);if(r.success){const{tasks:t}=r.data;return{provider:r.data.provider,tasks:t.map(toReported),...readList(e)}}const i=_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .TaskIds */ .eL.safeParse(e);if(i.success){return{provider:i.data.provider,tasks:i.data.tasks.map(toTask)}}throw wrong("is not the `task-ids` output, a report file or a JSON array of ids",p)}function readList(e){const t=_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .RememberedReport */ .JM.safeParse(e);if(!t.success)return{};const{memory:n,tasks:r,covered:i=[]}=t.data;const a=r.flatMap(e=>e.targets);return{remembered:{key:n.key,targets:a,covered:i}}}function toKnownId(e){return{id:e,batch:``,sent:1,state:`pending`}}function toTask({id:e,batch:t,urls:n,state:r}){return{id:e,batch:t,sent:n,state:r}}function toReported(e){const t=e.submittedAt===undefined?undefined:(0,_core_instant_js__WEBPACK_IMPORTED_MODULE_7__/* .parseInstant */ .nV)(e.submittedAt);return{...toTask(e),...t===undefined?{}:{submittedAt:t},...e.failedTargets===undefined?{}:{failedTargets:e.failedTargets},targets:e.targets.map(({kind:e,value:t})=>({kind:e,value:t,rule:`resume-tasks`}))}}function readJson({text:e,workspace:t}){const n=/^\s*[[{]/.test(e);const i=n?e:readReportText(e.trim(),t);const a=(0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_8__/* .parseJson */ .qF)(i)??(0,_task_journal_js__WEBPACK_IMPORTED_MODULE_4__/* .readTaskJournal */ .$c)(i);if(a===undefined)throw wrong(`is not complete JSON`,p);return a}function readReportText(t,n){const r=(0,_system_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(n,t),_system_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .longestTextBytes */ .vV);if(`text`in r)return r.text;throw wrong(`is a path, and the file ${r.problem}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(t,200)}`,p)}function wrong(e,t){const n=`\`resume-tasks\` ${e}.`;return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([{code:`input-invalid`,input:`resume-tasks`,message:n,remedy:t}])}
 
 /***/ }),
 
@@ -320,49 +96,7 @@ var plan = __webpack_require__(31225);
 // EXTERNAL MODULE: ./build/js/core/inputs/run-inputs.js
 var run_inputs = __webpack_require__(91451);
 ;// CONCATENATED MODULE: ./build/js/core/problem.js
-const problemCodes = [
-    'input-missing',
-    'input-invalid',
-    'output-unwritable',
-    'mode-unsupported',
-    'empty-list',
-    'too-many-urls',
-    'list-changed',
-    'plan-changed',
-    'delete-not-allowed',
-    'history-shallow',
-    'event-unsupported',
-    'git-failed',
-    'compare-truncated',
-    'source-unreadable',
-    'nothing-matches',
-    'origin-not-ready',
-    'network',
-    'request-timeout',
-    'poll-timeout',
-    'run-timeout',
-    'vendor-auth',
-    'vendor-forbidden',
-    'vendor-not-found',
-    'vendor-rejected',
-    'vendor-quota',
-    'vendor-rate-limited',
-    'vendor-conflict',
-    'vendor-unavailable',
-    'vendor-failed',
-    'vendor-timeout',
-    'vendor-contract',
-    'unconfirmed',
-    'not-submitted',
-    'not-started',
-    'cancelled',
-    'drift',
-    'rolled-back',
-    'distribution-error',
-    'stale',
-    'bug',
-];
-
+const problemCodes=[`input-missing`,`input-invalid`,`output-unwritable`,`mode-unsupported`,`empty-list`,`too-many-urls`,`list-changed`,`plan-changed`,`delete-not-allowed`,`history-shallow`,`event-unsupported`,`git-failed`,`compare-truncated`,`source-unreadable`,`nothing-matches`,`origin-not-ready`,`network`,`request-timeout`,`poll-timeout`,`run-timeout`,`vendor-auth`,`vendor-forbidden`,`vendor-not-found`,`vendor-rejected`,`vendor-quota`,`vendor-rate-limited`,`vendor-conflict`,`vendor-unavailable`,`vendor-failed`,`vendor-timeout`,`vendor-contract`,`unconfirmed`,`not-submitted`,`not-started`,`cancelled`,`drift`,`rolled-back`,`distribution-error`,`stale`,`bug`];
 // EXTERNAL MODULE: ./build/js/core/selection.js
 var selection = __webpack_require__(87274);
 // EXTERNAL MODULE: ./build/js/core/task.js
@@ -374,258 +108,15 @@ var spelling = __webpack_require__(78473);
 // EXTERNAL MODULE: ./build/js/report/report.js
 var report = __webpack_require__(93519);
 ;// CONCATENATED MODULE: ./build/js/report/status.js
-const statuses = [
-    'CANCELLED',
-    'UNCONFIRMED',
-    'TIMEOUT',
-    'FAILED',
-    'PARTIAL',
-    'ACCEPTED',
-    'COMPLETED',
-    'PLANNED',
-    'NOTHING_TO_DO',
-];
-
+const statuses=[`CANCELLED`,`UNCONFIRMED`,`TIMEOUT`,`FAILED`,`PARTIAL`,`ACCEPTED`,`COMPLETED`,`PLANNED`,`NOTHING_TO_DO`];
 ;// CONCATENATED MODULE: ./build/js/core/proof/proof.js
-const proofVerdicts = ['fresh', 'stale', 'hit', 'miss', 'unknown'];
-
+const proofVerdicts=[`fresh`,`stale`,`hit`,`miss`,`unknown`];
 // EXTERNAL MODULE: ./build/js/core/target.js
 var target = __webpack_require__(95451);
 ;// CONCATENATED MODULE: ./build/js/report/target-schema.js
-
-
-
-
-const Count = schemas/* int */.Whr().nonnegative();
-const reason = {
-    rule: schemas/* enum */.k5n(target/* targetRules */.ZF),
-    path: schemas/* string */.YjP().exactOptional(),
-    form: schemas/* enum */.k5n(site_form/* urlForms */.bt).exactOptional().meta({
-        description: 'How the URL names the page: `x` stands for `x.html` or `x/index.html`.',
-    }),
-    folder: schemas/* string */.YjP().exactOptional().meta({
-        description: 'Whose links showed that its pages are named so; `/` is the whole site.',
-    }),
-    deleted: schemas/* literal */.euz(true).exactOptional(),
-};
-const ListedTarget = schemas/* object */.Ikc({
-    kind: schemas/* enum */.k5n(target/* targetKinds */.xV),
-    value: schemas/* string */.YjP(),
-    ...reason,
-    also: schemas/* array */.YOg(schemas/* object */.Ikc(reason)).exactOptional().meta({ description: 'Further reasons.' }),
-    changed: Count.exactOptional().meta({
-        description: 'Of a wildcard in place of too many URLs: how many of these it stands for.',
-    }),
-    unchanged: Count.exactOptional().meta({
-        description: 'How many URLs that are not in the list it covers as well, if that is known.',
-    }),
-});
-const ReportedTarget = ListedTarget.extend({
-    proof: schemas/* object */.Ikc({
-        verdict: schemas/* enum */.k5n(proofVerdicts),
-        evidence: schemas/* string */.YjP(),
-        before: schemas/* string */.YjP().exactOptional(),
-    })
-        .exactOptional()
-        .meta({
-        description: 'What the caches answered for it near the runner after the purge, and before it; only with `verify`.',
-    }),
-});
-
+const a=schemas/* int */.Whr().nonnegative();const o={rule:schemas/* enum */.k5n(target/* targetRules */.ZF),path:schemas/* string */.YjP().exactOptional(),form:schemas/* enum */.k5n(site_form/* urlForms */.bt).exactOptional().meta({description:"How the URL names the page: `x` stands for `x.html` or `x/index.html`."}),folder:schemas/* string */.YjP().exactOptional().meta({description:"Whose links showed that its pages are named so; `/` is the whole site."}),deleted:schemas/* literal */.euz(true).exactOptional()};const ListedTarget=schemas/* object */.Ikc({kind:schemas/* enum */.k5n(target/* targetKinds */.xV),value:schemas/* string */.YjP(),...o,also:schemas/* array */.YOg(schemas/* object */.Ikc(o)).exactOptional().meta({description:`Further reasons.`}),changed:a.exactOptional().meta({description:`Of a wildcard in place of too many URLs: how many of these it stands for.`}),unchanged:a.exactOptional().meta({description:`How many URLs that are not in the list it covers as well, if that is known.`})});const CoveredTargets=schemas/* array */.YOg(ListedTarget).meta({description:`URLs of the list that were not sent one by one, because a wildcard or a purge of everything covers them.`});const ReportedTarget=ListedTarget.extend({proof:schemas/* object */.Ikc({verdict:schemas/* enum */.k5n(proofVerdicts),evidence:schemas/* string */.YjP(),before:schemas/* string */.YjP().exactOptional()}).exactOptional().meta({description:"What the caches answered for it near the runner after the purge, and before it; only with `verify`."})});
 ;// CONCATENATED MODULE: ./build/js/report/schema.js
-
-
-
-
-
-
-
-
-
-
-
-
-const AnyJson = schemas/* json */.Pq9();
-const schema_Count = schemas/* int */.Whr().nonnegative();
-const Instant = iso/* datetime */.w$();
-const ReportedProblem = schemas/* object */.Ikc({
-    code: schemas/* enum */.k5n(problemCodes),
-    message: schemas/* string */.YjP(),
-    input: schemas/* string */.YjP().exactOptional(),
-    remedy: schemas/* string */.YjP().exactOptional(),
-    vendorCode: schemas/* string */.YjP().exactOptional(),
-    requestId: schemas/* string */.YjP().exactOptional(),
-    place: schemas/* object */.Ikc({
-        path: schemas/* string */.YjP(),
-        line: schemas/* int */.Whr().positive(),
-        column: schemas/* int */.Whr().positive().exactOptional(),
-    })
-        .exactOptional()
-        .meta({ description: 'If the mistake is in a file.' }),
-});
-const TaskId = schemas/* object */.Ikc({
-    id: schemas/* string */.YjP().meta({ description: "The vendor's id, empty if it gave none." }),
-    batch: schemas/* string */.YjP()
-        .regex(/^(?:[0-9a-f]{64})?$/)
-        .meta({ description: 'SHA-256 of the values, one a line; empty if only the id is known.' }),
-    urls: schema_Count,
-    state: schemas/* enum */.k5n(task/* taskStates */.yF),
-});
-const TaskIds = schemas/* object */.Ikc({ v: schemas/* literal */.euz(1), provider: schemas/* string */.YjP(), tasks: schemas/* array */.YOg(TaskId) });
-const ReportedTask = TaskId.extend({
-    attempts: schema_Count,
-    submittedAt: Instant.exactOptional(),
-    finishedAt: Instant.exactOptional(),
-    vendorState: schemas/* string */.YjP().exactOptional(),
-    failedTargets: schemas/* array */.YOg(schemas/* string */.YjP()).exactOptional(),
-    pendingTargets: schemas/* array */.YOg(schemas/* string */.YjP()).exactOptional(),
-    problem: ReportedProblem.exactOptional(),
-    facts: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()])).exactOptional(),
-    targets: schemas/* array */.YOg(ReportedTarget),
-});
-const LearnedForms = schemas/* object */.Ikc({
-    linked: schema_Count.meta({ description: 'Files that links lead to.' }),
-    seen: schemas/* array */.YOg(schemas/* object */.Ikc({ form: schemas/* enum */.k5n(site_form/* urlForms */.bt), files: schema_Count })),
-    main: schemas/* array */.YOg(schemas/* enum */.k5n(site_form/* urlForms */.bt)),
-});
-const Learned = schemas/* object */.Ikc({
-    pages: schema_Count,
-    sitemaps: schema_Count,
-    bytes: schema_Count,
-    unreadable: schema_Count,
-    limits: schemas/* array */.YOg(schemas/* string */.YjP()).meta({ description: 'Limits that ended the reading early.' }),
-    forms: schemas/* object */.Ikc({ page: LearnedForms, index: LearnedForms }),
-    spelling: schemas/* object */.Ikc({
-        class: schemas/* enum */.k5n(spelling/* spellingClasses */.BE),
-        encoded: schemas/* array */.YOg(schemas/* string */.YjP()),
-        raw: schemas/* array */.YOg(schemas/* string */.YjP()),
-        hex: schemas/* enum */.k5n(['upper', 'lower', 'both']),
-    }),
-    hosts: schemas/* array */.YOg(schemas/* string */.YjP()),
-    basePath: schemas/* object */.Ikc({ fits: schemas/* string */.YjP(), links: schema_Count, of: schema_Count })
-        .exactOptional()
-        .meta({ description: 'The path that links fit, if it is not that of `base-url`.' }),
-});
-const ReportedMemory = schemas/* object */.Ikc({
-    key: schemas/* string */.YjP().meta({
-        description: 'If the list was compared with the memory: of the entry that this run left there; empty if it could not be written.',
-    }),
-});
-const PlannedEntry = schemas/* object */.Ikc({
-    kind: schemas/* enum */.k5n(plan/* changeKinds */.cz),
-    name: schemas/* string */.YjP(),
-    domain: schemas/* string */.YjP(),
-    fields: schemas/* array */.YOg(schemas/* object */.Ikc({ field: schemas/* string */.YjP(), before: AnyJson, after: AnyJson })),
-    status: schemas/* string */.YjP().exactOptional(),
-    notes: schemas/* array */.YOg(schemas/* string */.YjP())
-        .exactOptional()
-        .meta({ description: 'What people should know before it is sent.' }),
-});
-const Counts = schemas/* object */.Ikc({
-    total: schema_Count,
-    succeeded: schema_Count,
-    failed: schema_Count,
-    unknown: schema_Count,
-    notSent: schema_Count,
-    pending: schema_Count,
-})
-    .meta({ description: '`total` is the sum of the others.' });
-const ReportedPlace = schemas/* object */.Ikc({
-    serverUrl: schemas/* string */.YjP(),
-    repository: schemas/* string */.YjP(),
-    sha: schemas/* string */.YjP(),
-    runId: schemas/* string */.YjP(),
-    attempt: schemas/* string */.YjP(),
-    step: schemas/* string */.YjP(),
-    action: schemas/* string */.YjP(),
-    actionRef: schemas/* string */.YjP(),
-    console: schemas/* string */.YjP(),
-})
-    .meta({ description: 'Where the run took place; empty is what the runner did not say.' });
-const ReportFile = schemas/* object */.Ikc({
-    schemaVersion: schemas/* literal */.euz(1),
-    provider: schemas/* string */.YjP(),
-    mode: schemas/* string */.YjP(),
-    domain: schemas/* string */.YjP(),
-    dryRun: schemas/* boolean */.zMY(),
-    wait: schemas/* boolean */.zMY(),
-    failOn: schemas/* enum */.k5n(run_inputs/* failOnChoices */.Q),
-    startedAt: Instant,
-    finishedAt: Instant,
-    status: schemas/* enum */.k5n(statuses),
-    passes: schemas/* boolean */.zMY().meta({ description: 'Whether the job goes on.' }),
-    counts: Counts,
-    source: schemas/* object */.Ikc({
-        kind: schemas/* enum */.k5n(selection/* sourceKinds */.Bb),
-        base: schemas/* string */.YjP().exactOptional(),
-        head: schemas/* string */.YjP().exactOptional(),
-        decision: schemas/* string */.YjP(),
-    }),
-    confirmable: schemas/* boolean */.zMY(),
-    paceMilliseconds: schemas/* number */.aig().nonnegative(),
-    listChecksum: schemas/* string */.YjP(),
-    requests: schema_Count,
-    notices: schemas/* array */.YOg(schemas/* string */.YjP()),
-    remarks: schemas/* array */.YOg(schemas/* string */.YjP()),
-    learned: Learned.exactOptional().meta({
-        description: 'What the links of the site in `root` say about its URLs.',
-    }),
-    memory: ReportedMemory.exactOptional(),
-    toRemember: schemas/* object */.Ikc({ key: schemas/* string */.YjP(), entry: schemas/* string */.YjP() }).exactOptional(),
-    sync: schemas/* object */.Ikc({
-        changes: schemas/* array */.YOg(PlannedEntry),
-        planChecksum: schemas/* string */.YjP(),
-        kind: schemas/* enum */.k5n(report/* syncKinds */.V),
-        reviewed: schemas/* array */.YOg(PlannedEntry).exactOptional().meta({
-            description: 'What was reviewed, if the plan is another one and that is known.',
-        }),
-    })
-        .exactOptional(),
-    place: ReportedPlace.exactOptional(),
-    inputs: schemas/* array */.YOg(schemas/* object */.Ikc({
-        name: schemas/* string */.YjP(),
-        value: schemas/* string */.YjP(),
-        secret: schemas/* literal */.euz(true).exactOptional(),
-        storedAs: schemas/* string */.YjP().exactOptional(),
-    }))
-        .exactOptional()
-        .meta({ description: 'Inputs that were given, as typed; the value of a secret is empty.' }),
-    shards: schemas/* array */.YOg(schemas/* object */.Ikc({
-        status: schemas/* enum */.k5n(statuses).exactOptional(),
-        counts: Counts,
-        place: ReportedPlace.exactOptional(),
-    }))
-        .exactOptional()
-        .meta({
-        description: 'Of the jobs that divided the list; without a status if one left no report.',
-    }),
-    problems: schemas/* array */.YOg(ReportedProblem),
-    sampled: schemas/* array */.YOg(ReportedTarget).exactOptional().meta({
-        description: 'With `verify`: URLs of the list for which the vendor was sent something else, such as `everything`.',
-    }),
-    skipped: schemas/* array */.YOg(schemas/* object */.Ikc({
-        path: schemas/* string */.YjP(),
-        reason: schemas/* enum */.k5n(change/* skipReasons */.d),
-    })),
-    tasks: schemas/* array */.YOg(ReportedTask),
-});
-const ResumableReport = ReportFile.pick({ schemaVersion: true, provider: true }).extend({
-    tasks: schemas/* array */.YOg(TaskId.extend({
-        submittedAt: ReportedTask.shape.submittedAt,
-        failedTargets: ReportedTask.shape.failedTargets,
-        targets: schemas/* array */.YOg(ReportedTarget.pick({ kind: true, value: true })),
-    })),
-});
-const ListOfTask = schemas/* object */.Ikc({ targets: schemas/* array */.YOg(ListedTarget) });
-const ListReport = ReportFile.pick({ schemaVersion: true, status: true }).extend({
-    tasks: schemas/* array */.YOg(ListOfTask),
-});
-const RememberedReport = schemas/* object */.Ikc({
-    memory: ReportedMemory,
-    tasks: schemas/* array */.YOg(ListOfTask),
-});
-const PlanReport = ReportFile.pick({ schemaVersion: true, mode: true, sync: true });
-
+const m=schemas/* json */.Pq9();const h=schemas/* int */.Whr().nonnegative();const g=iso/* datetime */.w$();const _=schemas/* object */.Ikc({code:schemas/* enum */.k5n(problemCodes),message:schemas/* string */.YjP(),input:schemas/* string */.YjP().exactOptional(),remedy:schemas/* string */.YjP().exactOptional(),vendorCode:schemas/* string */.YjP().exactOptional(),requestId:schemas/* string */.YjP().exactOptional(),place:schemas/* object */.Ikc({path:schemas/* string */.YjP(),line:schemas/* int */.Whr().positive(),column:schemas/* int */.Whr().positive().exactOptional()}).exactOptional().meta({description:`If the mistake is in a file.`})});const v=schemas/* object */.Ikc({id:schemas/* string */.YjP().meta({description:`The vendor's id, empty if it gave none.`}),batch:schemas/* string */.YjP().regex(/^(?:[0-9a-f]{64})?$/).meta({description:`SHA-256 of the values, one a line; empty if only the id is known.`}),urls:h,state:schemas/* enum */.k5n(task/* taskStates */.yF)});const TaskIds=schemas/* object */.Ikc({v:schemas/* literal */.euz(1),provider:schemas/* string */.YjP(),tasks:schemas/* array */.YOg(v)});const y=v.extend({attempts:h,submittedAt:g.exactOptional(),finishedAt:g.exactOptional(),vendorState:schemas/* string */.YjP().exactOptional(),failedTargets:schemas/* array */.YOg(schemas/* string */.YjP()).exactOptional(),pendingTargets:schemas/* array */.YOg(schemas/* string */.YjP()).exactOptional(),problem:_.exactOptional(),facts:schemas/* record */.g1P(schemas/* string */.YjP(),schemas/* union */.KCZ([schemas/* string */.YjP(),schemas/* number */.aig()])).exactOptional(),targets:schemas/* array */.YOg(ReportedTarget)});const b=schemas/* object */.Ikc({linked:h.meta({description:`Files that links lead to.`}),seen:schemas/* array */.YOg(schemas/* object */.Ikc({form:schemas/* enum */.k5n(site_form/* urlForms */.bt),files:h})),main:schemas/* array */.YOg(schemas/* enum */.k5n(site_form/* urlForms */.bt))});const x=schemas/* object */.Ikc({pages:h,sitemaps:h,bytes:h,unreadable:h,limits:schemas/* array */.YOg(schemas/* string */.YjP()).meta({description:`Limits that ended the reading early.`}),forms:schemas/* object */.Ikc({page:b,index:b}),spelling:schemas/* object */.Ikc({class:schemas/* enum */.k5n(spelling/* spellingClasses */.BE),encoded:schemas/* array */.YOg(schemas/* string */.YjP()),raw:schemas/* array */.YOg(schemas/* string */.YjP()),hex:schemas/* enum */.k5n([`upper`,`lower`,`both`])}),hosts:schemas/* array */.YOg(schemas/* string */.YjP()),basePath:schemas/* object */.Ikc({fits:schemas/* string */.YjP(),links:h,of:h}).exactOptional().meta({description:"The path that links fit, if it is not that of `base-url`."})});const S=schemas/* object */.Ikc({key:schemas/* string */.YjP().meta({description:`If the list was compared with the memory: of the entry that this run left there; empty if it could not be written.`})});const C=schemas/* object */.Ikc({kind:schemas/* enum */.k5n(plan/* changeKinds */.cz),name:schemas/* string */.YjP(),domain:schemas/* string */.YjP(),fields:schemas/* array */.YOg(schemas/* object */.Ikc({field:schemas/* string */.YjP(),before:m,after:m})),status:schemas/* string */.YjP().exactOptional(),notes:schemas/* array */.YOg(schemas/* string */.YjP()).exactOptional().meta({description:`What people should know before it is sent.`})});const w=schemas/* object */.Ikc({total:h,succeeded:h,failed:h,unknown:h,notSent:h,pending:h}).meta({description:"`total` is the sum of the others."});const T=schemas/* object */.Ikc({serverUrl:schemas/* string */.YjP(),repository:schemas/* string */.YjP(),sha:schemas/* string */.YjP(),runId:schemas/* string */.YjP(),attempt:schemas/* string */.YjP(),step:schemas/* string */.YjP(),action:schemas/* string */.YjP(),actionRef:schemas/* string */.YjP(),console:schemas/* string */.YjP()}).meta({description:`Where the run took place; empty is what the runner did not say.`});const ReportFile=schemas/* object */.Ikc({schemaVersion:schemas/* literal */.euz(1),provider:schemas/* string */.YjP(),mode:schemas/* string */.YjP(),domain:schemas/* string */.YjP(),dryRun:schemas/* boolean */.zMY(),wait:schemas/* boolean */.zMY(),failOn:schemas/* enum */.k5n(run_inputs/* failOnChoices */.Q),startedAt:g,finishedAt:g,status:schemas/* enum */.k5n(statuses),passes:schemas/* boolean */.zMY().meta({description:`Whether the job goes on.`}),counts:w,source:schemas/* object */.Ikc({kind:schemas/* enum */.k5n(selection/* sourceKinds */.Bb),base:schemas/* string */.YjP().exactOptional(),head:schemas/* string */.YjP().exactOptional(),decision:schemas/* string */.YjP()}),confirmable:schemas/* boolean */.zMY(),paceMilliseconds:schemas/* number */.aig().nonnegative(),listChecksum:schemas/* string */.YjP(),requests:h,notices:schemas/* array */.YOg(schemas/* string */.YjP()),remarks:schemas/* array */.YOg(schemas/* string */.YjP()),learned:x.exactOptional().meta({description:"What the links of the site in `root` say about its URLs."}),memory:S.exactOptional(),toRemember:schemas/* object */.Ikc({key:schemas/* string */.YjP(),entry:schemas/* string */.YjP()}).exactOptional(),sync:schemas/* object */.Ikc({changes:schemas/* array */.YOg(C),planChecksum:schemas/* string */.YjP(),kind:schemas/* enum */.k5n(report/* syncKinds */.V),reviewed:schemas/* array */.YOg(C).exactOptional().meta({description:`What was reviewed, if the plan is another one and that is known.`})}).exactOptional(),place:T.exactOptional(),inputs:schemas/* array */.YOg(schemas/* object */.Ikc({name:schemas/* string */.YjP(),value:schemas/* string */.YjP(),secret:schemas/* literal */.euz(true).exactOptional(),storedAs:schemas/* string */.YjP().exactOptional()})).exactOptional().meta({description:`Inputs that were given, as typed; the value of a secret is empty.`}),shards:schemas/* array */.YOg(schemas/* object */.Ikc({status:schemas/* enum */.k5n(statuses).exactOptional(),counts:w,place:T.exactOptional()})).exactOptional().meta({description:`Of the jobs that divided the list; without a status if one left no report.`}),problems:schemas/* array */.YOg(_),sampled:schemas/* array */.YOg(ReportedTarget).exactOptional().meta({description:"With `verify`: URLs of the list for which the vendor was sent something else, such as `everything`."}),skipped:schemas/* array */.YOg(schemas/* object */.Ikc({path:schemas/* string */.YjP(),reason:schemas/* enum */.k5n(change/* skipReasons */.d)})),tasks:schemas/* array */.YOg(y),covered:CoveredTargets.exactOptional()});const ResumableReport=ReportFile.pick({schemaVersion:true,provider:true}).extend({tasks:schemas/* array */.YOg(v.extend({submittedAt:y.shape.submittedAt,failedTargets:y.shape.failedTargets,targets:schemas/* array */.YOg(ReportedTarget.pick({kind:true,value:true}))}))});const E=schemas/* object */.Ikc({targets:schemas/* array */.YOg(ListedTarget)});const ListReport=ReportFile.pick({schemaVersion:true,status:true}).extend({tasks:schemas/* array */.YOg(E),covered:ReportFile.shape.covered});const RememberedReport=schemas/* object */.Ikc({memory:S,tasks:schemas/* array */.YOg(E),covered:ReportFile.shape.covered});const PlanReport=ReportFile.pick({schemaVersion:true,mode:true,sync:true});
 
 /***/ }),
 

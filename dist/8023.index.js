@@ -16,51 +16,7 @@ export const modules = {
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45565);
 /* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73786);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
-
-
-
-function diffManifests(before, after) {
-    const present = [...after.keys()].filter((path) => before.get(path) !== after.get(path));
-    const deleted = [...before.keys()].filter((path) => !after.has(path));
-    return {
-        paths: [...present, ...deleted].sort(),
-        deleted: new Set(deleted),
-        added: new Set(before.size === 0 ? [] : present.filter((path) => !before.has(path))),
-    };
-}
-function toWorkspacePath(root, path) {
-    return root === '' ? path : `${root}/${path}`;
-}
-function checkShrunk(root, before, after) {
-    const earlier = before.size === 0 ? '' : `; the previous build had ${countFiles(before.size)}`;
-    checkServed(root, [...after.keys()], earlier);
-    if (after.size * 2 >= before.size)
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8('nothing-matches', `${showRoot(root)} holds ${countFiles(after.size)}${earlier}, and a site that loses more than half of its files is more likely an incomplete build.`, { input: 'root', remedy: `${checkBuild} If it is, run once with \`purge-type: all\`.` });
-}
-const checkBuild = 'Check that the build before this step is complete.';
-function showRoot(root) {
-    return `\`root\` (${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(root === '' ? '.' : root, 100)})`;
-}
-function checkServed(root, files, earlier = '') {
-    if (!files.every((path) => isHidden(path.slice(path.lastIndexOf('/') + 1))))
-        return;
-    const [first] = files;
-    const what = first === undefined
-        ? 'no files'
-        : `only files that nobody visits, such as ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .displayPath */ .Gt)(first), 100)}`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8('nothing-matches', `${showRoot(root)} holds ${what}${earlier}.`, {
-        input: 'root',
-        remedy: checkBuild,
-    });
-}
-function isHidden(name) {
-    return name.startsWith('.');
-}
-function countFiles(count) {
-    return `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(count)} ${count === 1 ? 'file' : 'files'}`;
-}
-
+function diffManifests(e,t){const n=[...t.keys()].filter(n=>e.get(n)!==t.get(n));const r=[...e.keys()].filter(e=>!t.has(e));return{paths:[...n,...r].sort(),deleted:new Set(r),added:new Set(e.size===0?[]:n.filter(t=>!e.has(t)))}}function toWorkspacePath(e,t){return e===``?t:`${e}/${t}`}function checkShrunk(e,t,n){const a=t.size===0?``:`; the previous build had ${countFiles(t.size)}`;checkServed(e,[...n.keys()],a);if(n.size*2>=t.size)return;throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8(`nothing-matches`,`${showRoot(e)} holds ${countFiles(n.size)}${a}, and a site that loses more than half of its files is more likely an incomplete build.`,{input:`root`,remedy:`${i} If it is, run once with \`purge-type: all\`.`})}const i=`Check that the build before this step is complete.`;function showRoot(e){return`\`root\` (${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(e===``?`.`:e,100)})`}function checkServed(e,a,o=``){if(!a.every(e=>isHidden(e.slice(e.lastIndexOf(`/`)+1))))return;const[s]=a;const c=s===undefined?`no files`:`only files that nobody visits, such as ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .displayPath */ .Gt)(s),100)}`;throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8(`nothing-matches`,`${showRoot(e)} holds ${c}${o}.`,{input:`root`,remedy:i})}function isHidden(e){return e.startsWith(`.`)}function countFiles(t){return`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(t)} ${t===1?`file`:`files`}`}
 
 /***/ }),
 
@@ -80,123 +36,8 @@ function countFiles(count) {
 /* harmony import */ var _compare_builds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22806);
 /* harmony import */ var _disk_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67750);
 /* harmony import */ var _walk_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68469);
-
-
-
-
-
-
-
-
-
-
-async function findAllFiles(lists, { context: { workspace }, signal }) {
-    const tests = lists.map(_core_patterns_path_matcher_js__WEBPACK_IMPORTED_MODULE_3__/* .compilePatterns */ .x);
-    const matches = (path) => tests.some((test) => test(path));
-    const top = await (0,_walk_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .listFolder */ .b)(workspace, '');
-    const folders = await keepFolders(listSearchFolders(lists.flat(), top.folders), workspace);
-    const deep = await walk(folders, { workspace, signal });
-    const wanted = [...top.files, ...top.symlinks, ...deep].filter((path) => matches(path) && !isGitInternal(path));
-    const symlinks = await findSymlinks(wanted, workspace);
-    const files = wanted.filter((path) => !symlinks.has(path));
-    const links = wanted.filter((path) => symlinks.has(path));
-    const badName = files.find((path) => !path.isWellFormed());
-    if (badName !== undefined)
-        throw toNameError((0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_8__/* .displayPath */ .Gt)(badName));
-    return {
-        changes: { paths: files.sort(), deleted: new Set(), added: new Set() },
-        skipped: links.sort().map((path) => ({ path, reason: 'symlink' })),
-        record: {
-            kind: 'all',
-            decision: `Every file in the workspace that \`files\` matches: ${(0,_compare_builds_js__WEBPACK_IMPORTED_MODULE_5__/* .countFiles */ .Dc)(files.length)}.`,
-        },
-        notices: [],
-    };
-}
-function isGitInternal(path) {
-    return /(?:^|\/)\.git(?:\/|$)/.test(path);
-}
-function listSearchFolders(patterns, topFolders) {
-    const folders = patterns
-        .map(_core_patterns_glob_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePattern */ .EY)
-        .filter(({ negates }) => !negates)
-        .flatMap(({ alternatives }) => alternatives)
-        .flatMap((alternative) => {
-        const segments = alternative.split('/');
-        const firstWild = segments.findIndex((segment) => !(0,_core_patterns_glob_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .isLiteral */ .c$)(segment));
-        const literal = segments.slice(0, firstWild === -1 ? -1 : firstWild);
-        if (literal.length > 0)
-            return literal[0] === '.git' ? [] : [literal.map(_core_patterns_glob_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .toLiteral */ .TE).join('/')];
-        return segments.length === 1 && segments[0] !== '**' ? [] : topFolders;
-    });
-    return [...new Set(folders)];
-}
-async function keepFolders(folders, workspace) {
-    const kept = [];
-    for (const folder of folders) {
-        const parts = [...listParents(folder), folder];
-        const statuses = await Promise.all(parts.map((part) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(`${workspace}/${part}`).catch(() => undefined)));
-        if (statuses.every((status) => status?.isDirectory()))
-            kept.push(folder);
-    }
-    return kept;
-}
-function toSearchLine(path) {
-    const escaped = node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' ? path.replaceAll('\\', '\\\\') : path;
-    return `${escaped.replaceAll(/[*?[]/g, '[$&]').replaceAll(/[\r\n]/g, '?')}/**`;
-}
-async function walk(folders, { workspace, signal }) {
-    if (folders.length === 0)
-        return [];
-    const { create } = await __webpack_require__.e(/* import() */ 9435).then(__webpack_require__.bind(__webpack_require__, 59435));
-    const lines = folders.map((folder) => toSearchLine(`${workspace}/${folder}`));
-    const globber = await create(lines.join('\n'), {
-        followSymbolicLinks: false,
-        implicitDescendants: false,
-        matchDirectories: false,
-    });
-    try {
-        const paths = [];
-        for await (const path of globber.globGenerator()) {
-            signal.throwIfAborted();
-            paths.push((0,_disk_path_js__WEBPACK_IMPORTED_MODULE_6__/* .toPathBelow */ ._)(workspace, path));
-        }
-        return paths;
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        throw toWalkError(error instanceof Error ? error : new Error('unknown error'), workspace);
-    }
-}
-function toWalkError(error, workspace) {
-    const path = 'path' in error && typeof error.path === 'string' ? error.path : '';
-    if (path.includes('\ufffd'))
-        return toNameError((0,_disk_path_js__WEBPACK_IMPORTED_MODULE_6__/* .toPathBelow */ ._)(workspace, path));
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SourceError */ .c8('source-unreadable', `The files of the workspace cannot be listed: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_9__/* .oneLine */ .TN)(error.message, 300)}.`, {
-        input: 'files',
-        remedy: 'Make the folder readable, or narrow `files` to other folders.',
-    });
-}
-function toNameError(path) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SourceError */ .c8('source-unreadable', `\`source: all\` cannot read a name that is not UTF-8: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_9__/* .oneLine */ .TN)(path, 300)}.`, {
-        input: 'files',
-        remedy: 'Compare commits with `source: git`, which reads any name, or rename the file.',
-    });
-}
-async function findSymlinks(paths, workspace) {
-    const found = new Set();
-    for (const folder of new Set(paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)))) {
-        const { symlinks } = await (0,_walk_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .listFolder */ .b)(workspace, folder === '.' ? '' : folder);
-        for (const path of symlinks)
-            found.add(path);
-    }
-    return found;
-}
-function listParents(path) {
-    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-    return parent === '.' ? [] : [...listParents(parent), parent];
-}
-
+async function findAllFiles(e,{context:{workspace:t},signal:n}){const r=e.map(_core_patterns_path_matcher_js__WEBPACK_IMPORTED_MODULE_3__/* .compilePatterns */ .x);const matches=e=>r.some(t=>t(e));const i=await (0,_walk_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .listFolder */ .b)(t,``);const a=await keepFolders(listSearchFolders(e.flat(),i.folders),t);const s=await walk(a,{workspace:t,signal:n});const l=[...i.files,...i.symlinks,...s].filter(e=>matches(e)&&!isGitInternal(e));const d=await findSymlinks(l,t);const p=l.filter(e=>!d.has(e));const m=l.filter(e=>d.has(e));const h=p.find(e=>!e.isWellFormed());if(h!==undefined)throw toNameError((0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_8__/* .displayPath */ .Gt)(h));return{changes:{paths:p.sort(),deleted:new Set,added:new Set},skipped:m.sort().map(e=>({path:e,reason:`symlink`})),record:{kind:`all`,decision:`Every file in the workspace that \`files\` matches: ${(0,_compare_builds_js__WEBPACK_IMPORTED_MODULE_5__/* .countFiles */ .Dc)(p.length)}.`},notices:[]}}function isGitInternal(e){return/(?:^|\/)\.git(?:\/|$)/.test(e)}function listSearchFolders(e,t){const n=e.map(_core_patterns_glob_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePattern */ .EY).filter(({negates:e})=>!e).flatMap(({alternatives:e})=>e).flatMap(e=>{const n=e.split(`/`);const i=n.findIndex(e=>!(0,_core_patterns_glob_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .isLiteral */ .c$)(e));const o=n.slice(0,i===-1?-1:i);if(o.length>0)return o[0]===`.git`?[]:[o.map(_core_patterns_glob_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .toLiteral */ .TE).join(`/`)];return n.length===1&&n[0]!==`**`?[]:t});return[...new Set(n)]}async function keepFolders(t,n){const r=[];for(const i of t){const t=[...listParents(i),i];const a=await Promise.all(t.map(t=>(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(`${n}/${t}`).catch(()=>undefined)));if(a.every(e=>e?.isDirectory()))r.push(i)}return r}function toSearchLine(e){const t=node_path__WEBPACK_IMPORTED_MODULE_1__.sep===`/`?e.replaceAll(`\\`,`\\\\`):e;return`${t.replaceAll(/[*?[]/g,`[$&]`).replaceAll(/[\r\n]/g,`?`)}/**`}async function walk(e,{workspace:t,signal:n}){if(e.length===0)return[];const{create:r}=await __webpack_require__.e(/* import() */ 9435).then(__webpack_require__.bind(__webpack_require__, 59435));const i=e.map(e=>toSearchLine(`${t}/${e}`));const a=await r(i.join(`
+`),{followSymbolicLinks:false,implicitDescendants:false,matchDirectories:false});try{const e=[];for await(const r of a.globGenerator()){n.throwIfAborted();e.push((0,_disk_path_js__WEBPACK_IMPORTED_MODULE_6__/* .toPathBelow */ ._)(t,r))}return e}catch(e){n.throwIfAborted();throw toWalkError(e instanceof Error?e:new Error(`unknown error`),t)}}function toWalkError(e,t){const n=`path`in e&&typeof e.path===`string`?e.path:``;if(n.includes(`�`))return toNameError((0,_disk_path_js__WEBPACK_IMPORTED_MODULE_6__/* .toPathBelow */ ._)(t,n));return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SourceError */ .c8(`source-unreadable`,`The files of the workspace cannot be listed: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_9__/* .oneLine */ .TN)(e.message,300)}.`,{input:`files`,remedy:"Make the folder readable, or narrow `files` to other folders."})}function toNameError(e){return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SourceError */ .c8(`source-unreadable`,`\`source: all\` cannot read a name that is not UTF-8: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_9__/* .oneLine */ .TN)(e,300)}.`,{input:`files`,remedy:"Compare commits with `source: git`, which reads any name, or rename the file."})}async function findSymlinks(e,n){const r=new Set;for(const i of new Set(e.map(e=>(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(e)))){const{symlinks:e}=await (0,_walk_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .listFolder */ .b)(n,i===`.`?``:i);for(const t of e)r.add(t)}return r}function listParents(e){const n=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(e);return n===`.`?[]:[...listParents(n),n]}
 
 /***/ }),
 
@@ -210,42 +51,7 @@ function listParents(path) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73786);
 /* harmony import */ var _disk_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67750);
-
-
-
-async function walkFolder(folder, signal) {
-    const files = [];
-    const symlinks = [];
-    const open = [''];
-    for (let below = open.pop(); below !== undefined; below = open.pop()) {
-        signal.throwIfAborted();
-        const content = await listFolder(folder, below);
-        for (const path of content.files)
-            files.push(path);
-        for (const path of content.symlinks)
-            symlinks.push(path);
-        for (const path of content.folders)
-            open.push(path);
-    }
-    return { files, symlinks };
-}
-async function listFolder(folder, below) {
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,_disk_path_js__WEBPACK_IMPORTED_MODULE_1__/* .toDiskPath */ .e)(folder, below), {
-        withFileTypes: true,
-        encoding: 'buffer',
-    });
-    const pick = (isWanted) => entries
-        .filter(isWanted)
-        .map(({ name }) => (0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodePath */ .q0)(name))
-        .filter((name) => name !== '.git')
-        .map((name) => (below === '' ? name : `${below}/${name}`));
-    return {
-        files: pick((entry) => entry.isFile()),
-        symlinks: pick((entry) => entry.isSymbolicLink()),
-        folders: pick((entry) => entry.isDirectory()),
-    };
-}
-
+async function walkFolder(e,t){const n=[];const r=[];const i=[``];for(let a=i.pop();a!==undefined;a=i.pop()){t.throwIfAborted();const o=await listFolder(e,a);for(const e of o.files)n.push(e);for(const e of o.symlinks)r.push(e);for(const e of o.folders)i.push(e)}return{files:n,symlinks:r}}async function listFolder(r,i){const a=await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,_disk_path_js__WEBPACK_IMPORTED_MODULE_1__/* .toDiskPath */ .e)(r,i),{withFileTypes:true,encoding:`buffer`});const pick=e=>a.filter(e).map(({name:e})=>(0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodePath */ .q0)(e)).filter(e=>e!==`.git`).map(e=>i===``?e:`${i}/${e}`);return{files:pick(e=>e.isFile()),symlinks:pick(e=>e.isSymbolicLink()),folders:pick(e=>e.isDirectory())}}
 
 /***/ })
 

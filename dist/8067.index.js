@@ -11,16 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73786);
-
-
-function toDiskPath(folder, below, { toNamespacedPath } = node_path__WEBPACK_IMPORTED_MODULE_0__) {
-    const path = below === '' ? folder : `${folder}/${below}`;
-    return Buffer.from((0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__/* .encodePathBytes */ .XW)(toNamespacedPath(path)));
-}
-function toPathBelow(folder, path, { relative, sep } = node_path__WEBPACK_IMPORTED_MODULE_0__) {
-    return relative(folder, path).split(sep).join('/');
-}
-
+function toDiskPath(n,r,{toNamespacedPath:i}=node_path__WEBPACK_IMPORTED_MODULE_0__){const a=r===``?n:`${n}/${r}`;return Buffer.from((0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__/* .encodePathBytes */ .XW)(i(a)))}function toPathBelow(t,n,{relative:r,sep:i}=node_path__WEBPACK_IMPORTED_MODULE_0__){return r(t,n).split(i).join(`/`)}
 
 /***/ }),
 
@@ -38,74 +29,7 @@ function toPathBelow(folder, path, { relative, sep } = node_path__WEBPACK_IMPORT
 /* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20356);
 /* harmony import */ var _disk_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67750);
 /* harmony import */ var _walk_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68469);
-
-
-
-
-
-
-
-
-const bufferBytes = 1024 * 1024;
-const filesBetweenTurns = 256;
-async function hashServedFiles(selection, { context: { workspace }, signal }) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, selection.root);
-    try {
-        const { files, symlinks } = await (0,_walk_folder_js__WEBPACK_IMPORTED_MODULE_6__.walkFolder)(folder, signal);
-        const own = [selection.manifest, selection.manifestOutput].map((path = '') => (0,_disk_path_js__WEBPACK_IMPORTED_MODULE_5__/* .toPathBelow */ ._)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path)));
-        const paths = files.filter((path) => !own.includes(path));
-        return { symlinks, manifest: await hashFiles(folder, paths, signal) };
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        throw toSourceError(error);
-    }
-}
-function toSourceError(error) {
-    if (!(error instanceof Error) || !('syscall' in error))
-        return error;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceError */ .c8('source-unreadable', `The files under \`root\` cannot be read: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN)(error.message, 300)}.`, {
-        input: 'root',
-        remedy: 'Set `root` to the folder of the built site, and build it before this step.',
-    });
-}
-async function hashFiles(folder, paths, signal) {
-    const manifest = new Map();
-    const buffer = new Uint8Array(bufferBytes);
-    for (const [index, path] of paths.entries()) {
-        if (index % filesBetweenTurns === 0)
-            await (0,_system_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .nextTurn */ .tJ)();
-        signal.throwIfAborted();
-        manifest.set(path, await hashFile((0,_disk_path_js__WEBPACK_IMPORTED_MODULE_5__/* .toDiskPath */ .e)(folder, path), buffer));
-    }
-    return manifest;
-}
-async function hashFile(path, buffer) {
-    const sum = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r');
-    let isStart = true;
-    try {
-        for (;;) {
-            const bytesRead = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer);
-            if (bytesRead === 0)
-                return sum.digest('hex');
-            if (isStart)
-                hideGzipTime(buffer);
-            isStart = false;
-            sum.update(buffer.subarray(0, bytesRead));
-            if (bytesRead === buffer.length)
-                await (0,_system_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .nextTurn */ .tJ)();
-        }
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-    }
-}
-function hideGzipTime(buffer) {
-    if (buffer[0] === 0x1f && buffer[1] === 0x8b && buffer[2] === 8)
-        buffer.fill(0, 4, 8);
-}
-
+const d=1024*1024;const f=256;async function hashServedFiles(e,{context:{workspace:t},signal:n}){const r=(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(t,e.root);try{const{files:a,symlinks:o}=await (0,_walk_folder_js__WEBPACK_IMPORTED_MODULE_6__.walkFolder)(r,n);const s=[e.manifest,e.manifestOutput].map((e=``)=>(0,_disk_path_js__WEBPACK_IMPORTED_MODULE_5__/* .toPathBelow */ ._)(r,(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(t,e)));const c=a.filter(e=>!s.includes(e));return{symlinks:o,manifest:await hashFiles(r,c,n)}}catch(e){n.throwIfAborted();throw toSourceError(e)}}function toSourceError(e){if(!(e instanceof Error)||!(`syscall`in e))return e;return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceError */ .c8(`source-unreadable`,`The files under \`root\` cannot be read: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN)(e.message,300)}.`,{input:`root`,remedy:"Set `root` to the folder of the built site, and build it before this step."})}async function hashFiles(e,t,n){const r=new Map;const i=new Uint8Array(d);for(const[a,o]of t.entries()){if(a%f===0)await (0,_system_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .nextTurn */ .tJ)();n.throwIfAborted();r.set(o,await hashFile((0,_disk_path_js__WEBPACK_IMPORTED_MODULE_5__/* .toDiskPath */ .e)(e,o),i))}return r}async function hashFile(i,a){const o=(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(`sha256`);const c=(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(i,`r`);let l=true;try{for(;;){const e=(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(c,a);if(e===0)return o.digest(`hex`);if(l)hideGzipTime(a);l=false;o.update(a.subarray(0,e));if(e===a.length)await (0,_system_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .nextTurn */ .tJ)()}}finally{(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(c)}}function hideGzipTime(e){if(e[0]===31&&e[1]===139&&e[2]===8)e.fill(0,4,8)}
 
 /***/ }),
 
@@ -119,42 +43,7 @@ function hideGzipTime(buffer) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73786);
 /* harmony import */ var _disk_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67750);
-
-
-
-async function walkFolder(folder, signal) {
-    const files = [];
-    const symlinks = [];
-    const open = [''];
-    for (let below = open.pop(); below !== undefined; below = open.pop()) {
-        signal.throwIfAborted();
-        const content = await listFolder(folder, below);
-        for (const path of content.files)
-            files.push(path);
-        for (const path of content.symlinks)
-            symlinks.push(path);
-        for (const path of content.folders)
-            open.push(path);
-    }
-    return { files, symlinks };
-}
-async function listFolder(folder, below) {
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,_disk_path_js__WEBPACK_IMPORTED_MODULE_1__/* .toDiskPath */ .e)(folder, below), {
-        withFileTypes: true,
-        encoding: 'buffer',
-    });
-    const pick = (isWanted) => entries
-        .filter(isWanted)
-        .map(({ name }) => (0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodePath */ .q0)(name))
-        .filter((name) => name !== '.git')
-        .map((name) => (below === '' ? name : `${below}/${name}`));
-    return {
-        files: pick((entry) => entry.isFile()),
-        symlinks: pick((entry) => entry.isSymbolicLink()),
-        folders: pick((entry) => entry.isDirectory()),
-    };
-}
-
+async function walkFolder(e,t){const n=[];const r=[];const i=[``];for(let a=i.pop();a!==undefined;a=i.pop()){t.throwIfAborted();const o=await listFolder(e,a);for(const e of o.files)n.push(e);for(const e of o.symlinks)r.push(e);for(const e of o.folders)i.push(e)}return{files:n,symlinks:r}}async function listFolder(r,i){const a=await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,_disk_path_js__WEBPACK_IMPORTED_MODULE_1__/* .toDiskPath */ .e)(r,i),{withFileTypes:true,encoding:`buffer`});const pick=e=>a.filter(e).map(({name:e})=>(0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodePath */ .q0)(e)).filter(e=>e!==`.git`).map(e=>i===``?e:`${i}/${e}`);return{files:pick(e=>e.isFile()),symlinks:pick(e=>e.isSymbolicLink()),folders:pick(e=>e.isDirectory())}}
 
 /***/ })
 

@@ -12,42 +12,7 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73786);
 /* harmony import */ var _disk_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67750);
-
-
-
-async function walkFolder(folder, signal) {
-    const files = [];
-    const symlinks = [];
-    const open = [''];
-    for (let below = open.pop(); below !== undefined; below = open.pop()) {
-        signal.throwIfAborted();
-        const content = await listFolder(folder, below);
-        for (const path of content.files)
-            files.push(path);
-        for (const path of content.symlinks)
-            symlinks.push(path);
-        for (const path of content.folders)
-            open.push(path);
-    }
-    return { files, symlinks };
-}
-async function listFolder(folder, below) {
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,_disk_path_js__WEBPACK_IMPORTED_MODULE_1__/* .toDiskPath */ .e)(folder, below), {
-        withFileTypes: true,
-        encoding: 'buffer',
-    });
-    const pick = (isWanted) => entries
-        .filter(isWanted)
-        .map(({ name }) => (0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodePath */ .q0)(name))
-        .filter((name) => name !== '.git')
-        .map((name) => (below === '' ? name : `${below}/${name}`));
-    return {
-        files: pick((entry) => entry.isFile()),
-        symlinks: pick((entry) => entry.isSymbolicLink()),
-        folders: pick((entry) => entry.isDirectory()),
-    };
-}
-
+async function walkFolder(e,t){const n=[];const r=[];const i=[``];for(let a=i.pop();a!==undefined;a=i.pop()){t.throwIfAborted();const o=await listFolder(e,a);for(const e of o.files)n.push(e);for(const e of o.symlinks)r.push(e);for(const e of o.folders)i.push(e)}return{files:n,symlinks:r}}async function listFolder(r,i){const a=await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,_disk_path_js__WEBPACK_IMPORTED_MODULE_1__/* .toDiskPath */ .e)(r,i),{withFileTypes:true,encoding:`buffer`});const pick=e=>a.filter(e).map(({name:e})=>(0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodePath */ .q0)(e)).filter(e=>e!==`.git`).map(e=>i===``?e:`${i}/${e}`);return{files:pick(e=>e.isFile()),symlinks:pick(e=>e.isSymbolicLink()),folders:pick(e=>e.isDirectory())}}
 
 /***/ })
 

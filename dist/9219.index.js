@@ -13,66 +13,7 @@ export const modules = {
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45565);
 /* harmony import */ var _core_urls_hide_signature_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40476);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
-
-
-
-
-
-const waits = [2_000, 4_000, 8_000, 10_000];
-async function waitForOrigin(rules, { deps, timeoutMilliseconds }) {
-    const { clock, deadline, logger, signal } = deps;
-    for (const rule of rules) {
-        const place = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_core_urls_hide_signature_js__WEBPACK_IMPORTED_MODULE_3__/* .hideSignature */ .$)(rule.url.href), 200);
-        for (let attempt = 0;; attempt += 1) {
-            const fault = await findFault(rule, deps);
-            if (fault === undefined)
-                break;
-            const wait = waits[Math.min(attempt, waits.length - 1)] ?? 0;
-            if (clock.now() + wait >= deadline)
-                throw notReady(`${place} ${fault}`, timeoutMilliseconds);
-            logger.info(`Waiting for the origin: ${place} ${fault}. Next request in ${wait / 1_000} s.`);
-            await clock.sleep(wait, signal);
-        }
-        logger.info(`The origin is ready: ${place} answers as wanted.`);
-    }
-}
-function notReady(last, timeoutMilliseconds) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceError */ .c8('origin-not-ready', `The origin did not answer as \`wait-for-origin\` wants within ${(0,_core_instant_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(timeoutMilliseconds)} (\`timeout\`), so nothing was sent: ${last}.`, {
-        input: 'wait-for-origin',
-        remedy: 'Check that the deploy has finished and that the rule is right, or set a longer `timeout`.',
-    });
-}
-async function findFault(rule, { send, signal, requestTimeoutMilliseconds, clock, deadline }) {
-    try {
-        const answer = await send({
-            method: 'GET',
-            url: rule.url,
-            headers: { 'accept-encoding': 'gzip, deflate, br, zstd' },
-            timeoutMilliseconds: Math.max(1, Math.min(requestTimeoutMilliseconds, deadline - clock.now())),
-            signal,
-        });
-        return compare(rule, answer);
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NetworkError */ .Dr || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TimeoutError */ .MU))
-            throw error;
-        return `gave no answer (${error.message.replace(/\.$/, '')})`;
-    }
-}
-function compare({ want, wanted }, { status, body }) {
-    if ('status' in want)
-        return status === want.status ? undefined : `answered HTTP ${status} instead of ${wanted}`;
-    if (status !== 200)
-        return `answered HTTP ${status}`;
-    if ('text' in want)
-        return Buffer.from(body).includes(want.text)
-            ? undefined
-            : `answered without the text \`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(wanted, 100)}\``;
-    const sum = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', body);
-    return sum === want.hash ? undefined : `answered another content (sha256:${sum})`;
-}
-
+const s=[2e3,4e3,8e3,1e4];async function waitForOrigin(e,{deps:t,timeoutMilliseconds:i}){const{clock:a,deadline:o,logger:c,signal:l}=t;for(const u of e){const e=(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_core_urls_hide_signature_js__WEBPACK_IMPORTED_MODULE_3__/* .hideSignature */ .$)(u.url.href),200);for(let n=0;;n+=1){const r=await findFault(u,t);if(r===undefined)break;const d=s[Math.min(n,s.length-1)]??0;if(a.now()+d>=o)throw notReady(`${e} ${r}`,i);c.info(`Waiting for the origin: ${e} ${r}. Next request in ${d/1e3} s.`);await a.sleep(d,l)}c.info(`The origin is ready: ${e} answers as wanted.`)}}function notReady(e,n){return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceError */ .c8(`origin-not-ready`,`The origin did not answer as \`wait-for-origin\` wants within ${(0,_core_instant_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(n)} (\`timeout\`), so nothing was sent: ${e}.`,{input:`wait-for-origin`,remedy:"Check that the deploy has finished and that the rule is right, or set a longer `timeout`."})}async function findFault(e,{send:t,signal:n,requestTimeoutMilliseconds:r,clock:a,deadline:s}){try{const i=await t({method:`GET`,url:e.url,headers:{"accept-encoding":`gzip, deflate, br, zstd`},timeoutMilliseconds:Math.max(1,Math.min(r,s-a.now())),signal:n});return compare(e,i)}catch(e){n.throwIfAborted();if(!(e instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NetworkError */ .Dr||e instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TimeoutError */ .MU))throw e;return`gave no answer (${e.message.replace(/\.$/,``)})`}}function compare({want:t,wanted:r},{status:i,body:a}){if(`status`in t)return i===t.status?undefined:`answered HTTP ${i} instead of ${r}`;if(i!==200)return`answered HTTP ${i}`;if(`text`in t)return Buffer.from(a).includes(t.text)?undefined:`answered without the text \`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(r,100)}\``;const o=(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)(`sha256`,a);return o===t.hash?undefined:`answered another content (sha256:${o})`}
 
 /***/ })
 

@@ -9,53 +9,7 @@ export const modules = {
 /* harmony export */   execProgram: () => (/* binding */ execProgram)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-
-function execProgram(program, args, { cwd, env, signal, onOutput }) {
-    return new Promise((resolve, reject) => {
-        if (signal?.aborted) {
-            reject(signal.reason);
-            return;
-        }
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, {
-            cwd,
-            env,
-            stdio: ['ignore', 'pipe', 'pipe'],
-            detached: true,
-        });
-        const out = [];
-        const complaints = [];
-        const abort = () => {
-            endGroup(child);
-            reject(signal?.reason);
-        };
-        signal?.addEventListener('abort', abort, { once: true });
-        child.stdout.on('data', onOutput ?? ((chunk) => out.push(chunk)));
-        child.stderr.on('data', (chunk) => complaints.push(chunk));
-        child.once('error', reject);
-        child.once('close', (code) => {
-            signal?.removeEventListener('abort', abort);
-            resolve({
-                exitCode: code ?? 1,
-                stdout: Buffer.concat(out),
-                stderr: Buffer.concat(complaints).toString('utf8'),
-            });
-        });
-    });
-}
-function endGroup(child) {
-    child.stdout.destroy();
-    child.stderr.destroy();
-    child.unref();
-    if (child.pid === undefined)
-        return;
-    try {
-        process.kill(-child.pid, 'SIGKILL');
-    }
-    catch {
-        child.kill('SIGKILL');
-    }
-}
-
+function execProgram(t,n,{cwd:r,env:i,signal:a,onOutput:o}){return new Promise((s,c)=>{if(a?.aborted){c(a.reason);return}const l=(0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(t,n,{cwd:r,env:i,stdio:[`ignore`,`pipe`,`pipe`],detached:true});const u=[];const d=[];const abort=()=>{endGroup(l);c(a?.reason)};a?.addEventListener(`abort`,abort,{once:true});l.stdout.on(`data`,o??(e=>u.push(e)));l.stderr.on(`data`,e=>d.push(e));l.once(`error`,c);l.once(`close`,e=>{a?.removeEventListener(`abort`,abort);s({exitCode:e??1,stdout:Buffer.concat(u),stderr:Buffer.concat(d).toString(`utf8`)})})})}function endGroup(e){e.stdout.destroy();e.stderr.destroy();e.unref();if(e.pid===undefined)return;try{process.kill(-e.pid,`SIGKILL`)}catch{e.kill(`SIGKILL`)}}
 
 /***/ })
 

@@ -15,41 +15,7 @@ export const modules = {
 /* harmony export */   zf: () => (/* binding */ runsAnswer)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75623);
-
-const commitId = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
-const commitIdAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* ["instanceof"] */ .Nlp(ArrayBuffer)])
-    .transform((data) => (typeof data === 'string' ? data : Buffer.from(data).toString('latin1')))
-    .pipe(commitId);
-const commitAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ parents: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sha: commitId })) });
-const tagsAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sha: commitId }) }));
-const treeAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    truncated: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-    tree: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), mode: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
-});
-const comparisonAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    status: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    merge_base_commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sha: commitId }),
-    files: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        filename: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        status: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        previous_filename: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-    }))
-        .default([]),
-});
-const runAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    head_sha: commitId,
-    head_branch: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    head_repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ full_name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).nullable(),
-    event: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    created_at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    updated_at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-});
-const runsAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(runAnswer);
-const cachesAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    actions_caches: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ key: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
-});
-
+const t=zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);const commitIdAnswer=zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),zod__WEBPACK_IMPORTED_MODULE_0__/* ["instanceof"] */ .Nlp(ArrayBuffer)]).transform(e=>typeof e===`string`?e:Buffer.from(e).toString(`latin1`)).pipe(t);const commitAnswer=zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({parents:zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({sha:t}))});const tagsAnswer=zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({name:zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),commit:zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({sha:t})}));const treeAnswer=zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({truncated:zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),tree:zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({path:zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),mode:zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),type:zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),sha:zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()}))});const comparisonAnswer=zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({status:zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),merge_base_commit:zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({sha:t}),files:zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({filename:zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),status:zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),previous_filename:zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional()})).default([])});const n=zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({id:zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),head_sha:t,head_branch:zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),head_repository:zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({full_name:zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()}).nullable(),event:zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),created_at:zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),updated_at:zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()});const runsAnswer=zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(n);const cachesAnswer=zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({actions_caches:zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({key:zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),ref:zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()}))});
 
 /***/ }),
 
@@ -75,149 +41,9 @@ var json_value = __webpack_require__(28583);
 // EXTERNAL MODULE: ./build/js/sources/send-safely.js
 var send_safely = __webpack_require__(80756);
 ;// CONCATENATED MODULE: ./build/js/sources/github/fetch.js
-
-
-class ApiRefusal extends Error {
-    name = 'ApiRefusal';
-    why;
-    kind;
-    constructor(kind, why) {
-        super(why);
-        this.kind = kind;
-        this.why = why;
-    }
-}
-const limitBytes = 64 * 1024 * 1024;
-const mostRedirects = 3;
-function createApiFetch(deps) {
-    const base = new URL(deps.context.apiUrl);
-    return async (address, { headers }) => {
-        let url = new URL(address);
-        for (let followed = 0; followed <= mostRedirects; followed += 1) {
-            if (!isBelow(url, base)) {
-                const where = url.origin === base.origin ? 'path' : 'host';
-                throw new ApiRefusal('foreign', `the GitHub API leads to another ${where} (${url.host})`);
-            }
-            const answer = await (0,send_safely/* sendSafely */.p)({ url, headers, limitBytes }, deps);
-            const next = toNext(answer, url);
-            if (next === undefined)
-                return toResponse(answer, url);
-            url = next;
-        }
-        throw new ApiRefusal('foreign', `the GitHub API redirects more than ${mostRedirects} times`);
-    };
-}
-function isBelow(url, base) {
-    const folder = `${base.pathname.replace(/\/+$/, '')}/`;
-    return url.origin === base.origin && url.pathname.startsWith(folder);
-}
-function toNext({ status, headers }, url) {
-    const location = status >= 300 && status < 400 ? headers['location'] : undefined;
-    return location === undefined ? undefined : (URL.parse(location, url.href) ?? undefined);
-}
-function toResponse({ status, headers, body }, url) {
-    if (status < 200 || status >= 300)
-        throw toRefusal(status, body);
-    const type = headers['content-type'] ?? '';
-    const isJson = /^application\/(?:json|.*\+json)\b/.test(type);
-    if (isJson ? parseObject(body) === undefined : !type.startsWith('application/vnd.github')) {
-        throw new ApiRefusal('foreign', 'the answer is not one of the GitHub API');
-    }
-    const response = new Response(Buffer.from(body), { status, headers });
-    return Object.defineProperty(response, 'url', { value: url.href });
-}
-function toRefusal(status, body) {
-    const said = readMessage(body);
-    const why = `the GitHub API answered HTTP ${status}${said === '' ? '' : ` (${said})`}`;
-    if (status === 407 || (status >= 300 && status < 400))
-        return new ApiRefusal('foreign', why);
-    return new ApiRefusal(status >= 500 || status === 429 ? 'server' : 'rights', why);
-}
-function readMessage(body) {
-    const parsed = parseObject(body);
-    return parsed !== undefined && 'message' in parsed && typeof parsed.message === 'string'
-        ? parsed.message
-        : '';
-}
-function parseObject(body) {
-    const parsed = (0,json_value/* parseJson */.qF)(body);
-    return typeof parsed === 'object' && parsed !== null ? parsed : undefined;
-}
-
+class ApiRefusal extends Error{name=`ApiRefusal`;why;kind;constructor(e,t){super(t);this.kind=e;this.why=t}}const n=64*1024*1024;const r=3;function createApiFetch(e){const i=new URL(e.context.apiUrl);return async(a,{headers:o})=>{let s=new URL(a);for(let a=0;a<=r;a+=1){if(!isBelow(s,i)){const e=s.origin===i.origin?`path`:`host`;throw new ApiRefusal(`foreign`,`the GitHub API leads to another ${e} (${s.host})`)}const r=await (0,send_safely/* sendSafely */.p)({url:s,headers:o,limitBytes:n},e);const a=toNext(r,s);if(a===undefined)return toResponse(r,s);s=a}throw new ApiRefusal(`foreign`,`the GitHub API redirects more than ${r} times`)}}function isBelow(e,t){const n=`${t.pathname.replace(/\/+$/,``)}/`;return e.origin===t.origin&&e.pathname.startsWith(n)}function toNext({status:e,headers:t},n){const r=e>=300&&e<400?t[`location`]:undefined;return r===undefined?undefined:URL.parse(r,n.href)??undefined}function toResponse({status:e,headers:t,body:n},r){if(e<200||e>=300)throw toRefusal(e,n);const i=t[`content-type`]??``;const a=/^application\/(?:json|.*\+json)\b/.test(i);if(a?parseObject(n)===undefined:!i.startsWith(`application/vnd.github`)){throw new ApiRefusal(`foreign`,`the answer is not one of the GitHub API`)}const o=new Response(Buffer.from(n),{status:e,headers:t});return Object.defineProperty(o,"url",{value:r.href})}function toRefusal(e,t){const n=readMessage(t);const r=`the GitHub API answered HTTP ${e}${n===``?``:` (${n})`}`;if(e===407||e>=300&&e<400)return new ApiRefusal(`foreign`,r);return new ApiRefusal(e>=500||e===429?`server`:`rights`,r)}function readMessage(e){const t=parseObject(e);return t!==undefined&&`message`in t&&typeof t.message===`string`?t.message:``}function parseObject(t){const n=(0,json_value/* parseJson */.qF)(t);return typeof n===`object`&&n!==null?n:undefined}
 ;// CONCATENATED MODULE: ./build/js/sources/github/api.js
-
-
-
-
-
-async function openGithubApi(deps) {
-    const { context, githubToken, signal } = deps;
-    const [owner = '', repo = ''] = context.repository.split('/');
-    if (githubToken === '' || owner === '' || repo === '') {
-        const missing = githubToken === '' ? '`github-token` is empty' : 'GITHUB_REPOSITORY is not set';
-        throw new js_errors/* SourceError */.c8('source-unreadable', `The GitHub API cannot be used: ${missing}.`, {
-            input: 'github-token',
-            remedy: 'Leave `github-token` at its default, or set `base` and `head` and install git.',
-        });
-    }
-    const { getOctokit: connect } = await Promise.all(/* import() */[__webpack_require__.e(7723), __webpack_require__.e(5843)]).then(__webpack_require__.bind(__webpack_require__, 95843));
-    const fetch = createApiFetch(deps);
-    const octokit = connect(githubToken, { baseUrl: context.apiUrl, request: { fetch } });
-    return {
-        answer: (question) => (0,during/* during */.i)(`asking the GitHub API to ${question.action}`, async () => {
-            try {
-                return await question.ask(octokit, { owner, repo });
-            }
-            catch (error) {
-                signal.throwIfAborted();
-                throw toFailure(error, question);
-            }
-        }),
-    };
-}
-function toFailure(error, question) {
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-    if (cause instanceof js_errors/* TimeoutError */.MU) {
-        return new js_errors/* TimeoutError */.MU(cause.code, `Could not ${question.action}: ${cause.message}`);
-    }
-    if (cause instanceof ApiRefusal)
-        return toRefused(cause, question);
-    if (cause instanceof js_errors/* NetworkError */.Dr)
-        return toUnreached(cause, question);
-    const place = findUnexpected(cause);
-    if (place === undefined)
-        return cause instanceof Error ? cause : new Error(String(cause));
-    const why = `the answer is not what the API documents (at ${place})`;
-    return toSourceError(question, { why, remedy: checkAddress });
-}
-const checkAddress = 'Check that GITHUB_API_URL is right and that no proxy answers in place of GitHub.';
-function toRefused({ why, kind }, question) {
-    switch (kind) {
-        case 'rights':
-            return toSourceError(question, { why, remedy: question.remedy });
-        case 'server':
-            return toSourceError(question, { why, remedy: 'GitHub failed. Run the job again later.' });
-        case 'foreign':
-            return toSourceError(question, { why, remedy: checkAddress });
-    }
-}
-function toUnreached(error, question) {
-    const [{ remedy = 'Check that this runner can reach the GitHub API.' } = {},] = error.problems;
-    return toSourceError(question, { why: error.message.replace(/\.$/, ''), remedy });
-}
-function toSourceError({ action, input = 'github-token' }, { why, remedy }) {
-    const message = `Could not ${action}: ${(0,core_text/* oneLine */.TN)(why, 300)}.`;
-    return new js_errors/* SourceError */.c8('source-unreadable', message, { input, remedy });
-}
-function findUnexpected(error) {
-    if (error instanceof TypeError)
-        return 'its start';
-    if (!(error instanceof errors/* ZodError */.G))
-        return undefined;
-    const path = error.issues[0]?.path.map(String).join('.') ?? '';
-    return path === '' ? 'its start' : (0,core_text/* oneLine */.TN)(path, 100);
-}
-
+async function openGithubApi(e){const{context:t,githubToken:n,signal:i}=e;const[o=``,c=``]=t.repository.split(`/`);if(n===``||o===``||c===``){const e=n===``?"`github-token` is empty":`GITHUB_REPOSITORY is not set`;throw new js_errors/* SourceError */.c8(`source-unreadable`,`The GitHub API cannot be used: ${e}.`,{input:`github-token`,remedy:"Leave `github-token` at its default, or set `base` and `head` and install git."})}const{getOctokit:l}=await Promise.all(/* import() */[__webpack_require__.e(7723), __webpack_require__.e(5843)]).then(__webpack_require__.bind(__webpack_require__, 95843));const u=createApiFetch(e);const d=l(n,{baseUrl:t.apiUrl,request:{fetch:u}});return{answer:e=>(0,during/* during */.i)(`asking the GitHub API to ${e.action}`,async()=>{try{return await e.ask(d,{owner:o,repo:c})}catch(t){i.throwIfAborted();throw toFailure(t,e)}})}}function toFailure(e,t){const r=e instanceof Error&&e.cause instanceof Error?e.cause:e;if(r instanceof js_errors/* TimeoutError */.MU){return new js_errors/* TimeoutError */.MU(r.code,`Could not ${t.action}: ${r.message}`)}if(r instanceof ApiRefusal)return toRefused(r,t);if(r instanceof js_errors/* NetworkError */.Dr)return toUnreached(r,t);const a=findUnexpected(r);if(a===undefined)return r instanceof Error?r:new Error(String(r));const s=`the answer is not what the API documents (at ${a})`;return toSourceError(t,{why:s,remedy:c})}const c=`Check that GITHUB_API_URL is right and that no proxy answers in place of GitHub.`;function toRefused({why:e,kind:t},n){switch(t){case`rights`:return toSourceError(n,{why:e,remedy:n.remedy});case`server`:return toSourceError(n,{why:e,remedy:`GitHub failed. Run the job again later.`});case`foreign`:return toSourceError(n,{why:e,remedy:c})}}function toUnreached(e,t){const[{remedy:n=`Check that this runner can reach the GitHub API.`}={}]=e.problems;return toSourceError(t,{why:e.message.replace(/\.$/,``),remedy:n})}function toSourceError({action:e,input:n=`github-token`},{why:i,remedy:a}){const o=`Could not ${e}: ${(0,core_text/* oneLine */.TN)(i,300)}.`;return new js_errors/* SourceError */.c8(`source-unreadable`,o,{input:n,remedy:a})}function findUnexpected(n){if(n instanceof TypeError)return`its start`;if(!(n instanceof errors/* ZodError */.G))return undefined;const r=n.issues[0]?.path.map(String).join(`.`)??``;return r===``?`its start`:(0,core_text/* oneLine */.TN)(r,100)}
 
 /***/ }),
 
@@ -235,111 +61,15 @@ var core_text = __webpack_require__(45565);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/sources/github/api.js + 1 modules
-var github_api = __webpack_require__(28886);
+var api = __webpack_require__(28886);
 // EXTERNAL MODULE: ./build/js/core/instant.js
 var instant = __webpack_require__(45657);
 // EXTERNAL MODULE: ./build/js/sources/github/answers.js
 var answers = __webpack_require__(86020);
 ;// CONCATENATED MODULE: ./build/js/sources/github/workflow-runs.js
-
-
-const longestLifeMilliseconds = 65 * 24 * 60 * 60 * 1_000;
-async function listSuccesses(api, { workflow, branch, event, isWanted, remedy }) {
-    let latest = 0;
-    const runs = await api.answer({
-        action: 'list the earlier runs of this workflow',
-        remedy,
-        ask: async (octokit, call) => await octokit.paginate(octokit.rest.actions.listWorkflowRuns, {
-            ...call,
-            workflow_id: workflow,
-            ...(branch === undefined ? {} : { branch }),
-            ...(event === undefined ? {} : { event }),
-            status: 'success',
-            exclude_pull_requests: true,
-            per_page: 100,
-        }, (page, stop) => {
-            const all = answers/* runsAnswer */.zf.parse(page.data).map(toRun);
-            const wanted = all.filter(isWanted);
-            latest = Math.max(latest, ...wanted.map(({ finishedAt }) => finishedAt));
-            const newest = Math.max(0, ...all.map(({ createdAt }) => createdAt));
-            if (newest + longestLifeMilliseconds < latest)
-                stop();
-            return wanted;
-        }),
-    });
-    return runs.toSorted((one, other) => other.finishedAt - one.finishedAt);
-}
-function toRun(run) {
-    return {
-        id: String(run.id),
-        headSha: run.head_sha,
-        headBranch: run.head_branch ?? '',
-        event: run.event,
-        headRepository: run.head_repository?.full_name ?? '',
-        createdAt: (0,instant/* parseInstant */.nV)(run.created_at) ?? 0,
-        finishedAt: (0,instant/* parseInstant */.nV)(run.updated_at) ?? 0,
-    };
-}
-
+const n=65*24*60*60*1e3;async function listSuccesses(e,{workflow:r,branch:i,event:a,isWanted:o,remedy:s}){let c=0;const l=await e.answer({action:`list the earlier runs of this workflow`,remedy:s,ask:async(e,s)=>await e.paginate(e.rest.actions.listWorkflowRuns,{...s,workflow_id:r,...i===undefined?{}:{branch:i},...a===undefined?{}:{event:a},status:`success`,exclude_pull_requests:true,per_page:100},(e,r)=>{const i=answers/* runsAnswer */.zf.parse(e.data).map(toRun);const a=i.filter(o);c=Math.max(c,...a.map(({finishedAt:e})=>e));const s=Math.max(0,...i.map(({createdAt:e})=>e));if(s+n<c)r();return a})});return l.toSorted((e,t)=>t.finishedAt-e.finishedAt)}function toRun(t){return{id:String(t.id),headSha:t.head_sha,headBranch:t.head_branch??``,event:t.event,headRepository:t.head_repository?.full_name??``,createdAt:(0,instant/* parseInstant */.nV)(t.created_at)??0,finishedAt:(0,instant/* parseInstant */.nV)(t.updated_at)??0}}
 ;// CONCATENATED MODULE: ./build/js/sources/github/last-success.js
-
-
-
-
-async function findLastSuccess(deps) {
-    const { context } = deps;
-    const { file, branch } = readOwnWorkflow(context);
-    const { eventName: event, repository, runId } = context;
-    const api = await (0,github_api.openGithubApi)(deps);
-    const successes = await listSuccesses(api, {
-        ...{ workflow: file, branch, event, remedy: grantActions },
-        isWanted: (run) => run.id !== runId && isOf(run, { branch, event, repository }),
-    });
-    if (event === 'workflow_run') {
-        const { workflowRun } = await context.readEvent();
-        return await findTriggeringSuccess(successes, { api, workflowRun, repository });
-    }
-    const [last] = successes;
-    return last && { headSha: last.headSha, id: last.id };
-}
-const grantActions = 'Grant the job `permissions: actions: read`, or set `base` to a commit.';
-function isOf({ headBranch, event, headRepository }, kind) {
-    const isOwn = headRepository.toLowerCase() === kind.repository.toLowerCase();
-    return isOwn && headBranch === kind.branch && event === kind.event;
-}
-async function findTriggeringSuccess(successes, { api, workflowRun, repository }) {
-    const { workflowId, headBranch: branch, event } = workflowRun ?? {};
-    if (workflowId === undefined || branch === undefined || event === undefined) {
-        throw new errors/* SourceError */.c8('event-unsupported', 'The event file does not name the other workflow.', {
-            input: 'base',
-            remedy: 'Set `base` and `head`.',
-        });
-    }
-    if (successes.length === 0)
-        return undefined;
-    const others = await listSuccesses(api, {
-        ...{ workflow: workflowId, remedy: grantActions },
-        isWanted: () => true,
-    });
-    for (const { id, createdAt } of successes) {
-        const trigger = others.find(({ finishedAt }) => finishedAt <= createdAt);
-        if (trigger !== undefined && isOf(trigger, { branch, event, repository }))
-            return { headSha: trigger.headSha, id };
-    }
-    return undefined;
-}
-function readOwnWorkflow({ workflowRef, ref, repository }) {
-    const [path = ''] = workflowRef.split('@');
-    const file = path.slice(path.lastIndexOf('/') + 1);
-    const branch = ref.replace(/^refs\/(?:heads|tags)\//, '');
-    if (file === '' || branch === '') {
-        throw new errors/* SourceError */.c8('source-unreadable', '`base: last-success` needs GITHUB_WORKFLOW_REF and GITHUB_REF, which only a workflow has.', { input: 'base', remedy: 'Set `base` to a commit.' });
-    }
-    if (path.toLowerCase().startsWith(`${repository.toLowerCase()}/`))
-        return { file, branch };
-    throw new errors/* SourceError */.c8('event-unsupported', `\`base: last-success\` cannot be used: ${(0,core_text/* oneLine */.TN)(path, 200)} is a workflow of another repository, and the runs of a required workflow cannot be listed.`, { input: 'base', remedy: 'Set `base` to a commit.' });
-}
-
+async function findLastSuccess(e){const{context:t}=e;const{file:a,branch:o}=readOwnWorkflow(t);const{eventName:s,repository:c,runId:l}=t;const u=await (0,api.openGithubApi)(e);const d=await listSuccesses(u,{...{workflow:a,branch:o,event:s,remedy:i},isWanted:e=>e.id!==l&&isOf(e,{branch:o,event:s,repository:c})});if(s===`workflow_run`){const{workflowRun:e}=await t.readEvent();return await findTriggeringSuccess(d,{api:u,workflowRun:e,repository:c})}const[f]=d;return f&&{headSha:f.headSha,id:f.id}}const i="Grant the job `permissions: actions: read`, or set `base` to a commit.";function isOf({headBranch:e,event:t,headRepository:n},r){const i=n.toLowerCase()===r.repository.toLowerCase();return i&&e===r.branch&&t===r.event}async function findTriggeringSuccess(e,{api:n,workflowRun:a,repository:o}){const{workflowId:s,headBranch:c,event:l}=a??{};if(s===undefined||c===undefined||l===undefined){throw new errors/* SourceError */.c8(`event-unsupported`,`The event file does not name the other workflow.`,{input:`base`,remedy:"Set `base` and `head`."})}if(e.length===0)return undefined;const u=await listSuccesses(n,{...{workflow:s,remedy:i},isWanted:()=>true});for(const{id:t,createdAt:n}of e){const e=u.find(({finishedAt:e})=>e<=n);if(e!==undefined&&isOf(e,{branch:c,event:l,repository:o}))return{headSha:e.headSha,id:t}}return undefined}function readOwnWorkflow({workflowRef:n,ref:r,repository:i}){const[a=``]=n.split(`@`);const o=a.slice(a.lastIndexOf(`/`)+1);const s=r.replace(/^refs\/(?:heads|tags)\//,``);if(o===``||s===``){throw new errors/* SourceError */.c8(`source-unreadable`,"`base: last-success` needs GITHUB_WORKFLOW_REF and GITHUB_REF, which only a workflow has.",{input:`base`,remedy:"Set `base` to a commit."})}if(a.toLowerCase().startsWith(`${i.toLowerCase()}/`))return{file:o,branch:s};throw new errors/* SourceError */.c8(`event-unsupported`,`\`base: last-success\` cannot be used: ${(0,core_text/* oneLine */.TN)(a,200)} is a workflow of another repository, and the runs of a required workflow cannot be listed.`,{input:`base`,remedy:"Set `base` to a commit."})}
 
 /***/ }),
 
@@ -352,70 +82,7 @@ function readOwnWorkflow({ workflowRef, ref, repository }) {
 /* harmony import */ var _core_backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57360);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
 /* harmony import */ var _during_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59122);
-
-
-
-async function sendSafely(request, deps) {
-    let failures = 0;
-    for (;;) {
-        const outcome = await attempt(request, deps);
-        const isLimited = 'answer' in outcome && isRateLimited(outcome.answer);
-        if (!isLimited)
-            failures += 1;
-        if (!mayPass(outcome) || failures > deps.retries) {
-            if ('answer' in outcome)
-                return outcome.answer;
-            throw outcome.error;
-        }
-        await waitToRetry(outcome, { request, deps, failures });
-    }
-}
-async function attempt(request, deps) {
-    const { requestTimeoutMilliseconds: timeoutMilliseconds, signal } = deps;
-    try {
-        return { answer: await deps.send({ ...request, method: 'GET', timeoutMilliseconds, signal }) };
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        return { error };
-    }
-}
-function mayPass(outcome) {
-    if ('answer' in outcome) {
-        const { answer } = outcome;
-        return isRateLimited(answer) || isPassingStatus(answer.status);
-    }
-    const { error } = outcome;
-    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutError */ .MU || (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr && !error.isLasting);
-}
-function isPassingStatus(status) {
-    return status === 408 || status === 425 || (status >= 500 && status !== 501);
-}
-function isRateLimited({ status, headers }) {
-    if (status === 429)
-        return true;
-    return status === 403 && ('retry-after' in headers || headers['x-ratelimit-remaining'] === '0');
-}
-async function waitToRetry(outcome, { request, deps, failures }) {
-    const { clock, random, logger, signal } = deps;
-    const asked = 'answer' in outcome ? askedWait(outcome.answer, clock.now()) : 0;
-    const wait = Math.max(asked, (0,_core_backoff_js__WEBPACK_IMPORTED_MODULE_2__/* .backoffMilliseconds */ .p2)(Math.max(failures, 1), random()));
-    const { host } = request.url;
-    const what = describe(outcome, host);
-    logger.info(`${what} Retrying in ${(wait / 1_000).toFixed(1)} s.`);
-    await (0,_during_js__WEBPACK_IMPORTED_MODULE_1__/* .during */ .i)(`waiting for ${host} to answer`, () => clock.sleep(wait, signal));
-}
-function describe(outcome, host) {
-    if ('answer' in outcome)
-        return `${host} answered HTTP ${outcome.answer.status}.`;
-    return outcome.error instanceof Error ? outcome.error.message : `No answer from ${host}.`;
-}
-function askedWait({ headers }, now) {
-    const reset = Number(headers['x-ratelimit-reset'] ?? '');
-    const untilReset = headers['x-ratelimit-remaining'] === '0' ? reset * 1_000 - now : 0;
-    return (0,_core_backoff_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRetryAfter */ .mu)(headers['retry-after'], now) ?? Math.max(untilReset || 0, 0);
-}
-
+async function sendSafely(e,t){let n=0;for(;;){const r=await attempt(e,t);const i=`answer`in r&&isRateLimited(r.answer);if(!i)n+=1;if(!mayPass(r)||n>t.retries){if(`answer`in r)return r.answer;throw r.error}await waitToRetry(r,{request:e,deps:t,failures:n})}}async function attempt(e,t){const{requestTimeoutMilliseconds:n,signal:r}=t;try{return{answer:await t.send({...e,method:`GET`,timeoutMilliseconds:n,signal:r})}}catch(e){r.throwIfAborted();return{error:e}}}function mayPass(e){if(`answer`in e){const{answer:t}=e;return isRateLimited(t)||isPassingStatus(t.status)}const{error:t}=e;return t instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutError */ .MU||t instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr&&!t.isLasting}function isPassingStatus(e){return e===408||e===425||e>=500&&e!==501}function isRateLimited({status:e,headers:t}){if(e===429)return true;return e===403&&(`retry-after`in t||t[`x-ratelimit-remaining`]===`0`)}async function waitToRetry(t,{request:n,deps:r,failures:a}){const{clock:o,random:s,logger:c,signal:l}=r;const u=`answer`in t?askedWait(t.answer,o.now()):0;const d=Math.max(u,(0,_core_backoff_js__WEBPACK_IMPORTED_MODULE_2__/* .backoffMilliseconds */ .p2)(Math.max(a,1),s()));const{host:f}=n.url;const p=describe(t,f);c.info(`${p} Retrying in ${(d/1e3).toFixed(1)} s.`);await (0,_during_js__WEBPACK_IMPORTED_MODULE_1__/* .during */ .i)(`waiting for ${f} to answer`,()=>o.sleep(d,l))}function describe(e,t){if(`answer`in e)return`${t} answered HTTP ${e.answer.status}.`;return e.error instanceof Error?e.error.message:`No answer from ${t}.`}function askedWait({headers:e},n){const r=Number(e[`x-ratelimit-reset`]??``);const i=e[`x-ratelimit-remaining`]===`0`?r*1e3-n:0;return (0,_core_backoff_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRetryAfter */ .mu)(e[`retry-after`],n)??Math.max(i||0,0)}
 
 /***/ })
 

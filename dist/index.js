@@ -374,56 +374,8 @@ module.exports = process.getBuiltinModule("util");
 /* harmony export */ });
 /* harmony import */ var _core_mode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3737);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45565);
-/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79763);
-
-
-
-function checkPair(provider, wanted) {
-    const { mode, purgeType, onTooMany } = wanted;
-    const own = modesOf(provider);
-    if (!own.includes(mode))
-        return [unsupportedMode(provider, { mode, own })];
-    const kinds = new Set(provider.capabilities.filter((row) => row.mode === mode).map((row) => row.accepts));
-    if (!_core_mode_js__WEBPACK_IMPORTED_MODULE_0__/* .modes */ .nI[mode].purges)
-        return [];
-    const asked = [
-        { input: 'purge-type', value: purgeType },
-        ...(onTooMany === 'fail' ? [] : [{ input: 'on-too-many', value: onTooMany }]),
-    ];
-    const types = _core_mode_js__WEBPACK_IMPORTED_MODULE_0__/* .purgeTypes */ .jT.filter((type) => kinds.has(kindOf[type]));
-    return asked
-        .filter(({ value }) => !kinds.has(kindOf[value]))
-        .map(({ input, value }) => ({
-        code: 'mode-unsupported',
-        input,
-        message: `\`${input}: ${value}\` is not supported by \`provider: ${provider.id}\`.`,
-        remedy: `\`${provider.id}\` purges by ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .listWords */ .yh)(quoteAll(types))}; providers with \`${value}\`: ${findProviders(mode, value)}.`,
-    }));
-}
-function findProviders(mode, type) {
-    const others = Object.values(_providers_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .providers */ .r).filter(({ capabilities }) => capabilities.some((row) => row.mode === mode && row.accepts === kindOf[type]));
-    return others.length === 0 ? 'none yet' : quoteAll(others.map(({ id }) => id)).join(', ');
-}
-function quoteAll(names) {
-    return names.map((name) => `\`${name}\``);
-}
-function modesOf({ capabilities, hasDistributions }) {
-    return _core_mode_js__WEBPACK_IMPORTED_MODULE_0__/* .modeNames */ ._X.filter((mode) => (0,_core_mode_js__WEBPACK_IMPORTED_MODULE_0__/* .makesList */ .YR)(mode) ? capabilities.some((row) => row.mode === mode) : hasDistributions === true);
-}
-const kindOf = { item: 'url', wildcard: 'wildcard', all: 'everything' };
-function unsupportedMode(provider, { mode, own }) {
-    const others = Object.values(_providers_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .providers */ .r)
-        .filter((other) => modesOf(other).includes(mode))
-        .map(({ id }) => `\`${id}\``);
-    const who = others.length === 0 ? 'no provider yet' : others.join(', ');
-    return {
-        code: 'mode-unsupported',
-        input: 'mode',
-        message: `\`mode: ${mode}\` is not supported by \`provider: ${provider.id}\`.`,
-        remedy: `\`${provider.id}\` has ${own.map((one) => `\`${one}\``).join(', ')}; providers with \`${mode}\`: ${who}.`,
-    };
-}
-
+/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8552);
+function checkPair(e,t){const{mode:a,purgeType:s,onTooMany:c}=t;const l=modesOf(e);if(!l.includes(a))return[unsupportedMode(e,{mode:a,own:l})];const u=new Set(e.capabilities.filter(e=>e.mode===a).map(e=>e.accepts));if(!_core_mode_js__WEBPACK_IMPORTED_MODULE_0__/* .modes */ .nI[a].purges)return[];const d=[{input:`purge-type`,value:s},...c===`fail`?[]:[{input:`on-too-many`,value:c}]];const f=_core_mode_js__WEBPACK_IMPORTED_MODULE_0__/* .purgeTypes */ .jT.filter(e=>u.has(o[e]));return d.filter(({value:e})=>!u.has(o[e])).map(({input:t,value:n})=>({code:`mode-unsupported`,input:t,message:`\`${t}: ${n}\` is not supported by \`provider: ${e.id}\`.`,remedy:`\`${e.id}\` purges by ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .listWords */ .yh)(quoteAll(f))}; providers with \`${n}\`: ${findProviders(a,n)}.`}))}function findProviders(e,t){const n=Object.values(_providers_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .providers */ .r).filter(({capabilities:n})=>n.some(n=>n.mode===e&&n.accepts===o[t]));return n.length===0?`none yet`:quoteAll(n.map(({id:e})=>e)).join(`, `)}function quoteAll(e){return e.map(e=>`\`${e}\``)}function modesOf({capabilities:n,hasDistributions:r}){return _core_mode_js__WEBPACK_IMPORTED_MODULE_0__/* .modeNames */ ._X.filter(t=>(0,_core_mode_js__WEBPACK_IMPORTED_MODULE_0__/* .makesList */ .YR)(t)?n.some(e=>e.mode===t):r===true)}const o={item:`url`,wildcard:`wildcard`,all:`everything`};function unsupportedMode(e,{mode:t,own:n}){const r=Object.values(_providers_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .providers */ .r).filter(e=>modesOf(e).includes(t)).map(({id:e})=>`\`${e}\``);const i=r.length===0?`no provider yet`:r.join(`, `);return{code:`mode-unsupported`,input:`mode`,message:`\`mode: ${t}\` is not supported by \`provider: ${e.id}\`.`,remedy:`\`${e.id}\` has ${n.map(e=>`\`${e}\``).join(`, `)}; providers with \`${t}\`: ${i}.`}}
 
 /***/ }),
 
@@ -437,68 +389,7 @@ function unsupportedMode(provider, { mode, own }) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
 /* harmony import */ var _core_urls_web_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3672);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12027);
-
-
-
-const longestEventBytes = 64 * 1024 * 1024;
-function readContext({ env, readText, workingDirectory }) {
-    const serverUrl = trimUrl(env['GITHUB_SERVER_URL']) ?? 'https://github.com';
-    return {
-        eventName: env['GITHUB_EVENT_NAME'] ?? '',
-        sha: env['GITHUB_SHA'] ?? '',
-        ref: env['GITHUB_REF'] ?? '',
-        repository: env['GITHUB_REPOSITORY'] ?? '',
-        serverUrl,
-        apiUrl: trimUrl(env['GITHUB_API_URL']) ?? 'https://api.github.com',
-        workflowRef: env['GITHUB_WORKFLOW_REF'] ?? '',
-        runId: env['GITHUB_RUN_ID'] ?? '',
-        runAttempt: env['GITHUB_RUN_ATTEMPT'] || '1',
-        workspace: env['GITHUB_WORKSPACE'] || workingDirectory,
-        temporaryFolder: env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
-        readEvent: createEventReader(env['GITHUB_EVENT_PATH'], readText),
-    };
-}
-function checkContext(getEnvironment) {
-    return ['GITHUB_SERVER_URL', 'GITHUB_API_URL']
-        .filter((name) => {
-        const value = getEnvironment(name);
-        return value !== '' && (0,_core_urls_web_address_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWebUrl */ .B)(value) === undefined;
-    })
-        .map((name) => ({
-        code: 'input-invalid',
-        message: `The environment variable ${name} is not an http or https URL without user, query or fragment.`,
-        remedy: `Leave ${name} as the runner sets it, or set it to a URL such as https://github.example.com.`,
-    }));
-}
-function trimUrl(url) {
-    return url ? url.replace(/\/+$/, '') : undefined;
-}
-function createEventReader(path, readText) {
-    let reading;
-    return () => {
-        reading ??= readEvent(path, readText);
-        return reading;
-    };
-}
-async function readEvent(path, readText) {
-    if (!path)
-        throw unreadable('GITHUB_EVENT_PATH is not set');
-    const file = await readText(path, longestEventBytes);
-    if (!('text' in file))
-        throw unreadable(`it ${file.problem}`);
-    const { parseEventFile } = await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(7032)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57032));
-    const payload = parseEventFile(file.text);
-    if (payload === undefined)
-        throw unreadable('it is not a JSON object');
-    return payload;
-}
-function unreadable(why) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceError */ .c8('event-unsupported', `The event file cannot be used: ${why}.`, {
-        input: 'base',
-        remedy: 'Set `base` and `head`, so that the event file is not needed.',
-    });
-}
-
+const r=64*1024*1024;function readContext({env:t,readText:n,workingDirectory:r}){const i=trimUrl(t[`GITHUB_SERVER_URL`])??`https://github.com`;return{eventName:t[`GITHUB_EVENT_NAME`]??``,sha:t[`GITHUB_SHA`]??``,ref:t[`GITHUB_REF`]??``,repository:t[`GITHUB_REPOSITORY`]??``,serverUrl:i,apiUrl:trimUrl(t[`GITHUB_API_URL`])??`https://api.github.com`,workflowRef:t[`GITHUB_WORKFLOW_REF`]??``,runId:t[`GITHUB_RUN_ID`]??``,runAttempt:t[`GITHUB_RUN_ATTEMPT`]||`1`,workspace:t[`GITHUB_WORKSPACE`]||r,temporaryFolder:t[`RUNNER_TEMP`]||(0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),readEvent:createEventReader(t[`GITHUB_EVENT_PATH`],n)}}function checkContext(e){return[`GITHUB_SERVER_URL`,`GITHUB_API_URL`].filter(n=>{const r=e(n);return r!==``&&(0,_core_urls_web_address_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWebUrl */ .B)(r)===undefined}).map(e=>({code:`input-invalid`,message:`The environment variable ${e} is not an http or https URL without user, query or fragment.`,remedy:`Leave ${e} as the runner sets it, or set it to a URL such as https://github.example.com.`}))}function trimUrl(e){return e?e.replace(/\/+$/,``):undefined}function createEventReader(e,t){let n;return()=>{n??=readEvent(e,t);return n}}async function readEvent(e,t){if(!e)throw unreadable(`GITHUB_EVENT_PATH is not set`);const n=t(e,r);if(!(`text`in n))throw unreadable(`it ${n.problem}`);const{parseEventFile:i}=await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(7032)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57032));const a=i(n.text);if(a===undefined)throw unreadable(`it is not a JSON object`);return a}function unreadable(e){return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceError */ .c8(`event-unsupported`,`The event file cannot be used: ${e}.`,{input:`base`,remedy:"Set `base` and `head`, so that the event file is not needed."})}
 
 /***/ }),
 
@@ -510,28 +401,7 @@ function unreadable(why) {
 /* harmony export */   f: () => (/* binding */ lacksCredentials)
 /* harmony export */ });
 /* harmony import */ var _core_mode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3737);
-
-function lacksCredentials({ inputs }, { getInput, getEnvironment, }) {
-    return !inputs
-        .filter(({ secret }) => secret)
-        .some(({ name, environment = '' }) => getInput(name) + getEnvironment(environment) !== '');
-}
-function decideCredentials({ getInput, run, distributions }, { provider, mode, getEnvironment, }) {
-    const { withoutCredentials: choice, dryRun } = run;
-    const lacksAll = lacksCredentials(provider, { getInput, getEnvironment });
-    const remark = (what) => [
-        `No credentials for \`${provider.id}\` are given, so ${what} (\`without-credentials: ${choice}\`).`,
-    ];
-    if (lacksAll && choice === 'skip')
-        return { dryRun, needed: false, isSkipped: true, remarks: remark('nothing is done') };
-    const exports = distributions.exportConfig !== undefined;
-    if (lacksAll && choice === 'dry-run' && !exports)
-        return { dryRun: true, needed: false, isSkipped: false, remarks: remark('nothing is sent') };
-    const reads = exports || distributions.failOnDrift;
-    const needed = !dryRun || (!(0,_core_mode_js__WEBPACK_IMPORTED_MODULE_0__/* .makesList */ .YR)(mode) && reads);
-    return { dryRun, needed, isSkipped: false, remarks: [] };
-}
-
+function lacksCredentials({inputs:e},{getInput:t,getEnvironment:n}){return!e.filter(({secret:e})=>e).some(({name:e,environment:r=``})=>t(e)+n(r)!==``)}function decideCredentials({getInput:t,run:n,distributions:r},{provider:i,mode:a,getEnvironment:o}){const{withoutCredentials:s,dryRun:c}=n;const l=lacksCredentials(i,{getInput:t,getEnvironment:o});const remark=e=>[`No credentials for \`${i.id}\` are given, so ${e} (\`without-credentials: ${s}\`).`];if(l&&s===`skip`)return{dryRun:c,needed:false,isSkipped:true,remarks:remark(`nothing is done`)};const u=r.exportConfig!==undefined;if(l&&s===`dry-run`&&!u)return{dryRun:true,needed:false,isSkipped:false,remarks:remark(`nothing is sent`)};const d=u||r.failOnDrift;const f=!c||!(0,_core_mode_js__WEBPACK_IMPORTED_MODULE_0__/* .makesList */ .YR)(a)&&d;return{dryRun:c,needed:f,isSkipped:false,remarks:[]}}
 
 /***/ }),
 
@@ -543,41 +413,9 @@ function decideCredentials({ getInput, run, distributions }, { provider, mode, g
 /* harmony export */   y: () => (/* binding */ readPlace)
 /* harmony export */ });
 /* harmony import */ var _core_urls_secret_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27424);
-/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79763);
+/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8552);
 /* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72380);
-
-
-
-function readPlace(getEnvironment, provider) {
-    const step = getEnvironment('GITHUB_ACTION');
-    return {
-        serverUrl: getEnvironment('GITHUB_SERVER_URL').replace(/\/+$/, ''),
-        repository: getEnvironment('GITHUB_REPOSITORY'),
-        sha: getEnvironment('GITHUB_SHA'),
-        runId: getEnvironment('GITHUB_RUN_ID'),
-        attempt: getEnvironment('GITHUB_RUN_ATTEMPT'),
-        step: /^(?!__)[A-Za-z_][\w-]*$/.test(step) ? step : '',
-        action: getEnvironment('GITHUB_ACTION_REPOSITORY'),
-        actionRef: getEnvironment('GITHUB_ACTION_REF'),
-        console: (0,_providers_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .findProvider */ .l)(provider)?.console ?? '',
-    };
-}
-function listGivenInputs(getInput) {
-    return _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu.flatMap(({ name, default: usual = '', secret, expression, workflowSecret: storedAs }) => {
-        const value = getInput(name);
-        if (value === '' || value === usual || expression !== undefined)
-            return [];
-        return [
-            secret === true
-                ? { name, value: '', secret, ...(storedAs === undefined ? {} : { storedAs }) }
-                : { name, value: hideInAddresses(value) },
-        ];
-    });
-}
-function hideInAddresses(value) {
-    return value.replace(/\b[a-z][a-z0-9+.-]*:\/+.*/gi, _core_urls_secret_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .hideSecretParts */ .$);
-}
-
+function readPlace(e,n){const r=e(`GITHUB_ACTION`);return{serverUrl:e(`GITHUB_SERVER_URL`).replace(/\/+$/,``),repository:e(`GITHUB_REPOSITORY`),sha:e(`GITHUB_SHA`),runId:e(`GITHUB_RUN_ID`),attempt:e(`GITHUB_RUN_ATTEMPT`),step:/^(?!__)[A-Za-z_][\w-]*$/.test(r)?r:``,action:e(`GITHUB_ACTION_REPOSITORY`),actionRef:e(`GITHUB_ACTION_REF`),console:(0,_providers_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .findProvider */ .l)(n)?.console??``}}function listGivenInputs(e){return _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu.flatMap(({name:t,default:n=``,secret:r,expression:i,workflowSecret:a})=>{const o=e(t);if(o===``||o===n||i!==undefined)return[];return[r===true?{name:t,value:``,secret:r,...a===undefined?{}:{storedAs:a}}:{name:t,value:hideInAddresses(o)}]})}function hideInAddresses(t){return t.replace(/\b[a-z][a-z0-9+.-]*:\/+.*/gi,_core_urls_secret_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .hideSecretParts */ .$)}
 
 /***/ }),
 
@@ -596,46 +434,8 @@ function hideInAddresses(value) {
 /* harmony import */ var _core_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(91451);
 /* harmony import */ var _core_inputs_source_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(87144);
 /* harmony import */ var _core_mode_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3737);
-/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(79763);
-
-
-
-
-
-
-
-
-const titles = _core_mode_js__WEBPACK_IMPORTED_MODULE_6__/* .modeNames */ ._X.map((mode) => `\`${mode}\` (${_core_mode_js__WEBPACK_IMPORTED_MODULE_6__/* .modes */ .nI[mode].title})`).join(', ');
-const ids = Object.keys(_providers_registry_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r);
-const identityInputs = {
-    provider: {
-        name: 'provider',
-        field: (0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .choiceField */ .cM)(ids),
-        group: 'run',
-        required: true,
-        description: `The API of the CDN: ${ids.map((id) => `\`${id}\``).join(', ')}.`,
-    },
-    mode: {
-        name: 'mode',
-        field: (0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .choiceField */ .cM)(_core_mode_js__WEBPACK_IMPORTED_MODULE_6__/* .modeNames */ ._X),
-        group: 'run',
-        description: `What to do: ${titles}. Not every provider has every mode (docs/providers.md). Default: the mode of the provider that acts on a list, if it has only one.`,
-    },
-};
-const providerInputs = new Map(Object.values(_providers_registry_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r).flatMap(({ inputs }) => inputs.map((input) => [input.name, input])));
-const inputSections = [
-    { title: 'Run', inputs: [...Object.values(identityInputs), ...Object.values(_core_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .runInputs */ .H)] },
-    {
-        title: 'Where URLs come from',
-        inputs: [...Object.values(_core_inputs_source_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .selectionInputs */ .I), ...Object.values(_core_inputs_source_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .limitInputs */ .B)],
-    },
-    { title: 'Purge', inputs: [...Object.values(_core_inputs_purge_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .purgeInputs */ .V), ...Object.values(_core_inputs_purge_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .namedInputs */ .z)] },
-    { title: 'Proof', inputs: Object.values(_core_inputs_proof_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .proofInputs */ .C) },
-    { title: 'Distributions', inputs: Object.values(_core_inputs_distribution_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .distributionInputs */ .M) },
-    { title: 'Providers', inputs: [...providerInputs.values()] },
-];
-const inputTable = inputSections.flatMap(({ inputs }) => inputs);
-
+/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8552);
+const d=_core_mode_js__WEBPACK_IMPORTED_MODULE_6__/* .modeNames */ ._X.map(e=>`\`${e}\` (${_core_mode_js__WEBPACK_IMPORTED_MODULE_6__/* .modes */ .nI[e].title})`).join(`, `);const f=Object.keys(_providers_registry_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r);const identityInputs={provider:{name:`provider`,field:(0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .choiceField */ .cM)(f),group:`run`,required:true,description:`The API of the CDN: ${f.map(e=>`\`${e}\``).join(`, `)}.`},mode:{name:`mode`,field:(0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .choiceField */ .cM)(_core_mode_js__WEBPACK_IMPORTED_MODULE_6__/* .modeNames */ ._X),group:`run`,description:`What to do: ${d}. Not every provider has every mode (docs/providers.md). Default: the mode of the provider that acts on a list, if it has only one.`}};const p=new Map(Object.values(_providers_registry_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r).flatMap(({inputs:e})=>e.map(e=>[e.name,e])));const inputSections=[{title:`Run`,inputs:[...Object.values(identityInputs),...Object.values(_core_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .runInputs */ .H)]},{title:`Where URLs come from`,inputs:[...Object.values(_core_inputs_source_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .selectionInputs */ .I),...Object.values(_core_inputs_source_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .limitInputs */ .B)]},{title:`Purge`,inputs:[...Object.values(_core_inputs_purge_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .purgeInputs */ .V),...Object.values(_core_inputs_purge_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .namedInputs */ .z)]},{title:`Proof`,inputs:Object.values(_core_inputs_proof_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .proofInputs */ .C)},{title:`Distributions`,inputs:Object.values(_core_inputs_distribution_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .distributionInputs */ .M)},{title:`Providers`,inputs:[...p.values()]}];const inputTable=inputSections.flatMap(({inputs:e})=>e);
 
 /***/ }),
 
@@ -651,43 +451,7 @@ const inputTable = inputSections.flatMap(({ inputs }) => inputs);
 /* harmony import */ var _report_unwritable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(85710);
 /* harmony import */ var _system_write_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(74500);
 /* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(72380);
-
-
-
-
-
-
-async function openOutputs(deps) {
-    const { folder, getInput, workspace } = deps;
-    const problems = [];
-    const usable = new Map();
-    for (const { name, writes } of _input_table_js__WEBPACK_IMPORTED_MODULE_5__/* .inputTable */ .Fu) {
-        const typed = writes === undefined ? '' : getInput(name);
-        if (typed === '')
-            continue;
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, typed);
-        try {
-            await deps.writer.tryOut(path);
-            usable.set(name, path);
-        }
-        catch (error) {
-            if (!(error instanceof _system_write_file_js__WEBPACK_IMPORTED_MODULE_4__/* .UnwritableError */ .ye))
-                throw error;
-            problems.push((0,_report_unwritable_js__WEBPACK_IMPORTED_MODULE_3__/* .toUnwritable */ .f)(error, { name, path: typed, isInput: true }));
-        }
-    }
-    const spareReport = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'report.json');
-    const files = {
-        report: usable.get(_core_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .runInputs */ .H.reportFile.name) ?? spareReport,
-        spareReport,
-        urls: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'urls.txt'),
-        existingUrls: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'existing-urls.txt'),
-        failedUrls: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'failed-urls.txt'),
-        plan: usable.get(_core_inputs_distribution_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .distributionInputs */ .M.planFile.name) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'plan.md'),
-    };
-    return { files, problems };
-}
-
+function openOutputs(s){const{folder:c,getInput:l,workspace:u}=s;const d=[];const f=new Map;for(const{name:e,writes:n}of _input_table_js__WEBPACK_IMPORTED_MODULE_5__/* .inputTable */ .Fu){const r=n===undefined?``:l(e);if(r===``)continue;const o=(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(u,r);try{s.writer.tryOut(o);f.set(e,o)}catch(t){if(!(t instanceof _system_write_file_js__WEBPACK_IMPORTED_MODULE_4__/* .UnwritableError */ .ye))throw t;d.push((0,_report_unwritable_js__WEBPACK_IMPORTED_MODULE_3__/* .toUnwritable */ .f)(t,{name:e,path:r,isInput:true}))}}const p=(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(c,`report.json`);const m={report:f.get(_core_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .runInputs */ .H.reportFile.name)??p,spareReport:p,urls:(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(c,`urls.txt`),existingUrls:(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(c,`existing-urls.txt`),failedUrls:(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(c,`failed-urls.txt`),plan:f.get(_core_inputs_distribution_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .distributionInputs */ .M.planFile.name)??(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(c,`plan.md`)};return{files:m,problems:d}}
 
 /***/ }),
 
@@ -704,53 +468,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/js/core/inputs/run-inputs.js
 var run_inputs = __nccwpck_require__(91451);
 // EXTERNAL MODULE: ./build/js/core/mode.js
-var core_mode = __nccwpck_require__(3737);
+var mode = __nccwpck_require__(3737);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __nccwpck_require__(12027);
 // EXTERNAL MODULE: ./build/js/core/urls/web-address.js
 var web_address = __nccwpck_require__(3672);
-// EXTERNAL MODULE: ./build/js/providers/registry.js + 52 modules
-var registry = __nccwpck_require__(79763);
+// EXTERNAL MODULE: ./build/js/providers/registry.js + 53 modules
+var registry = __nccwpck_require__(8552);
 ;// CONCATENATED MODULE: ./build/js/action/check-endpoints.js
-
-
-function checkEndpoints(provider, endpoints) {
-    const problems = endpoints.flatMap((endpoint) => checkOwner(provider, endpoint) ?? []);
-    if (provider.takesEndpoints === true || problems.length > 0)
-        return problems;
-    if (endpoints.length > 1)
-        return [tooMany(provider)];
-    return endpoints
-        .filter(({ href }) => (0,web_address/* parseCredentialAddress */.h)(href) === undefined)
-        .map(({ origin }) => ({
-        code: 'input-invalid',
-        input: 'endpoint',
-        message: `\`endpoint\` is not an address that credentials may be sent to: ${JSON.stringify(origin)}.`,
-        remedy: 'Use `https://`, or `http://` on 127.0.0.1 or localhost.',
-    }));
-}
-function checkOwner(provider, { hostname }) {
-    if (provider.hosts.test(hostname))
-        return undefined;
-    const owner = Object.values(registry/* providers */.r).find(({ hosts }) => hosts.test(hostname));
-    if (owner === undefined)
-        return undefined;
-    return {
-        code: 'input-invalid',
-        input: 'endpoint',
-        message: `\`endpoint\` is an address of ${owner.title} (\`provider: ${owner.id}\`), not of \`provider: ${provider.id}\`.`,
-        remedy: `Give an address of ${provider.title}, or omit \`endpoint\` if the vendor has a public one.`,
-    };
-}
-function tooMany({ id }) {
-    return {
-        code: 'input-invalid',
-        input: 'endpoint',
-        message: `\`endpoint\` lists more than one address, and \`provider: ${id}\` has only one.`,
-        remedy: 'Give one base URL.',
-    };
-}
-
+function checkEndpoints(t,n){const r=n.flatMap(e=>checkOwner(t,e)??[]);if(t.takesEndpoints===true||r.length>0)return r;if(n.length>1)return[tooMany(t)];return n.filter(({href:t})=>(0,web_address/* parseCredentialAddress */.h)(t)===undefined).map(({origin:e})=>({code:`input-invalid`,input:`endpoint`,message:`\`endpoint\` is not an address that credentials may be sent to: ${JSON.stringify(e)}.`,remedy:"Use `https://`, or `http://` on 127.0.0.1 or localhost."}))}function checkOwner(e,{hostname:n}){if(e.hosts.test(n))return undefined;const r=Object.values(registry/* providers */.r).find(({hosts:e})=>e.test(n));if(r===undefined)return undefined;return{code:`input-invalid`,input:`endpoint`,message:`\`endpoint\` is an address of ${r.title} (\`provider: ${r.id}\`), not of \`provider: ${e.id}\`.`,remedy:`Give an address of ${e.title}, or omit \`endpoint\` if the vendor has a public one.`}}function tooMany({id:e}){return{code:`input-invalid`,input:`endpoint`,message:`\`endpoint\` lists more than one address, and \`provider: ${e}\` has only one.`,remedy:`Give one base URL.`}}
 // EXTERNAL MODULE: ./build/js/action/check-pair.js
 var check_pair = __nccwpck_require__(76718);
 // EXTERNAL MODULE: ./build/js/action/decide-credentials.js
@@ -760,87 +486,7 @@ var read_typed = __nccwpck_require__(42391);
 // EXTERNAL MODULE: ./build/js/action/read-values.js
 var read_values = __nccwpck_require__(53356);
 ;// CONCATENATED MODULE: ./build/js/action/read-connection.js
-
-
-
-
-
-
-
-
-function configureProvider(request, values) {
-    const { provider, mode, endpoints, purgeType, onTooMany } = request;
-    const pairProblems = (0,check_pair/* checkPair */.z)(provider, { mode, purgeType, onTooMany });
-    const { connection, problems, warnings } = provider.configure({
-        get: (name) => readProviderValue(name, { provider, ...values }),
-        getTyped: (name) => values.getInput(name) || undefined,
-        getVariable: (name) => values.getEnvironment(name).trim() || undefined,
-        endpoint: endpoints[0],
-        endpoints,
-        mode,
-        purgeType,
-        soft: request.soft,
-        needsCredentials: request.needsCredentials,
-        timeoutMilliseconds: request.timeoutMilliseconds,
-    });
-    return {
-        capabilities: selectRows(provider.capabilities, connection),
-        connection,
-        warnings,
-        problems: [
-            ...checkEndpoints(provider, endpoints),
-            ...pairProblems,
-            ...(pairProblems.length > 0 ? [] : problems),
-        ],
-    };
-}
-const { endpoints, requestTimeoutMilliseconds, retries, withoutCredentials } = run_inputs/* runInputs */.H;
-const vendorInputs = {
-    endpoints,
-    requestTimeoutMilliseconds,
-    retries,
-    withoutCredentials,
-};
-function readConnection(getInput, getEnvironment) {
-    const reader = (0,read_values/* createValueReader */.bX)(getInput);
-    const { provider, mode } = (0,read_typed/* readIdentity */.x)(reader, getInput);
-    const values = (0,read_values/* readRows */.aK)(vendorInputs, reader);
-    if (provider === undefined || mode === undefined)
-        throw new errors/* InputError */.dz(reader.problems);
-    const lacksAll = (0,decide_credentials/* lacksCredentials */.f)(provider, { getInput, getEnvironment });
-    const isOffline = lacksAll && values.withoutCredentials !== 'fail';
-    const { capabilities, connection, problems } = configureProvider({
-        provider,
-        mode,
-        endpoints: values.endpoints ?? [],
-        purgeType: 'item',
-        soft: false,
-        onTooMany: 'fail',
-        needsCredentials: !isOffline,
-        timeoutMilliseconds: core_mode/* modes */.nI[mode].timeoutMilliseconds,
-    }, { getInput, getEnvironment });
-    const all = [...reader.problems, ...problems];
-    if (all.length > 0)
-        throw new errors/* InputError */.dz(all);
-    return {
-        mode,
-        capabilities,
-        connection,
-        requestTimeoutMilliseconds: values.requestTimeoutMilliseconds,
-        retries: values.retries,
-        withoutCredentials: isOffline ? values.withoutCredentials : undefined,
-    };
-}
-function selectRows(rows, { variant }) {
-    return rows.filter((row) => row.variant === undefined || row.variant === variant);
-}
-function readProviderValue(name, { provider, getInput, getEnvironment }) {
-    const { environment } = provider.inputs.find((input) => input.name === name) ?? {};
-    const typed = getInput(name);
-    const value = typed === '' && environment !== undefined ? getEnvironment(environment).trim() : typed;
-    return value === '' ? undefined : value;
-}
-
+function configureProvider(e,t){const{provider:n,mode:a,endpoints:o,purgeType:s,onTooMany:c}=e;const l=(0,check_pair/* checkPair */.z)(n,{mode:a,purgeType:s,onTooMany:c});const{connection:u,problems:d,warnings:f}=n.configure({get:e=>readProviderValue(e,{provider:n,...t}),getTyped:e=>t.getInput(e)||undefined,getVariable:e=>t.getEnvironment(e).trim()||undefined,endpoint:o[0],endpoints:o,mode:a,purgeType:s,soft:e.soft,needsCredentials:e.needsCredentials,timeoutMilliseconds:e.timeoutMilliseconds});return{capabilities:selectRows(n.capabilities,u),connection:u,warnings:f,problems:[...checkEndpoints(n,o),...l,...l.length>0?[]:d]}}const{endpoints:l,requestTimeoutMilliseconds:u,retries:d,withoutCredentials:f}=run_inputs/* runInputs */.H;const p={endpoints:l,requestTimeoutMilliseconds:u,retries:d,withoutCredentials:f};function readConnection(e,r){const i=(0,read_values/* createValueReader */.bX)(e);const{provider:l,mode:u}=(0,read_typed/* readIdentity */.x)(i,e);const d=(0,read_values/* readRows */.aK)(p,i);if(l===undefined||u===undefined)throw new errors/* InputError */.dz(i.problems);const f=(0,decide_credentials/* lacksCredentials */.f)(l,{getInput:e,getEnvironment:r});const m=f&&d.withoutCredentials!==`fail`;const{capabilities:h,connection:g,problems:_}=configureProvider({provider:l,mode:u,endpoints:d.endpoints??[],purgeType:`item`,soft:false,onTooMany:`fail`,needsCredentials:!m,timeoutMilliseconds:mode/* modes */.nI[u].timeoutMilliseconds},{getInput:e,getEnvironment:r});const v=[...i.problems,..._];if(v.length>0)throw new errors/* InputError */.dz(v);return{mode:u,capabilities:h,connection:g,requestTimeoutMilliseconds:d.requestTimeoutMilliseconds,retries:d.retries,withoutCredentials:m?d.withoutCredentials:undefined}}function selectRows(e,{variant:t}){return e.filter(e=>e.variant===undefined||e.variant===t)}function readProviderValue(e,{provider:t,getInput:n,getEnvironment:r}){const{environment:i}=t.inputs.find(t=>t.name===e)??{};const a=n(e);const o=a===``&&i!==undefined?r(i).trim():a;return o===``?undefined:o}
 
 /***/ }),
 
@@ -851,25 +497,7 @@ function readProviderValue(name, { provider, getInput, getEnvironment }) {
 /* harmony export */   $: () => (/* binding */ findTargetInput),
 /* harmony export */   G: () => (/* binding */ readTargetInput)
 /* harmony export */ });
-function findTargetInput(provider) {
-    return provider?.inputs
-        .flatMap((input) => (input.targets === undefined ? [] : { ...input, targets: input.targets }))
-        .at(0);
-}
-function readTargetInput(provider, reader) {
-    const input = findTargetInput(provider);
-    if (input === undefined)
-        return [];
-    const { name, description, targets } = input;
-    const row = {
-        name,
-        description,
-        field: targets.field,
-        group: 'list',
-    };
-    return reader.read(row) ?? [];
-}
-
+function findTargetInput(e){return e?.inputs.flatMap(e=>e.targets===undefined?[]:{...e,targets:e.targets}).at(0)}function readTargetInput(e,t){const n=findTargetInput(e);if(n===undefined)return[];const{name:r,description:i,targets:a}=n;const o={name:r,description:i,field:a.field,group:`list`};return t.read(o)??[]}
 
 /***/ }),
 
@@ -894,34 +522,15 @@ var run_inputs = __nccwpck_require__(91451);
 // EXTERNAL MODULE: ./build/js/core/inputs/source-inputs.js + 1 modules
 var source_inputs = __nccwpck_require__(87144);
 // EXTERNAL MODULE: ./build/js/core/mode.js
-var core_mode = __nccwpck_require__(3737);
-// EXTERNAL MODULE: ./build/js/providers/registry.js + 52 modules
-var registry = __nccwpck_require__(79763);
+var mode = __nccwpck_require__(3737);
+// EXTERNAL MODULE: ./build/js/providers/registry.js + 53 modules
+var registry = __nccwpck_require__(8552);
 // EXTERNAL MODULE: ./build/js/action/check-pair.js
 var check_pair = __nccwpck_require__(76718);
 // EXTERNAL MODULE: ./build/js/core/selection.js
-var core_selection = __nccwpck_require__(87274);
+var selection = __nccwpck_require__(87274);
 ;// CONCATENATED MODULE: ./build/js/action/complete-selection.js
-
-
-function completeSelection(typed, { mode = 'purge', purgeType, purgeAllIf, onTooMany, hasUrls, }) {
-    const type = (0,core_mode/* purgeTypeOf */.Th)({ mode, purgeType });
-    const isUnmet = type === 'all' && hasUrls && typed.urls.length === 0;
-    const lists = isUnmet ? { ...typed, hasNoUrls: true } : typed;
-    const selection = type === undefined || type === 'all' ? { ...lists, ...noNames } : lists;
-    const { root, baseUrls, assetIds } = selection;
-    const canMatter = purgeAllIf.length > 0 && (type !== 'all' || (0,core_selection/* hasListSource */.Cn)(selection));
-    const isRootAlone = root !== '' && baseUrls.length > 0 && assetIds.length === 0 && !(0,core_selection/* hasListSource */.Cn)(selection);
-    return {
-        ...selection,
-        ...(isRootAlone && (type ?? 'item') === 'item' ? { files: (0,core_selection/* filesOf */.R8)(selection) } : {}),
-        ...(onTooMany === 'wildcard' ? { findsUnchanged: true } : {}),
-        ...(type === 'all' ? { purgesEverything: true } : {}),
-        ...(type !== undefined && canMatter ? { purgeAllIf } : {}),
-    };
-}
-const noNames = { prefixes: [], hosts: [], tags: [] };
-
+function completeSelection(i,{mode:a=`purge`,purgeType:o,purgeAllIf:s,onTooMany:c,hasUrls:l}){const u=(0,mode/* purgeTypeOf */.Th)({mode:a,purgeType:o});const d=u===`all`&&l&&i.urls.length===0;const f=d?{...i,hasNoUrls:true}:i;const p=u===undefined||u===`all`?{...f,...r}:f;const{root:m,baseUrls:h,assetIds:g}=p;const _=s.length>0&&(u!==`all`||(0,selection/* hasListSource */.Cn)(p));const v=m!==``&&h.length>0&&g.length===0&&!(0,selection/* hasListSource */.Cn)(p);return{...p,...v&&(u??`item`)===`item`?{files:(0,selection/* filesOf */.R8)(p)}:{},...c===`wildcard`?{findsUnchanged:true}:{},...u===`all`?{purgesEverything:true}:{},...u!==undefined&&_?{purgeAllIf:s}:{}}}const r={prefixes:[],hosts:[],tags:[]};
 // EXTERNAL MODULE: ./build/js/action/input-table.js
 var input_table = __nccwpck_require__(72380);
 // EXTERNAL MODULE: ./build/js/action/read-target-input.js
@@ -929,64 +538,7 @@ var read_target_input = __nccwpck_require__(36490);
 // EXTERNAL MODULE: ./build/js/action/read-values.js
 var read_values = __nccwpck_require__(53356);
 ;// CONCATENATED MODULE: ./build/js/action/read-typed.js
-
-
-
-
-
-
-
-
-
-
-
-
-function readTyped(getInput) {
-    const reader = (0,read_values/* createValueReader */.bX)(getInput);
-    const { provider, mode } = readIdentity(reader, getInput);
-    const assetIds = (0,read_target_input/* readTargetInput */.G)(provider, reader);
-    const purge = (0,read_values/* readRows */.aK)(purge_inputs/* purgeInputs */.V, reader);
-    const selection = {
-        ...(0,read_values/* readRows */.aK)(source_inputs/* selectionInputs */.I, reader),
-        ...(0,read_values/* readRows */.aK)(purge_inputs/* namedInputs */.z, reader),
-        assetIds,
-    };
-    const limits = (0,read_values/* readRows */.aK)(source_inputs/* limitInputs */.B, reader);
-    return {
-        getInput,
-        provider,
-        mode,
-        purge,
-        selection: completeSelection(selection, {
-            ...{ mode, hasUrls: getInput('urls') !== '' },
-            ...{ ...purge, ...limits },
-        }),
-        run: (0,read_values/* readRows */.aK)(run_inputs/* runInputs */.H, reader),
-        limits,
-        proof: (0,read_values/* readRows */.aK)(proof_inputs/* proofInputs */.C, reader),
-        distributions: (0,read_values/* readRows */.aK)(distribution_inputs/* distributionInputs */.M, reader),
-        problems: reader.problems,
-    };
-}
-function readIdentity(reader, getInput) {
-    const typed = (0,read_values/* readRows */.aK)(input_table/* identityInputs */.g_, reader);
-    const provider = (0,registry/* findProvider */.l)(typed.provider ?? '');
-    if (typed.mode !== undefined || getInput('mode') !== '' || provider === undefined)
-        return { provider, mode: typed.mode };
-    const [mode, ...others] = (0,check_pair/* modesOf */.U)(provider).filter(core_mode/* makesList */.YR);
-    if (others.length === 0)
-        return { provider, mode };
-    reader.problems.push({
-        code: 'input-missing',
-        input: 'mode',
-        message: `\`mode\` is missing. \`${provider.id}\` has more than one mode that acts on a list.`,
-        remedy: `Set it to one of ${(0,check_pair/* modesOf */.U)(provider)
-            .map((one) => `\`${one}\``)
-            .join(', ')}.`,
-    });
-    return { provider, mode: undefined };
-}
-
+function readTyped(s){const c=(0,read_values/* createValueReader */.bX)(s);const{provider:l,mode:d}=readIdentity(c,s);const h=(0,read_target_input/* readTargetInput */.G)(l,c);const g=(0,read_values/* readRows */.aK)(purge_inputs/* purgeInputs */.V,c);const _={...(0,read_values/* readRows */.aK)(source_inputs/* selectionInputs */.I,c),...(0,read_values/* readRows */.aK)(purge_inputs/* namedInputs */.z,c),assetIds:h};const v=(0,read_values/* readRows */.aK)(source_inputs/* limitInputs */.B,c);return{getInput:s,provider:l,mode:d,purge:g,selection:completeSelection(_,{...{mode:d,hasUrls:s(`urls`)!==``},...{...g,...v}}),run:(0,read_values/* readRows */.aK)(run_inputs/* runInputs */.H,c),limits:v,proof:(0,read_values/* readRows */.aK)(proof_inputs/* proofInputs */.C,c),distributions:(0,read_values/* readRows */.aK)(distribution_inputs/* distributionInputs */.M,c),problems:c.problems}}function readIdentity(e,t){const n=(0,read_values/* readRows */.aK)(input_table/* identityInputs */.g_,e);const r=(0,registry/* findProvider */.l)(n.provider??``);if(n.mode!==undefined||t(`mode`)!==``||r===undefined)return{provider:r,mode:n.mode};const[i,...a]=(0,check_pair/* modesOf */.U)(r).filter(mode/* makesList */.YR);if(a.length===0)return{provider:r,mode:i};e.problems.push({code:`input-missing`,input:`mode`,message:`\`mode\` is missing. \`${r.id}\` has more than one mode that acts on a list.`,remedy:`Set it to one of ${(0,check_pair/* modesOf */.U)(r).map(e=>`\`${e}\``).join(`, `)}.`});return{provider:r,mode:undefined}}
 
 /***/ }),
 
@@ -1002,67 +554,7 @@ function readIdentity(reader, getInput) {
 /* harmony import */ var _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20661);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45565);
 /* harmony import */ var _core_urls_secret_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27424);
-
-
-
-const longestQuote = 80;
-const mostProblems = 20;
-function createValueReader(getInput) {
-    const problems = [];
-    return {
-        problems,
-        read(row) {
-            const { name, field } = row;
-            const text = getInput(name);
-            if (text === '' && row.required === true)
-                problems.push(toMissing(row));
-            const absent = row.default === undefined ? undefined : field.parse(row.default);
-            if (text === '')
-                return absent;
-            if (isList(field))
-                problems.push(...findWrongItems(text, { name, field }));
-            const value = field.parse(text);
-            if (value === undefined)
-                problems.push(toWrong(text, row));
-            return value ?? absent;
-        },
-    };
-}
-function readRows(rows, reader) {
-    return Object.fromEntries(Object.entries(rows).map(([key, row]) => [key, reader.read(row)]));
-}
-function isList(field) {
-    return 'parseItem' in field;
-}
-function findWrongItems(text, { name, field }) {
-    return (0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberLines */ .z8)(text)
-        .filter(({ item }) => field.parseItem(item) === undefined)
-        .slice(0, mostProblems)
-        .map(({ line, item }) => {
-        const { what, remedy } = findFault(item, field);
-        const message = `\`${name}\`: line ${line} ${what}: ${quote(item)}.`;
-        return { code: 'input-invalid', input: name, message, remedy };
-    });
-}
-function findFault(text, { findFault: find, wants, remedy }) {
-    return find?.(text) ?? { what: `is not ${wants}`, remedy };
-}
-function toMissing({ name, field }) {
-    const message = `\`${name}\` is missing.`;
-    return { code: 'input-missing', input: name, message, remedy: field.remedy };
-}
-function toWrong(text, { name, field, secret }) {
-    const { what, remedy } = findFault(text, field);
-    const shown = secret === true ? '' : `: ${quote(text)}`;
-    const meant = field.suggest?.(text);
-    const question = meant === undefined ? '' : ` Did you mean \`${meant}\`?`;
-    const message = `\`${name}\` ${what}${shown}.${question}`;
-    return { code: 'input-invalid', input: name, message, remedy };
-}
-function quote(typed) {
-    return JSON.stringify((0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_core_urls_secret_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .hideSecretParts */ .$)(typed), longestQuote));
-}
-
+const r=80;const i=20;function createValueReader(e){const t=[];return{problems:t,read(n){const{name:r,field:i}=n;const a=e(r);if(a===``&&n.required===true)t.push(toMissing(n));const o=n.default===undefined?undefined:i.parse(n.default);if(a===``)return o;if(isList(i))t.push(...findWrongItems(a,{name:r,field:i}));const s=i.parse(a);if(s===undefined)t.push(toWrong(a,n));return s??o}}}function readRows(e,t){return Object.fromEntries(Object.entries(e).map(([e,n])=>[e,t.read(n)]))}function isList(e){return`parseItem`in e}function findWrongItems(t,{name:n,field:r}){return (0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberLines */ .z8)(t).filter(({item:e})=>r.parseItem(e)===undefined).slice(0,i).map(({line:e,item:t})=>{const{what:i,remedy:a}=findFault(t,r);const o=`\`${n}\`: line ${e} ${i}: ${quote(t)}.`;return{code:`input-invalid`,input:n,message:o,remedy:a}})}function findFault(e,{findFault:t,wants:n,remedy:r}){return t?.(e)??{what:`is not ${n}`,remedy:r}}function toMissing({name:e,field:t}){const n=`\`${e}\` is missing.`;return{code:`input-missing`,input:e,message:n,remedy:t.remedy}}function toWrong(e,{name:t,field:n,secret:r}){const{what:i,remedy:a}=findFault(e,n);const o=r===true?``:`: ${quote(e)}`;const s=n.suggest?.(e);const c=s===undefined?``:` Did you mean \`${s}\`?`;const l=`\`${t}\` ${i}${o}.${c}`;return{code:`input-invalid`,input:t,message:l,remedy:a}}function quote(e){return JSON.stringify((0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_core_urls_secret_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .hideSecretParts */ .$)(e),r))}
 
 /***/ }),
 
@@ -1074,45 +566,7 @@ function quote(typed) {
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21691);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45565);
-
-
-const longestAnnotation = 4_000;
-function createRunnerLog(redact) {
-    const line = (text) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(redact(text));
-    let group;
-    return {
-        info(text) {
-            if (group?.isOpen === false) {
-                _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh(group.title);
-                group.isOpen = true;
-            }
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(line(text));
-        },
-        debug: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(line(text)),
-        async group(title, phase) {
-            group = { title: line(title), isOpen: false };
-            try {
-                return await phase();
-            }
-            finally {
-                if (group.isOpen)
-                    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .endGroup */ .N4();
-                group = undefined;
-            }
-        },
-        annotate({ level, message, title, file, line: startLine, column: startColumn }) {
-            const write = { error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm }[level];
-            write((0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(redact(message), longestAnnotation), {
-                ...(title === undefined ? {} : { title: line(title) }),
-                ...(file === undefined ? {} : { file: line(file) }),
-                ...(startLine === undefined ? {} : { startLine }),
-                ...(startColumn === undefined ? {} : { startColumn }),
-            });
-        },
-        fail: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(line(text)),
-    };
-}
-
+const n=4e3;function createRunnerLog(r){const line=e=>(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(r(e));let i;return{info(t){if(i?.isOpen===false){_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh(i.title);i.isOpen=true}_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(line(t))},debug:t=>_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(line(t)),async group(t,n){i={title:line(t),isOpen:false};try{return await n()}finally{if(i.isOpen)_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .endGroup */ .N4();i=undefined}},annotate({level:i,message:a,title:o,file:s,line:c,column:l}){const u={error:_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3,warning:_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e,notice:_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm}[i];u((0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(r(a),n),{...o===undefined?{}:{title:line(o)},...s===undefined?{}:{file:line(s)},...c===undefined?{}:{startLine:c},...l===undefined?{}:{startColumn:l}})},fail:t=>_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(line(t))}}
 
 /***/ }),
 
@@ -1133,7 +587,7 @@ var core = __nccwpck_require__(21691);
 // EXTERNAL MODULE: ./build/js/http/network.js
 var network = __nccwpck_require__(25489);
 // EXTERNAL MODULE: ./build/js/http/redact.js
-var http_redact = __nccwpck_require__(39758);
+var redact = __nccwpck_require__(39758);
 // EXTERNAL MODULE: ./build/js/system/temporary-folder.js
 var temporary_folder = __nccwpck_require__(39158);
 // EXTERNAL MODULE: ./build/js/system/write-file.js
@@ -1141,147 +595,37 @@ var write_file = __nccwpck_require__(74500);
 // EXTERNAL MODULE: ./build/js/action/describe-run.js
 var describe_run = __nccwpck_require__(35484);
 ;// CONCATENATED MODULE: ./build/js/action/keep-names.js
-function keepNames(redact, names) {
-    const known = new Set(names.map((name) => `\`${name}\``));
-    return (text) => {
-        const hidden = redact(text);
-        if (hidden === text || !text.includes('`'))
-            return hidden;
-        const parts = text.split(/(`[a-z][a-z0-9-]*`)/).map((part) => ({ part, shown: redact(part) }));
-        if (parts.map(({ shown }) => shown).join('') !== hidden)
-            return hidden;
-        return parts.map(({ part, shown }) => (known.has(part) ? part : shown)).join('');
-    };
-}
-
+function keepNames(e,t){const n=new Set(t.map(e=>`\`${e}\``));return t=>{const r=e(t);if(r===t||!t.includes("`"))return r;const i=t.split(/(`[a-z][a-z0-9-]*`)/).map(t=>({part:t,shown:e(t)}));if(i.map(({shown:e})=>e).join(``)!==r)return r;return i.map(({part:e,shown:t})=>n.has(e)?e:t).join(``)}}
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./build/js/core/text.js
 var core_text = __nccwpck_require__(45565);
 // EXTERNAL MODULE: ./build/js/core/urls/path-text.js
 var path_text = __nccwpck_require__(73786);
 // EXTERNAL MODULE: ./build/js/report/headline.js
-var report_headline = __nccwpck_require__(24545);
+var headline = __nccwpck_require__(24545);
 // EXTERNAL MODULE: ./build/js/report/problem-groups.js
 var problem_groups = __nccwpck_require__(46915);
 // EXTERNAL MODULE: ./build/js/report/remedies.js
 var remedies = __nccwpck_require__(13605);
 // EXTERNAL MODULE: ./build/js/report/verdict.js
-var report_verdict = __nccwpck_require__(60952);
+var verdict = __nccwpck_require__(60952);
 ;// CONCATENATED MODULE: ./build/js/report/annotations.js
-
-
-
-
-
-
-const mostOfAKind = 9;
-const longestMessage = 4_000;
-function renderAnnotations(report, verdict) {
-    const level = verdict.passes ? 'warning' : 'error';
-    const known = (0,problem_groups/* groupProblems */.U)(report).map((group) => toAnnotation(group, { level, report }));
-    const isSilent = known.length === 0 && !verdict.passes;
-    const headline = `${(0,report_headline/* renderStatus */.LG)(verdict)}: ${(0,report_headline/* renderHeadline */.Lf)(report, verdict)}`;
-    const problems = isSilent ? [...known, toRemark(headline, level)] : known;
-    const notices = report.notices.map((notice) => toRemark(notice, 'warning'));
-    const excuse = (0,report_verdict/* isExcused */.I)(verdict)
-        ? [toRemark(`The job passes because of \`fail-on: ${report.failOn}\`. ${headline}`, 'warning')]
-        : [];
-    const remarks = report.remarks.map((remark) => toRemark(remark, 'notice'));
-    const all = [...excuse, ...problems, ...notices, ...remarks];
-    return ['error', 'warning', 'notice'].flatMap((kind) => cut(all.filter((annotation) => annotation.level === kind)));
-}
-function cut(annotations) {
-    const [last] = annotations.slice(mostOfAKind - 1);
-    if (annotations.length <= mostOfAKind || last === undefined)
-        return annotations;
-    const others = annotations.slice(mostOfAKind).map(({ title }) => title);
-    const more = ` … and ${(0,core_text/* groupDigits */.K9)(others.length)} more, whole in the report file: ${others.slice(0, 20).join('; ')}.`;
-    return [
-        ...annotations.slice(0, mostOfAKind - 1),
-        { ...last, message: shorten(`${last.message}${more}`) },
-    ];
-}
-function toRemark(text, level) {
-    return { level, title: 'CDN cache', message: shorten(text) };
-}
-function toAnnotation({ problem, count, file }, { level, report }) {
-    const title = problem.input === undefined ? problem.code : `${problem.code}: ${problem.input}`;
-    const who = count === 0 ? '' : ` (${(0,report_headline/* countTargets */.cY)(count, report)})`;
-    const message = shorten(describe(problem, who));
-    return { level, title, message, ...toPlace(problem, file) };
-}
-function toPlace({ place }, file) {
-    if (place === undefined)
-        return file === undefined ? {} : { file };
-    const { path, line, column } = place;
-    return { file: path, line, ...(column === undefined ? {} : { column }) };
-}
-function shorten(text) {
-    const shown = (0,path_text/* displayPath */.Gt)(text);
-    return shown.length > longestMessage ? `${shown.slice(0, longestMessage - 1)}…` : shown;
-}
-function describe(problem, who) {
-    const { message, requestId } = problem;
-    const id = requestId === undefined ? '' : ` (request id ${requestId})`;
-    return `${message}${id}${who} ${(0,remedies/* remedyOf */.S)(problem)}`;
-}
-
+const c=9;const l=4e3;function renderAnnotations(e,t){const n=t.passes?`warning`:`error`;const o=(0,problem_groups/* groupProblems */.U)(e).map(t=>toAnnotation(t,{level:n,report:e}));const c=o.length===0&&!t.passes;const l=`${(0,headline/* renderStatus */.LG)(t)}: ${(0,headline/* renderHeadline */.Lf)(e,t)}`;const u=c?[...o,toRemark(l,n)]:o;const d=e.notices.map(e=>toRemark(e,`warning`));const f=(0,verdict/* isExcused */.I)(t)?[toRemark(`The job passes because of \`fail-on: ${e.failOn}\`. ${l}`,`warning`)]:[];const p=e.remarks.map(e=>toRemark(e,`notice`));const m=[...f,...u,...d,...p];return[`error`,`warning`,`notice`].flatMap(e=>cut(m.filter(t=>t.level===e)))}function cut(t){const[n]=t.slice(c-1);if(t.length<=c||n===undefined)return t;const r=t.slice(c).map(({title:e})=>e);const i=` … and ${(0,core_text/* groupDigits */.K9)(r.length)} more, whole in the report file: ${r.slice(0,20).join(`; `)}.`;return[...t.slice(0,c-1),{...n,message:shorten(`${n.message}${i}`)}]}function toRemark(e,t){return{level:t,title:`CDN cache`,message:shorten(e)}}function toAnnotation({problem:e,count:t,file:r},{level:i,report:a}){const o=e.input===undefined?e.code:`${e.code}: ${e.input}`;const s=t===0?``:` (${(0,headline/* countTargets */.cY)(t,a)})`;const c=shorten(describe(e,s));return{level:i,title:o,message:c,...toPlace(e,r)}}function toPlace({place:e},t){if(e===undefined)return t===undefined?{}:{file:t};const{path:n,line:r,column:i}=e;return{file:n,line:r,...i===undefined?{}:{column:i}}}function shorten(e){const n=(0,path_text/* displayPath */.Gt)(e);return n.length>l?`${n.slice(0,l-1)}…`:n}function describe(e,t){const{message:n,requestId:r}=e;const i=r===undefined?``:` (request id ${r})`;return`${n}${i}${t} ${(0,remedies/* remedyOf */.S)(e)}`}
 // EXTERNAL MODULE: ./build/js/core/target.js
-var core_target = __nccwpck_require__(95451);
+var target = __nccwpck_require__(95451);
 // EXTERNAL MODULE: ./build/js/core/urls/hide-signature.js
 var hide_signature = __nccwpck_require__(40476);
 // EXTERNAL MODULE: ./build/js/report/next-step.js
 var next_step = __nccwpck_require__(40227);
 // EXTERNAL MODULE: ./build/js/report/place.js
-var report_place = __nccwpck_require__(68086);
+var place = __nccwpck_require__(68086);
 // EXTERNAL MODULE: ./build/js/report/stop.js
-var report_stop = __nccwpck_require__(93565);
+var stop = __nccwpck_require__(93565);
 // EXTERNAL MODULE: ./build/js/report/target-outcome.js
 var target_outcome = __nccwpck_require__(93697);
 ;// CONCATENATED MODULE: ./build/js/report/log-end.js
-
-
-
-
-
-
-
-
-
-const mostTargets = 10;
-function renderLogEnd(report, verdict) {
-    const stop = (0,report_stop/* describeStop */.C)(report);
-    const next = (0,next_step/* describeNextStep */.N)(report, verdict);
-    return [
-        ...listTroubles(report, verdict),
-        ...(stop === undefined ? [] : [stop]),
-        ...(next === undefined ? [] : [describeNext(next)]),
-        ...explain(report, verdict),
-        `${(0,report_headline/* renderStatus */.LG)(verdict)}: ${(0,report_headline/* renderHeadline */.Lf)(report, verdict)}`,
-    ];
-}
-function explain({ place }, { problem }) {
-    const link = problem === undefined ? undefined : (0,report_place/* linkCode */.w3)(problem.code, place);
-    return link === undefined ? [] : [`About ${link.text}: ${link.url}`];
-}
-function describeNext({ why, step }) {
-    return step === undefined ? why : 'The next step is in the job summary, ready to paste.';
-}
-function listTroubles(report, { counts }) {
-    if (report.dryRun)
-        return [];
-    const lines = [];
-    for (const { target, task, outcome } of (0,target_outcome/* listOutcomes */._O)(report, target_outcome/* troubles */.d4)) {
-        if (lines.length === mostTargets)
-            break;
-        const { problem } = task;
-        const isOwn = problem !== undefined && !problem_groups/* consequences */.P.includes(problem.code);
-        lines.push(`${outcome}: ${(0,hide_signature/* hideSignature */.$)((0,core_target/* lineOf */.cA)(target))}${isOwn ? `: ${problem.message}` : ''}`);
-    }
-    const rest = counts.failed + counts.unknown + counts.notSent - lines.length;
-    const isCut = lines.length > 0 && rest > 0;
-    return isCut ? [...lines, `… and ${(0,core_text/* groupDigits */.K9)(rest)} more, in the report file.`] : lines;
-}
-
+const d=10;function renderLogEnd(e,t){const n=(0,stop/* describeStop */.C)(e);const o=(0,next_step/* describeNextStep */.N)(e,t);return[...listTroubles(e,t),...n===undefined?[]:[n],...o===undefined?[]:[describeNext(o)],...explain(e,t),`${(0,headline/* renderStatus */.LG)(t)}: ${(0,headline/* renderHeadline */.Lf)(e,t)}`]}function explain({place:e},{problem:t}){const n=t===undefined?undefined:(0,place/* linkCode */.w3)(t.code,e);return n===undefined?[]:[`About ${n.text}: ${n.url}`]}function describeNext({why:e,step:t}){return t===undefined?e:`The next step is in the job summary, ready to paste.`}function listTroubles(r,{counts:i}){if(r.dryRun)return[];const a=[];for(const{target:t,task:i,outcome:o}of (0,target_outcome/* listOutcomes */._O)(r,target_outcome/* troubles */.d4)){if(a.length===d)break;const{problem:r}=i;const c=r!==undefined&&!problem_groups/* consequences */.P.includes(r.code);a.push(`${o}: ${(0,hide_signature/* hideSignature */.$)((0,target/* lineOf */.cA)(t))}${c?`: ${r.message}`:``}`)}const o=i.failed+i.unknown+i.notSent-a.length;const c=a.length>0&&o>0;return c?[...a,`… and ${(0,core_text/* groupDigits */.K9)(o)} more, in the report file.`]:a}
 // EXTERNAL MODULE: ./build/js/core/distributions/plan.js
 var plan = __nccwpck_require__(31225);
 // EXTERNAL MODULE: ./build/js/report/plan-lines.js + 1 modules
@@ -1291,161 +635,7 @@ var proofs = __nccwpck_require__(59318);
 // EXTERNAL MODULE: ./build/js/report/task-ids.js
 var task_ids = __nccwpck_require__(92063);
 ;// CONCATENATED MODULE: ./build/js/report/outputs.js
-
-
-
-
-const verbs = { create: 'creates', modify: 'changes', delete: 'closes for good' };
-const outputTable = [
-    {
-        name: 'status',
-        description: '`COMPLETED`, `ACCEPTED`, `PLANNED` or `NOTHING_TO_DO`; `CANCELLED`, `UNCONFIRMED`, `TIMEOUT`, `PARTIAL` or `FAILED`.',
-        value: ({ verdict }) => verdict.status,
-    },
-    {
-        name: 'failure-reason',
-        description: 'A fixed code for the first thing that went wrong, such as `vendor-auth`. Empty if nothing did.',
-        value: ({ verdict }) => verdict.problem?.code ?? '',
-    },
-    {
-        name: 'total',
-        description: 'Number of targets (URLs, wildcards, prefixes, hosts, tags, assets, distributions, 1 for everything): always the sum of `succeeded`, `failed`, `unknown`, `not-sent` and `pending`.',
-        value: ({ verdict }) => String(verdict.counts.total),
-    },
-    {
-        name: 'succeeded',
-        description: 'Targets that the vendor confirmed, or accepted if it does not offer confirmation.',
-        value: ({ verdict }) => String(verdict.counts.succeeded),
-    },
-    {
-        name: 'failed',
-        description: 'Targets that the vendor refused, or that it accepted and could not process.',
-        value: ({ verdict }) => String(verdict.counts.failed),
-    },
-    {
-        name: 'unknown',
-        description: 'Targets that were sent and whose result cannot be determined.',
-        value: ({ verdict }) => String(verdict.counts.unknown),
-    },
-    {
-        name: 'not-sent',
-        description: 'Targets that were never sent: the run was stopped early, timed out or was cancelled. Every target of a dry run.',
-        value: ({ verdict }) => String(verdict.counts.notSent),
-    },
-    {
-        name: 'pending',
-        description: 'Targets that the vendor accepted and that are not finished.',
-        value: ({ verdict }) => String(verdict.counts.pending),
-    },
-    {
-        name: 'skipped',
-        description: 'Files that gave no URL. The report file has the reason for each.',
-        value: ({ report }) => String(report.skipped.length),
-    },
-    {
-        name: 'requests',
-        description: 'HTTP requests sent to the vendor, including retries and polls.',
-        value: ({ report }) => String(report.requests),
-    },
-    {
-        name: 'verified',
-        description: 'With `verify`: URLs of the sample that are fresh after the purge, or in a cache after warming, as seen from this runner.',
-        value: ({ report }) => {
-            const { fresh, hit } = (0,proofs/* countProofs */.t)(report);
-            return String(fresh + hit);
-        },
-    },
-    {
-        name: 'stale',
-        description: 'With `verify`: URLs of the sample of which a cache still serves the old copy after the purge.',
-        value: ({ report }) => String((0,proofs/* countProofs */.t)(report).stale),
-    },
-    {
-        name: 'task-ids',
-        description: "The vendor's tasks and their states as JSON, for `resume-tasks`. The path of the report file if the JSON would exceed 100 KB.",
-        value: ({ report, files }) => (0,task_ids/* renderTaskIds */.Q4)(report, files.report),
-    },
-    {
-        name: 'report-file',
-        description: 'Path of the complete report as JSON (schema/report.schema.json).',
-        value: ({ files }) => files.report,
-    },
-    {
-        name: 'urls-file',
-        description: 'Path of a file with every target, one a line. A URL that ends in a comma or semicolon has a `#` behind it, so that `urls-file` accepts it.',
-        value: ({ files }) => files.urls,
-    },
-    {
-        name: 'existing-urls-file',
-        description: 'Path of the same list without the targets that come only from deleted files, for example to warm what was purged.',
-        value: ({ files }) => files.existingUrls,
-    },
-    {
-        name: 'failed-urls-file',
-        description: 'Path of a file with every target that failed or was not sent, one a line. It never holds one that the vendor may have accepted, so it can be sent again. Empty in a dry run.',
-        value: ({ files }) => files.failedUrls,
-    },
-    {
-        name: 'list-checksum',
-        description: 'SHA-256 of the whole list, for `expected-list`.',
-        value: ({ report }) => report.listChecksum,
-    },
-    {
-        name: 'changed',
-        description: '`sync-distribution`: `true` if the plan changes anything, `false` if it does not. Empty if no plan was made.',
-        distributions: true,
-        value: ({ report }) => toChanged(report),
-    },
-    ...['create', 'modify', 'delete'].map((kind) => ({
-        name: `to-${kind}`,
-        description: `\`sync-distribution\`: number of distributions that the plan ${verbs[kind]}. Empty if no plan was made.`,
-        distributions: true,
-        value: ({ report }) => hasPlan(report) ? String((0,plan_lines/* countChanges */.xS)(report.sync?.changes ?? [])[kind]) : '',
-    })),
-    {
-        name: 'plan-checksum',
-        description: '`sync-distribution`: SHA-256 of the plan, for `expected-plan`.',
-        distributions: true,
-        value: ({ report }) => report.sync?.planChecksum ?? '',
-    },
-    {
-        name: 'plan-file',
-        description: '`sync-distribution`: path of the plan as Markdown.',
-        distributions: true,
-        value: ({ report, files }) => (report.sync === undefined ? '' : files.plan),
-    },
-    {
-        name: 'domains',
-        description: '`sync-distribution`: JSON object with the domain of every entry by name, new ones included.',
-        distributions: true,
-        value: ({ report }) => (report.sync === undefined ? '' : JSON.stringify(toDomains(report))),
-    },
-    {
-        name: 'base',
-        description: 'Full ID of the commit that was compared with, or of the empty tree if every file of `head` counted. Empty if nothing was compared.',
-        value: ({ report }) => report.source.base ?? '',
-    },
-    {
-        name: 'head',
-        description: 'Full ID of the commit that was compared. Empty if nothing was compared.',
-        value: ({ report }) => report.source.head ?? '',
-    },
-];
-function renderOutputs(presented) {
-    return Object.fromEntries(outputTable.map(({ name, value }) => [name, value(presented)]));
-}
-function hasPlan({ sync }) {
-    return sync?.kind === 'plan';
-}
-function toChanged(report) {
-    return hasPlan(report) ? String(report.sync?.changes.some(plan/* isWrite */.ao)) : '';
-}
-function toDomains({ sync, tasks }) {
-    const known = (sync?.changes ?? []).map(({ name, domain }) => [name, domain]);
-    const made = tasks.map(({ batch, id }) => [batch.targets[0]?.value ?? '', id]);
-    return Object.fromEntries([...known, ...made].filter(([name, domain]) => name !== '' && domain !== ''));
-}
-
+const i={create:`creates`,modify:`changes`,delete:`closes for good`};const outputTable=[{name:`status`,description:"`COMPLETED`, `ACCEPTED`, `PLANNED` or `NOTHING_TO_DO`; `CANCELLED`, `UNCONFIRMED`, `TIMEOUT`, `PARTIAL` or `FAILED`.",value:({verdict:e})=>e.status},{name:`failure-reason`,description:"A fixed code for the first thing that went wrong, such as `vendor-auth`. Empty if nothing did.",value:({verdict:e})=>e.problem?.code??``},{name:`total`,description:"Number of targets (URLs, wildcards, prefixes, hosts, tags, assets, distributions, 1 for everything): always the sum of `succeeded`, `failed`, `unknown`, `not-sent` and `pending`.",value:({verdict:e})=>String(e.counts.total)},{name:`succeeded`,description:`Targets that the vendor confirmed, or accepted if it does not offer confirmation.`,value:({verdict:e})=>String(e.counts.succeeded)},{name:`failed`,description:`Targets that the vendor refused, or that it accepted and could not process.`,value:({verdict:e})=>String(e.counts.failed)},{name:`unknown`,description:`Targets that were sent and whose result cannot be determined.`,value:({verdict:e})=>String(e.counts.unknown)},{name:`not-sent`,description:`Targets that were never sent: the run was stopped early, timed out or was cancelled. Every target of a dry run.`,value:({verdict:e})=>String(e.counts.notSent)},{name:`pending`,description:`Targets that the vendor accepted and that are not finished.`,value:({verdict:e})=>String(e.counts.pending)},{name:`skipped`,description:`Files that gave no URL. The report file has the reason for each.`,value:({report:e})=>String(e.skipped.length)},{name:`requests`,description:`HTTP requests sent to the vendor, including retries and polls.`,value:({report:e})=>String(e.requests)},{name:`verified`,description:"With `verify`: URLs of the sample that are fresh after the purge, or in a cache after warming, as seen from this runner.",value:({report:e})=>{const{fresh:t,hit:r}=(0,proofs/* countProofs */.t)(e);return String(t+r)}},{name:`stale`,description:"With `verify`: URLs of the sample of which a cache still serves the old copy after the purge.",value:({report:e})=>String((0,proofs/* countProofs */.t)(e).stale)},{name:`task-ids`,description:"The vendor's tasks and their states as JSON, for `resume-tasks`. The path of the report file if the JSON would exceed 100 KB.",value:({report:e,files:t})=>(0,task_ids/* renderTaskIds */.Q4)(e,t.report)},{name:`report-file`,description:`Path of the complete report as JSON (schema/report.schema.json).`,value:({files:e})=>e.report},{name:`urls-file`,description:"Path of a file with every target, one a line. A URL that ends in a comma or semicolon has a `#` behind it, so that `urls-file` accepts it.",value:({files:e})=>e.urls},{name:`existing-urls-file`,description:`Path of a file with every URL of the list that still exists, one a line, for example to warm what was purged: without deleted files, and with URLs that are not sent because a wildcard or a purge of everything covers them.`,value:({files:e})=>e.existingUrls},{name:`failed-urls-file`,description:`Path of a file with every target that failed or was not sent, one a line. It never holds one that the vendor may have accepted, so it can be sent again. Empty in a dry run.`,value:({files:e})=>e.failedUrls},{name:`list-checksum`,description:"SHA-256 of the whole list, for `expected-list`.",value:({report:e})=>e.listChecksum},{name:`changed`,description:"`sync-distribution`: `true` if the plan changes anything, `false` if it does not. Empty if no plan was made.",distributions:true,value:({report:e})=>toChanged(e)},...[`create`,`modify`,`delete`].map(e=>({name:`to-${e}`,description:`\`sync-distribution\`: number of distributions that the plan ${i[e]}. Empty if no plan was made.`,distributions:true,value:({report:n})=>hasPlan(n)?String((0,plan_lines/* countChanges */.xS)(n.sync?.changes??[])[e]):``})),{name:`plan-checksum`,description:"`sync-distribution`: SHA-256 of the plan, for `expected-plan`.",distributions:true,value:({report:e})=>e.sync?.planChecksum??``},{name:`plan-file`,description:"`sync-distribution`: path of the plan as Markdown.",distributions:true,value:({report:e,files:t})=>e.sync===undefined?``:t.plan},{name:`domains`,description:"`sync-distribution`: JSON object with the domain of every entry by name, new ones included.",distributions:true,value:({report:e})=>e.sync===undefined?``:JSON.stringify(toDomains(e))},{name:`base`,description:"Full ID of the commit that was compared with, or of the empty tree if every file of `head` counted. Empty if nothing was compared.",value:({report:e})=>e.source.base??``},{name:`head`,description:`Full ID of the commit that was compared. Empty if nothing was compared.`,value:({report:e})=>e.source.head??``}];function renderOutputs(e){return Object.fromEntries(outputTable.map(({name:t,value:n})=>[t,n(e)]))}function hasPlan({sync:e}){return e?.kind===`plan`}function toChanged(t){return hasPlan(t)?String(t.sync?.changes.some(plan/* isWrite */.ao)):``}function toDomains({sync:e,tasks:t}){const n=(e?.changes??[]).map(({name:e,domain:t})=>[e,t]);const r=t.map(({batch:e,id:t})=>[e.targets[0]?.value??``,t]);return Object.fromEntries([...n,...r].filter(([e,t])=>e!==``&&t!==``))}
 // EXTERNAL MODULE: ./build/js/report/redact-report.js
 var redact_report = __nccwpck_require__(56227);
 // EXTERNAL MODULE: ./build/js/report/summary.js + 11 modules
@@ -1455,219 +645,25 @@ var json = __nccwpck_require__(74291);
 // EXTERNAL MODULE: ./build/js/core/plan/shard.js
 var shard = __nccwpck_require__(11918);
 ;// CONCATENATED MODULE: ./build/js/report/lists.js
-
-
-function* renderUrlList({ tasks }) {
-    for (const { batch } of tasks) {
-        yield endLines(batch.text ?? (0,shard/* listText */.so)(batch.targets));
-    }
-}
-function* renderExistingList({ tasks }) {
-    for (const { batch } of tasks) {
-        const { targets, text } = batch;
-        const isWhole = text !== undefined && targets.every(canBeWarmed);
-        yield endLines(isWhole ? text : (0,shard/* listText */.so)(targets.filter(canBeWarmed)));
-    }
-}
-function canBeWarmed(target) {
-    return !(0,core_target/* isGone */.ST)(target) && !(0,core_target/* isNamed */.ev)(target);
-}
-function endLines(text) {
-    return text.replaceAll(/[,;]$|[,;|](?:https?:)?\/\/.*$/gim, '$&#');
-}
-function* renderFailedList({ dryRun, tasks }) {
-    if (dryRun)
-        return;
-    for (const task of tasks) {
-        for (const line of failedLines(task))
-            yield endLines(`${line}\n`);
-    }
-}
-function failedLines(task) {
-    switch (task.state) {
-        case 'failed':
-            return linesOf(task, task.failedTargets);
-        case 'pending':
-        case 'unconfirmed':
-            return linesOf(task, task.failedTargets ?? []);
-        case 'unsent':
-            return linesOf(task);
-        case 'done':
-            return [];
-    }
-}
-function linesOf({ batch: { targets } }, values) {
-    const [first] = targets;
-    if (first === undefined)
-        return values ?? [];
-    if (values === undefined)
-        return targets.map(core_target/* lineOf */.cA);
-    return (0,core_target/* isNamed */.ev)(first) ? values.map((value) => (0,core_target/* lineOf */.cA)({ kind: first.kind, value })) : values;
-}
-
+function*renderUrlList({tasks:t}){for(const{batch:n}of t){yield endLines(n.text??(0,shard/* listText */.so)(n.targets))}}function*renderExistingList({tasks:n,covered:r=[]}){for(const{batch:r}of n){const{targets:n,text:i}=r;const a=i!==undefined&&n.every(target/* canBeWarmed */.gf);yield endLines(a?i:(0,shard/* listText */.so)(n.filter(target/* canBeWarmed */.gf)))}yield endLines((0,shard/* listText */.so)(r.filter(target/* canBeWarmed */.gf)))}function endLines(e){return e.replaceAll(/[,;]$|[,;|](?:https?:)?\/\/.*$/gim,`$&#`)}function*renderFailedList({dryRun:e,tasks:t}){if(e)return;for(const e of t){for(const t of failedLines(e))yield endLines(`${t}\n`)}}function failedLines(e){switch(e.state){case`failed`:return linesOf(e,e.failedTargets);case`pending`:case`unconfirmed`:return linesOf(e,e.failedTargets??[]);case`unsent`:return linesOf(e);case`done`:return[]}}function linesOf({batch:{targets:e}},t){const[i]=e;if(i===undefined)return t??[];if(t===undefined)return e.map(target/* lineOf */.cA);return (0,target/* isNamed */.ev)(i)?t.map(e=>(0,target/* lineOf */.cA)({kind:i.kind,value:e})):t}
 // EXTERNAL MODULE: ./build/js/report/plan-markdown.js
 var plan_markdown = __nccwpck_require__(98206);
 // EXTERNAL MODULE: ./build/js/report/unwritable.js
 var unwritable = __nccwpck_require__(85710);
 ;// CONCATENATED MODULE: ./build/js/action/write-files.js
-
-
-
-
-
-
-async function writeFiles(report, { files, writeFile }) {
-    const problems = [];
-    const write = async (name, path, pieces) => {
-        try {
-            await writeFile(path, pieces);
-            return path;
-        }
-        catch (error) {
-            const isInput = (0,external_node_path_.dirname)(path) !== (0,external_node_path_.dirname)(files.spareReport);
-            problems.push(...(0,unwritable/* explainFailure */.S)(error, { name, path, isInput }));
-            return '';
-        }
-    };
-    const { sync } = report;
-    const written = {
-        ...files,
-        urls: await write('urls-file', files.urls, renderUrlList(report)),
-        existingUrls: await write('existing-urls-file', files.existingUrls, renderExistingList(report)),
-        failedUrls: await write('failed-urls-file', files.failedUrls, renderFailedList(report)),
-        plan: sync === undefined
-            ? ''
-            : await write('plan-file', files.plan, [`${(0,plan_markdown/* renderPlan */.EG)(sync.changes)}\n`]),
-    };
-    for (const path of new Set([files.report, files.spareReport])) {
-        const presented = present(report, problems);
-        const pieces = (0,json/* renderJson */.h)(presented.report, presented.verdict);
-        if ((await write('report-file', path, pieces)) !== '')
-            return { ...presented, files: { ...written, report: path } };
-    }
-    return { ...present(report, problems), files: { ...written, report: '' } };
-}
-function present(report, problems) {
-    const whole = { ...report, problems: [...report.problems, ...problems] };
-    return { report: whole, verdict: (0,report_verdict/* computeVerdict */.z)(whole) };
-}
-
+function writeFiles(s,{files:c,writeFile:l}){const u=[];const write=(t,n,r)=>{try{l(n,r);return n}catch(r){const i=(0,external_node_path_.dirname)(n)!==(0,external_node_path_.dirname)(c.spareReport);u.push(...(0,unwritable/* explainFailure */.S)(r,{name:t,path:n,isInput:i}));return``}};const{sync:d}=s;const f={...c,urls:write(`urls-file`,c.urls,renderUrlList(s)),existingUrls:write(`existing-urls-file`,c.existingUrls,renderExistingList(s)),failedUrls:write(`failed-urls-file`,c.failedUrls,renderFailedList(s)),plan:d===undefined?``:write(`plan-file`,c.plan,[`${(0,plan_markdown/* renderPlan */.EG)(d.changes)}\n`])};for(const e of new Set([c.report,c.spareReport])){const n=present(s,u);const r=(0,json/* renderJson */.h)(n.report,n.verdict);if(write(`report-file`,e,r)!==``)return{...n,files:{...f,report:e}}}return{...present(s,u),files:{...f,report:``}}}function present(e,t){const n={...e,problems:[...e.problems,...t]};return{report:n,verdict:(0,verdict/* computeVerdict */.z)(n)}}
 ;// CONCATENATED MODULE: ./build/js/action/present.js
-
-
-
-
-
-
-
-async function present_present(whole, deps) {
-    const { logger } = deps;
-    const presented = await writeFiles((0,redact_report/* redactReport */.a5)(whole, deps.redact), deps);
-    const { report, verdict } = presented;
-    const attempt = createAttempt(logger);
-    for (const [name, value] of Object.entries(renderOutputs(presented))) {
-        await attempt(name, async () => core/* setOutput */.uH(name, value));
-    }
-    if (deps.summary) {
-        await attempt('summary', () => core/* summary */.z.addRaw((0,summary/* renderSummary */.B)(report, verdict)).write());
-    }
-    for (const annotation of renderAnnotations(report, verdict))
-        logger.annotate(annotation);
-    return conclude(presented, logger);
-}
-function createAttempt(logger) {
-    return async (what, write) => {
-        try {
-            await write();
-        }
-        catch (error) {
-            const reason = error instanceof Error ? error.message : String(error);
-            logger.annotate({
-                level: 'warning',
-                message: `\`${what}\` could not be written: ${reason}`,
-            });
-        }
-    };
-}
-function conclude({ report, verdict }, logger) {
-    for (const line of renderLogEnd(report, verdict))
-        logger.info(line);
-    return verdict.passes;
-}
-
+function present_present(r,c){const{logger:l,summaryFile:u}=c;const d=writeFiles((0,redact_report/* redactReport */.a5)(r,c.redact),c);const{report:f,verdict:p}=d;const m=createAttempt(l);for(const[e,n]of Object.entries(renderOutputs(d))){m(e,()=>core/* setOutput */.uH(e,n))}if(u!==``)m(`summary`,()=>(0,external_node_fs_.appendFileSync)(u,(0,summary/* renderSummary */.B)(f,p)));for(const e of renderAnnotations(f,p))l.annotate(e);return conclude(d,l)}function createAttempt(e){return(t,n)=>{try{n()}catch(n){const r=n instanceof Error?n.message:String(n);e.annotate({level:`warning`,message:`\`${t}\` could not be written: ${r}`})}}}function conclude({report:e,verdict:t},n){for(const i of renderLogEnd(e,t))n.info(i);return t.passes}
 // EXTERNAL MODULE: ./build/js/action/runner-log.js
 var runner_log = __nccwpck_require__(21252);
 // EXTERNAL MODULE: ./build/js/action/input-table.js
 var input_table = __nccwpck_require__(72380);
 ;// CONCATENATED MODULE: ./build/js/action/secrets.js
-
-
-
-function collectSecrets(getInput, getEnvironment) {
-    const values = input_table/* inputTable */.Fu
-        .filter(({ secret }) => secret === true)
-        .flatMap(({ name, environment }) => [
-        getInput(name),
-        environment === undefined ? '' : getEnvironment(environment),
-    ]);
-    return [...new Set(values)].filter((value) => value !== '');
-}
-function maskSecrets(secrets, githubToken) {
-    const derived = githubToken === '' ? [] : [`x-access-token:${githubToken}`];
-    for (const form of new Set([...secrets, ...derived].flatMap(http_redact/* secretForms */.eo)))
-        (0,core/* setSecret */.Pq)(form);
-}
-
+function collectSecrets(e,t){const r=input_table/* inputTable */.Fu.filter(({secret:e})=>e===true).flatMap(({name:n,environment:r})=>[e(n),r===undefined?``:t(r)]);return[...new Set(r)].filter(e=>e!==``)}function maskSecrets(n,r){const i=r===``?[]:[`x-access-token:${r}`];for(const r of new Set([...n,...i].flatMap(redact/* secretForms */.eo)))(0,core/* setSecret */.Pq)(r)}
 // EXTERNAL MODULE: ./build/js/action/unknown-inputs.js
 var unknown_inputs = __nccwpck_require__(92145);
 ;// CONCATENATED MODULE: ./build/js/action/runner.js
-
-
-
-
-
-
-
-
-
-
-
-
-async function enterRunner(environment, knownInputs) {
-    const getEnvironment = (name) => environment[name] ?? '';
-    const secrets = [
-        ...collectSecrets(core/* getInput */.V4, getEnvironment),
-        ...(0,network/* listProxySecrets */.WA)(environment),
-    ];
-    maskSecrets(secrets, core/* getInput */.V4('github-token'));
-    const { redact: hide, add } = (0,http_redact/* createRedactor */.lY)(secrets);
-    const redact = keepNames(hide, knownInputs.map(({ name }) => name));
-    const workspace = (0,external_node_path_.resolve)(getEnvironment('GITHUB_WORKSPACE'));
-    const folder = await (0,temporary_folder/* makeTemporaryFolder */.w)(getEnvironment('RUNNER_TEMP'), 'cdn-cache-');
-    return {
-        getEnvironment,
-        redact,
-        keepSecret(secret) {
-            maskSecrets([secret], '');
-            add(secret);
-        },
-        logger: (0,runner_log/* createRunnerLog */.f)(redact),
-        folder,
-        journalFile: (0,external_node_path_.join)(folder, 'task-ids.jsonl'),
-        workspace,
-        writer: (0,write_file/* createFileWriter */.KS)(workspace),
-        unknownInputs: (0,unknown_inputs/* findUnknownInputs */.d)(environment, knownInputs),
-    };
-}
-function leaveRunner(bare, { files, redact, logger, writer, getEnvironment }) {
-    const summary = isSummaryWanted(getEnvironment);
-    const report = { ...bare, place: (0,describe_run/* readPlace */.y)(getEnvironment, bare.provider) };
-    return present_present(report, { files, writeFile: writer.write, redact, logger, summary });
-}
-function isSummaryWanted(getEnvironment) {
-    return getEnvironment('GITHUB_STEP_SUMMARY') !== '' && !/^false$/i.test(core/* getInput */.V4('summary'));
-}
-
+function enterRunner(s,l){const getEnvironment=e=>s[e]??``;const m=[...collectSecrets(core/* getInput */.V4,getEnvironment),...(0,network/* listProxySecrets */.WA)(s)];maskSecrets(m,core/* getInput */.V4(`github-token`));const{redact:h,add:g}=(0,redact/* createRedactor */.lY)(m);const _=keepNames(h,l.map(({name:e})=>e));const v=(0,external_node_path_.resolve)(getEnvironment(`GITHUB_WORKSPACE`));const y=(0,temporary_folder/* makeTemporaryFolder */.w)(getEnvironment(`RUNNER_TEMP`),`cdn-cache-`);return{getEnvironment,redact:_,keepSecret(e){maskSecrets([e],``);g(e)},logger:(0,runner_log/* createRunnerLog */.f)(_),folder:y,journalFile:(0,external_node_path_.join)(y,`task-ids.jsonl`),workspace:v,writer:(0,write_file/* createFileWriter */.KS)(v),unknownInputs:(0,unknown_inputs/* findUnknownInputs */.d)(s,l)}}function leaveRunner(e,{files:t,redact:n,logger:r,writer:i,getEnvironment:a}){const o=findSummaryFile(a);const c={...e,place:(0,describe_run/* readPlace */.y)(a,e.provider)};return present_present(c,{files:t,writeFile:i.write,redact:n,logger:r,summaryFile:o})}function findSummaryFile(e){return/^false$/i.test(core/* getInput */.V4(`summary`))?``:e(`GITHUB_STEP_SUMMARY`)}
 
 /***/ }),
 
@@ -1679,47 +675,7 @@ function isSummaryWanted(getEnvironment) {
 /* harmony export */ });
 /* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55606);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45565);
-
-
-function namesIn(environment) {
-    return Object.entries(environment)
-        .filter(([variable, value = '']) => variable.startsWith('INPUT_') && value.trim() !== '')
-        .map(([variable]) => variable.slice('INPUT_'.length).toLowerCase());
-}
-function findUnknownInputs(environment, known) {
-    const names = known.map(({ name }) => name);
-    const problems = [];
-    const warnings = [];
-    const meantNames = [];
-    for (const name of namesIn(environment).filter((one) => !names.includes(one))) {
-        const meant = findAlias(name, known) ?? (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .findNearest */ .q)(name, names);
-        const shown = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(name, 80);
-        if (meant === undefined)
-            warnings.push(`\`${shown}\` is not an input of this action.`);
-        else {
-            problems.push(toProblem(shown, meant));
-            meantNames.push(meant.replace(/:.*/, ''));
-        }
-    }
-    return { problems, warnings, meant: meantNames };
-}
-function findAlias(name, known) {
-    return known
-        .flatMap(({ name: own, aliases = {} }) => Object.entries(aliases).map(([alias, value]) => ({
-        alias,
-        meant: value === '' ? own : `${own}: ${value}`,
-    })))
-        .find(({ alias }) => (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameName */ .y)(alias, name))?.meant;
-}
-function toProblem(input, meant) {
-    return {
-        code: 'input-invalid',
-        input,
-        message: `\`${input}\` is not an input of this action. Did you mean \`${meant}\`?`,
-        remedy: `Use \`${meant}\` instead, or remove it.`,
-    };
-}
-
+function namesIn(e){return Object.entries(e).filter(([e,t=``])=>e.startsWith(`INPUT_`)&&t.trim()!==``).map(([e])=>e.slice(`INPUT_`.length).toLowerCase())}function findUnknownInputs(t,r){const i=r.map(({name:e})=>e);const a=[];const o=[];const s=[];for(const c of namesIn(t).filter(e=>!i.includes(e))){const t=findAlias(c,r)??(0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .findNearest */ .q)(c,i);const l=(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(c,80);if(t===undefined)o.push(`\`${l}\` is not an input of this action.`);else{a.push(toProblem(l,t));s.push(t.replace(/:.*/,``))}}return{problems:a,warnings:o,meant:s}}function findAlias(e,n){return n.flatMap(({name:e,aliases:t={}})=>Object.entries(t).map(([t,n])=>({alias:t,meant:n===``?e:`${e}: ${n}`}))).find(({alias:n})=>(0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameName */ .y)(n,e))?.meant}function toProblem(e,t){return{code:`input-invalid`,input:e,message:`\`${e}\` is not an input of this action. Did you mean \`${t}\`?`,remedy:`Use \`${t}\` instead, or remove it.`}}
 
 /***/ }),
 
@@ -1731,19 +687,7 @@ function toProblem(input, meant) {
 /* harmony export */   aV: () => (/* binding */ chooseCapability),
 /* harmony export */   wg: () => (/* binding */ findWildcardForm)
 /* harmony export */ });
-function chooseCapability(table, wanted) {
-    return table.find((row) => row.mode === wanted.mode &&
-        row.accepts === wanted.accepts &&
-        wanted.domain.toLowerCase().endsWith(row.domainSuffix ?? ''));
-}
-function findWildcardForm(table, mode) {
-    const row = table.find(({ accepts, ...one }) => one.mode === mode && accepts === 'wildcard');
-    return row?.wildcardForm ?? 'pattern';
-}
-function costsAgain({ repetition, price }) {
-    return repetition === 'never' || price !== undefined;
-}
-
+function chooseCapability(e,t){return e.find(e=>e.mode===t.mode&&e.accepts===t.accepts&&t.domain.toLowerCase().endsWith(e.domainSuffix??``))}function findWildcardForm(e,t){const n=e.find(({accepts:e,...n})=>n.mode===t&&e===`wildcard`);return n?.wildcardForm??`pattern`}function costsAgain({repetition:e,price:t}){return e===`never`||t!==undefined}
 
 /***/ }),
 
@@ -1756,46 +700,7 @@ function costsAgain({ repetition, price }) {
 /* harmony export */   z5: () => (/* binding */ findOtherFields)
 /* harmony export */ });
 /* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28583);
-
-function diffFields(desired, current, canonical) {
-    return Object.keys(desired)
-        .toSorted()
-        .filter((field) => !isMet(field, { desired, current, canonical }))
-        .map((field) => ({
-        field,
-        before: current[field] ?? undefined,
-        after: desired[field] ?? undefined,
-    }));
-}
-function isMet(field, { desired, current, canonical, }) {
-    if (current[field] === null && (0,_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(desired[field] ?? null))
-        return false;
-    const one = canonical(field, desired[field]);
-    return isCovered(one, canonical(field, current[field]), canonical);
-}
-function isCovered(desired, current, canonical) {
-    if ((0,_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(desired) && (0,_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(current)) {
-        const names = Object.keys(desired);
-        return names.every((name) => isMet(name, { desired, current, canonical }));
-    }
-    if ((0,_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(desired) && (0,_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(current)) {
-        return (desired.length === current.length &&
-            desired.every((value, index) => isCovered(value, current[index] ?? null, canonical)));
-    }
-    return desired === current;
-}
-function findOtherFields(planned, found, canonical) {
-    const toValues = (changes) => Object.fromEntries(changes.map(({ field, before, after }) => {
-        return [field, [canonical(field, before), canonical(field, after)]];
-    }));
-    return findOtherValues(toValues(planned), toValues(found), (_field, value) => value ?? null);
-}
-function findOtherValues(one, other, canonical) {
-    const names = new Set([...Object.keys(one), ...Object.keys(other)]);
-    const show = (object, name) => (0,_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(canonical(name, object[name]));
-    return [...names].toSorted().filter((name) => show(one, name) !== show(other, name));
-}
-
+function diffFields(e,t,n){return Object.keys(e).toSorted().filter(r=>!isMet(r,{desired:e,current:t,canonical:n})).map(n=>({field:n,before:t[n]??undefined,after:e[n]??undefined}))}function isMet(e,{desired:n,current:r,canonical:i}){if(r[e]===null&&(0,_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(n[e]??null))return false;const a=i(e,n[e]);return isCovered(a,i(e,r[e]),i)}function isCovered(e,r,i){if((0,_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(e)&&(0,_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(r)){const t=Object.keys(e);return t.every(t=>isMet(t,{desired:e,current:r,canonical:i}))}if((0,_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(e)&&(0,_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(r)){return e.length===r.length&&e.every((e,t)=>isCovered(e,r[t]??null,i))}return e===r}function findOtherFields(e,t,n){const toValues=e=>Object.fromEntries(e.map(({field:e,before:t,after:r})=>{return[e,[n(e,t),n(e,r)]]}));return findOtherValues(toValues(e),toValues(t),(e,t)=>t??null)}function findOtherValues(t,n,r){const i=new Set([...Object.keys(t),...Object.keys(n)]);const show=(t,n)=>(0,_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(r(n,t[n]));return[...i].toSorted().filter(e=>show(t,e)!==show(n,e))}
 
 /***/ }),
 
@@ -1809,25 +714,7 @@ function findOtherValues(one, other, canonical) {
 /* harmony export */   Yu: () => (/* binding */ addMarker),
 /* harmony export */   pG: () => (/* binding */ isAtWork)
 /* harmony export */ });
-function isClosed({ state }) {
-    return state === 'closing' || state === 'closed';
-}
-function isAtWork({ state }) {
-    return state === 'busy' || state === 'unknown';
-}
-const markerPattern = / ?\[cca:([0-9a-f]{16})\]$/;
-function splitMarker(description) {
-    const marker = markerPattern.exec(description)?.[1];
-    if (marker === undefined)
-        return { text: description };
-    return { text: description.replace(markerPattern, ''), marker };
-}
-function addMarker(text, marker) {
-    const own = `[cca:${marker}]`;
-    return text === '' ? own : `${text} ${own}`;
-}
-const markerLength = ' [cca:0123456789abcdef]'.length;
-
+function isClosed({state:e}){return e===`closing`||e===`closed`}function isAtWork({state:e}){return e===`busy`||e===`unknown`}const e=/ ?\[cca:([0-9a-f]{16})\]$/;function splitMarker(t){const n=e.exec(t)?.[1];if(n===undefined)return{text:t};return{text:t.replace(e,``),marker:n}}function addMarker(e,t){const n=`[cca:${t}]`;return e===``?n:`${e} ${n}`}const markerLength=` [cca:0123456789abcdef]`.length;
 
 /***/ }),
 
@@ -1846,136 +733,7 @@ const markerLength = ' [cca:0123456789abcdef]'.length;
 /* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(28583);
 /* harmony import */ var _diff_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15143);
 /* harmony import */ var _distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56308);
-
-
-
-const changeKinds = [
-    'create',
-    'modify',
-    'delete',
-    'adopt',
-    'unchanged',
-    'unmanaged',
-];
-const writes = ['create', 'modify', 'delete'];
-function isWrite({ kind }) {
-    return writes.includes(kind);
-}
-function isUnderWay(change) {
-    return (!isWrite(change) &&
-        change.kind !== 'unmanaged' &&
-        change.current !== undefined &&
-        (0,_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtWork */ .pG)(change.current));
-}
-function planDistributions(request) {
-    const problems = [];
-    const changes = [];
-    const managed = new Set();
-    for (const desired of request.desired) {
-        const matched = match(desired, request);
-        if ('problem' in matched)
-            problems.push(matched.problem);
-        else
-            changes.push(toChange(desired, matched.current, request));
-        if ('current' in matched && matched.current !== undefined)
-            managed.add(matched.current.domain);
-    }
-    for (const { current } of changes) {
-        if (current?.state === 'broken')
-            problems.push(describeBroken(current));
-    }
-    const others = request.current
-        .filter((one) => !managed.has(one.domain) && !(0,_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .isClosed */ .Lx)(one))
-        .map((current) => {
-        return { kind: 'unmanaged', name: '', domain: current.domain, fields: [], current };
-    });
-    return { changes: [...changes.toSorted(compareChanges), ...others], problems };
-}
-const order = {
-    create: 0,
-    modify: 0,
-    delete: 1,
-    adopt: 2,
-    unchanged: 2,
-    unmanaged: 3,
-};
-function compareChanges(one, other) {
-    return order[one.kind] - order[other.kind] || (one.name < other.name ? -1 : 1);
-}
-function describeUnknownStates(changes) {
-    return changes.flatMap(({ kind, current }) => kind === 'unmanaged' || current?.state !== 'unknown'
-        ? []
-        : [
-            `The state of ${current.domain}, ${current.status === '' ? 'which is empty' : `\`${current.status}\``}, is not documented. It counts as work of the vendor that is not finished.`,
-        ]);
-}
-function match(desired, { current, markerOf }) {
-    const live = current.filter((one) => !(0,_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .isClosed */ .Lx)(one));
-    if (desired.domain !== undefined) {
-        const found = live.find(({ domain }) => domain === desired.domain);
-        const isGone = found === undefined && desired.state === 'present';
-        return isGone ? { problem: missing(desired) } : { current: found };
-    }
-    const marked = live.filter(({ marker }) => marker === markerOf(desired.name));
-    return marked.length > 1 ? { problem: ambiguous(desired, marked) } : { current: marked[0] };
-}
-function toChange(desired, current, { markerOf, canonical }) {
-    const { name } = desired;
-    const marker = markerOf(name);
-    const known = { name, domain: current?.domain ?? desired.domain ?? '', desired, marker };
-    if (desired.state === 'absent') {
-        if (current === undefined)
-            return { ...known, kind: 'unchanged', fields: [] };
-        return { ...known, kind: 'delete', fields: [], current };
-    }
-    if (current === undefined) {
-        const fields = Object.entries(desired.fields).map(([field, after]) => {
-            return { field, before: undefined, after: after ?? undefined };
-        });
-        return { ...known, kind: 'create', fields };
-    }
-    const fields = (0,_diff_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .diffFields */ .p5)(desired.fields, current.fields, canonical);
-    if (fields.length > 0)
-        return { ...known, kind: 'modify', fields, current };
-    return { ...known, kind: desired.domain === undefined ? 'adopt' : 'unchanged', fields, current };
-}
-function describeForChecksum(changes) {
-    const writes = changes
-        .filter(({ kind }) => kind !== 'unchanged' && kind !== 'unmanaged')
-        .toSorted((one, other) => (one.name < other.name ? -1 : 1))
-        .map(({ kind, name, domain, fields }) => {
-        const list = fields.map(({ field, before, after }) => [field, before ?? null, after ?? null]);
-        return [kind, name, domain, list];
-    });
-    return (0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)(writes);
-}
-function missing({ name, domain = '', place }) {
-    return {
-        code: 'vendor-not-found',
-        input: 'config',
-        message: `The entry \`${name}\` names the domain ${domain}, but the vendor does not have it or is closing it.`,
-        remedy: 'Correct `domain`, remove it to create a new distribution, or set `state: absent` if it is meant to be gone.',
-        ...(place === undefined ? {} : { place }),
-    };
-}
-function ambiguous({ name, place }, marked) {
-    const domains = marked.map(({ domain }) => domain).join(', ');
-    return {
-        code: 'vendor-conflict',
-        input: 'config',
-        message: `Several distributions carry the marker of the entry \`${name}\`: ${domains}.`,
-        remedy: 'Add the right `domain` to the entry, and close the others by hand.',
-        ...(place === undefined ? {} : { place }),
-    };
-}
-function describeBroken({ domain, status }) {
-    return {
-        code: 'distribution-error',
-        message: `${domain} is ${status}, and is not changed in that state.`,
-        remedy: "Check it in the vendor's console. Resume it, or contact the vendor's support.",
-    };
-}
-
+const changeKinds=[`create`,`modify`,`delete`,`adopt`,`unchanged`,`unmanaged`];const i=[`create`,`modify`,`delete`];function isWrite({kind:e}){return i.includes(e)}function isUnderWay(e){return!isWrite(e)&&e.kind!==`unmanaged`&&e.current!==undefined&&(0,_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtWork */ .pG)(e.current)}function planDistributions(e){const t=[];const n=[];const i=new Set;for(const r of e.desired){const a=match(r,e);if(`problem`in a)t.push(a.problem);else n.push(toChange(r,a.current,e));if(`current`in a&&a.current!==undefined)i.add(a.current.domain)}for(const{current:e}of n){if(e?.state===`broken`)t.push(describeBroken(e))}const a=e.current.filter(e=>!i.has(e.domain)&&!(0,_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .isClosed */ .Lx)(e)).map(e=>{return{kind:`unmanaged`,name:``,domain:e.domain,fields:[],current:e}});return{changes:[...n.toSorted(compareChanges),...a],problems:t}}const a={create:0,modify:0,delete:1,adopt:2,unchanged:2,unmanaged:3};function compareChanges(e,t){return a[e.kind]-a[t.kind]||(e.name<t.name?-1:1)}function describeUnknownStates(e){return e.flatMap(({kind:e,current:t})=>e===`unmanaged`||t?.state!==`unknown`?[]:[`The state of ${t.domain}, ${t.status===``?`which is empty`:`\`${t.status}\``}, is not documented. It counts as work of the vendor that is not finished.`])}function match(e,{current:t,markerOf:n}){const i=t.filter(e=>!(0,_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .isClosed */ .Lx)(e));if(e.domain!==undefined){const t=i.find(({domain:t})=>t===e.domain);const n=t===undefined&&e.state===`present`;return n?{problem:missing(e)}:{current:t}}const a=i.filter(({marker:t})=>t===n(e.name));return a.length>1?{problem:ambiguous(e,a)}:{current:a[0]}}function toChange(e,n,{markerOf:r,canonical:i}){const{name:a}=e;const o=r(a);const s={name:a,domain:n?.domain??e.domain??``,desired:e,marker:o};if(e.state===`absent`){if(n===undefined)return{...s,kind:`unchanged`,fields:[]};return{...s,kind:`delete`,fields:[],current:n}}if(n===undefined){const t=Object.entries(e.fields).map(([e,t])=>{return{field:e,before:undefined,after:t??undefined}});return{...s,kind:`create`,fields:t}}const c=(0,_diff_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .diffFields */ .p5)(e.fields,n.fields,i);if(c.length>0)return{...s,kind:`modify`,fields:c,current:n};return{...s,kind:e.domain===undefined?`adopt`:`unchanged`,fields:c,current:n}}function describeForChecksum(t){const n=t.filter(({kind:e})=>e!==`unchanged`&&e!==`unmanaged`).toSorted((e,t)=>e.name<t.name?-1:1).map(({kind:e,name:t,domain:n,fields:r})=>{const i=r.map(({field:e,before:t,after:n})=>[e,t??null,n??null]);return[e,t,n,i]});return (0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)(n)}function missing({name:e,domain:t=``,place:n}){return{code:`vendor-not-found`,input:`config`,message:`The entry \`${e}\` names the domain ${t}, but the vendor does not have it or is closing it.`,remedy:"Correct `domain`, remove it to create a new distribution, or set `state: absent` if it is meant to be gone.",...n===undefined?{}:{place:n}}}function ambiguous({name:e,place:t},n){const r=n.map(({domain:e})=>e).join(`, `);return{code:`vendor-conflict`,input:`config`,message:`Several distributions carry the marker of the entry \`${e}\`: ${r}.`,remedy:"Add the right `domain` to the entry, and close the others by hand.",...t===undefined?{}:{place:t}}}function describeBroken({domain:e,status:t}){return{code:`distribution-error`,message:`${e} is ${t}, and is not changed in that state.`,remedy:`Check it in the vendor's console. Resume it, or contact the vendor's support.`}}
 
 /***/ }),
 
@@ -1986,17 +744,7 @@ function describeBroken({ domain, status }) {
 /* harmony export */   C: () => (/* binding */ isEmptyTree),
 /* harmony export */   i: () => (/* binding */ emptyTreeBeside)
 /* harmony export */ });
-const emptyTrees = {
-    40: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
-    64: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
-};
-function emptyTreeBeside(commit) {
-    return emptyTrees[commit.length] ?? emptyTrees[40] ?? '';
-}
-function isEmptyTree(id) {
-    return Object.values(emptyTrees).includes(id.toLowerCase());
-}
-
+const e={40:`4b825dc642cb6eb9a060e54bf8d69288fbee4904`,64:`6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321`};function emptyTreeBeside(t){return e[t.length]??e[40]??``}function isEmptyTree(t){return Object.values(e).includes(t.toLowerCase())}
 
 /***/ }),
 
@@ -2010,37 +758,7 @@ function isEmptyTree(id) {
 /* harmony export */ });
 /* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28583);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20661);
-
-
-const urlsField = {
-    parse: (text) => (text.startsWith('[') ? readArray(text) : (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readLines */ .Se)(text)),
-    wants: 'a JSON array of texts, though it begins with `[`',
-    remedy: 'Write one URL a line, or a whole JSON array such as `["https://www.example.com/a"]`.',
-};
-const tagsField = {
-    parse: (text) => (hashTag.test(text) ? undefined : urlsField.parse(text)),
-    findFault: (text) => hashTag.test(text)
-        ? {
-            what: 'has a line that begins with `#`, which makes it a comment',
-            remedy: 'Write tags without `#`. Put a space behind the `#` of a comment.',
-        }
-        : undefined,
-    wants: 'a JSON array of texts, though it begins with `[`',
-    remedy: 'Write one tag a line, or a whole JSON array such as `["news"]`.',
-};
-const hashTag = /^[ \t]*#[^\s#]\S*[ \t]*$/m;
-function readArray(text) {
-    if (!/^\s*\[/.test(text))
-        return undefined;
-    const value = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
-    if (!Array.isArray(value))
-        return undefined;
-    const items = value;
-    if (!items.every((item) => typeof item === 'string'))
-        return undefined;
-    return items.map((item) => item.trim()).filter((item) => item !== '');
-}
-
+const urlsField={parse:e=>e.startsWith(`[`)?readArray(e):(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readLines */ .Se)(e),wants:"a JSON array of texts, though it begins with `[`",remedy:'Write one URL a line, or a whole JSON array such as `["https://www.example.com/a"]`.'};const tagsField={parse:e=>n.test(e)?undefined:urlsField.parse(e),findFault:e=>n.test(e)?{what:"has a line that begins with `#`, which makes it a comment",remedy:"Write tags without `#`. Put a space behind the `#` of a comment."}:undefined,wants:"a JSON array of texts, though it begins with `[`",remedy:'Write one tag a line, or a whole JSON array such as `["news"]`.'};const n=/^[ \t]*#[^\s#]\S*[ \t]*$/m;function readArray(t){if(!/^\s*\[/.test(t))return undefined;const n=(0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(t);if(!Array.isArray(n))return undefined;const r=n;if(!r.every(e=>typeof e===`string`))return undefined;return r.map(e=>e.trim()).filter(e=>e!==``)}
 
 /***/ }),
 
@@ -2051,50 +769,7 @@ function readArray(text) {
 /* harmony export */   M: () => (/* binding */ distributionInputs)
 /* harmony export */ });
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20661);
-
-const distributionInputs = {
-    config: {
-        name: 'config',
-        field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8,
-        group: 'distributions',
-        description: '`sync-distribution`: path of the YAML or JSON file with the distributions, relative to the workspace.',
-    },
-    allowDelete: {
-        name: 'allow-delete',
-        field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanField */ .hQ,
-        group: 'distributions',
-        default: 'false',
-        description: '`sync-distribution`: `true` allows entries with `state: absent` to close their distribution.',
-    },
-    failOnDrift: {
-        name: 'fail-on-drift',
-        field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanField */ .hQ,
-        group: 'distributions',
-        default: 'false',
-        description: '`sync-distribution` with `dry-run`: `true` fails the job if the plan is not empty; needs credentials.',
-    },
-    expectedPlan: {
-        name: 'expected-plan',
-        field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8,
-        group: 'distributions',
-        description: '`sync-distribution`: the plan that was reviewed: the `plan-checksum` output of the run that made it, or the path of its report file. If the plan differs, the run ends before any change; with the report it shows what differs.',
-    },
-    exportConfig: {
-        name: 'export-config',
-        field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8,
-        group: 'distributions',
-        writes: true,
-        description: '`sync-distribution`: path to write the current distributions to, ready to be used as `config`. Reads only.',
-    },
-    planFile: {
-        name: 'plan-file',
-        field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8,
-        group: 'distributions',
-        writes: true,
-        description: '`sync-distribution`: where to write the plan as Markdown. Default: a file under `RUNNER_TEMP`.',
-    },
-};
-
+const distributionInputs={config:{name:`config`,field:_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8,group:`distributions`,description:"`sync-distribution`: path of the YAML or JSON file with the distributions, relative to the workspace."},allowDelete:{name:`allow-delete`,field:_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanField */ .hQ,group:`distributions`,default:`false`,description:"`sync-distribution`: `true` allows entries with `state: absent` to close their distribution."},failOnDrift:{name:`fail-on-drift`,field:_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanField */ .hQ,group:`distributions`,default:`false`,description:"`sync-distribution` with `dry-run`: `true` fails the job if the plan is not empty; needs credentials."},expectedPlan:{name:`expected-plan`,field:_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8,group:`distributions`,description:"`sync-distribution`: the plan that was reviewed: the `plan-checksum` output of the run that made it, or the path of its report file. If the plan differs, the run ends before any change; with the report it shows what differs."},exportConfig:{name:`export-config`,field:_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8,group:`distributions`,writes:true,description:"`sync-distribution`: path to write the current distributions to, ready to be used as `config`. Reads only."},planFile:{name:`plan-file`,field:_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8,group:`distributions`,writes:true,description:"`sync-distribution`: where to write the plan as Markdown. Default: a file under `RUNNER_TEMP`."}};
 
 /***/ }),
 
@@ -2134,186 +809,9 @@ var typed_fault = __nccwpck_require__(31066);
 // EXTERNAL MODULE: ./build/js/core/urls/web-address.js
 var web_address = __nccwpck_require__(3672);
 ;// CONCATENATED MODULE: ./build/js/core/inputs/folder-path.js
-
-function parseFolder(text) {
-    const parts = text.split('/').filter((part) => part !== '' && part !== '.');
-    const isForeign = text.startsWith('/') || text.includes('\\') || /^[a-z]:/i.test(text);
-    const isHidden = parts.includes('..') || parts.includes('.git');
-    return isForeign || isHidden ? undefined : parts.join('/');
-}
-function findWindowsPath(text) {
-    if (/^[a-z]:/i.test(text))
-        return {
-            what: 'begins with a drive',
-            remedy: 'Give a path relative to the workspace, like `public`: leave out the drive and the folders above it.',
-        };
-    if (!text.includes('\\'))
-        return undefined;
-    const spelling = parseFolder(text.replaceAll('\\', '/'));
-    return {
-        what: 'has a `\\`, and folders are separated by `/`',
-        remedy: spelling === undefined
-            ? 'Give a path relative to the workspace, like `public` or `sites/docs`.'
-            : `Write \`${(0,core_text/* oneLine */.TN)(spelling, 200)}\`.`,
-    };
-}
-
+function parseFolder(e){const t=e.split(`/`).filter(e=>e!==``&&e!==`.`);const n=e.startsWith(`/`)||e.includes(`\\`)||/^[a-z]:/i.test(e);const r=t.includes(`..`)||t.includes(`.git`);return n||r?undefined:t.join(`/`)}function findWindowsPath(t){if(/^[a-z]:/i.test(t))return{what:`begins with a drive`,remedy:"Give a path relative to the workspace, like `public`: leave out the drive and the folders above it."};if(!t.includes(`\\`))return undefined;const n=parseFolder(t.replaceAll(`\\`,`/`));return{what:"has a `\\`, and folders are separated by `/`",remedy:n===undefined?"Give a path relative to the workspace, like `public` or `sites/docs`.":`Write \`${(0,core_text/* oneLine */.TN)(n,200)}\`.`}}
 ;// CONCATENATED MODULE: ./build/js/core/inputs/fields.js
-
-
-
-
-
-
-const textField = {
-    parse: (text) => text,
-    wants: 'text',
-    remedy: 'Set it to some text.',
-};
-const tokenField = {
-    parse: (text) => (/^[\x21-\x7e]+$/.test(text) ? text : undefined),
-    wants: 'a token: it contains blanks, line breaks or letters outside ASCII',
-    remedy: 'Copy the token again, and take care of line breaks.',
-};
-const linesField = {
-    parse: readLines,
-    wants: 'a list',
-    remedy: 'Write one item a line.',
-};
-const booleanField = {
-    parse: (text) => {
-        if (['true', 'True', 'TRUE'].includes(text))
-            return true;
-        return ['false', 'False', 'FALSE'].includes(text) ? false : undefined;
-    },
-    wants: '`true` or `false`',
-    remedy: 'Write `true` or `false`.',
-};
-const booleanOrAutoField = {
-    parse: (text) => (text === 'auto' ? text : booleanField.parse(text)),
-    wants: '`auto`, `true` or `false`',
-    remedy: 'Write `auto`, `true` or `false`.',
-};
-const longestMilliseconds = 500 * 3_600_000;
-function parsePositiveDuration(text) {
-    const milliseconds = (0,instant/* parseDuration */.E9)(text) ?? 0;
-    return milliseconds > 0 && milliseconds <= longestMilliseconds ? milliseconds : undefined;
-}
-const adviseDuration = 'Write it with its unit, like `500ms`, `90s`, `10m` or `1h30m`; at most `500h`.';
-const durationField = {
-    parse: parsePositiveDuration,
-    findFault(text) {
-        const milliseconds = (0,instant/* parseDuration */.E9)(text);
-        if (milliseconds === undefined)
-            return undefined;
-        const what = milliseconds === 0 ? 'must be longer than 0' : 'is longer than `500h`';
-        return { what, remedy: adviseDuration };
-    },
-    wants: 'a duration',
-    remedy: adviseDuration,
-};
-const paceField = {
-    parse: (text) => {
-        const [, count = '', per = ''] = /^(\d{1,6})\/(.+)$/.exec(text) ?? [];
-        const perMilliseconds = parsePositiveDuration(per);
-        if (perMilliseconds === undefined || Number(count) === 0)
-            return undefined;
-        return { count: Number(count), perMilliseconds };
-    },
-    wants: 'a pace',
-    remedy: 'Write submissions per time, like `10/1m` or `1/1s`.',
-};
-const shardField = {
-    parse: (text) => {
-        const [, index, count] = /^(\d{1,4})\/(\d{1,4})$/.exec(text)?.map(Number) ?? [];
-        if (index === undefined || count === undefined)
-            return undefined;
-        return index >= 1 && index <= count ? { index, count } : undefined;
-    },
-    wants: 'a shard',
-    remedy: "Write this job's number and the number of jobs, like `2/5`; the first is `1/5`.",
-};
-const checksumField = {
-    parse: (text) => (/^[0-9a-f]{64}$/i.test(text) ? text.toLowerCase() : undefined),
-    wants: 'a checksum',
-    remedy: 'Pass the output of the run that made the plan: `list-checksum` for a list, `plan-checksum` for distributions.',
-};
-function integerField(least, most) {
-    return {
-        parse: (text) => {
-            const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-            return value >= least && value <= most ? value : undefined;
-        },
-        wants: `a whole number from ${(0,core_text/* groupDigits */.K9)(least)} to ${(0,core_text/* groupDigits */.K9)(most)}`,
-        remedy: 'Write digits alone, without separators and units.',
-    };
-}
-function choiceField(choices) {
-    const list = choices.map((choice) => `\`${choice}\``).join(', ');
-    return {
-        parse: (text) => choices.find((choice) => choice === text),
-        suggest: (text) => (0,nearest/* findNearest */.q)(text, choices),
-        wants: 'a supported value',
-        remedy: `Set it to one of ${list}, in exactly this spelling.`,
-    };
-}
-const rootField = {
-    parse: parseFolder,
-    findFault: findWindowsPath,
-    wants: 'a folder of the workspace',
-    remedy: 'Give a path relative to the workspace, like `public` or `sites/docs`.',
-};
-function numberLines(text) {
-    return text
-        .split(/\r\n?|\n/)
-        .map((line, index) => ({ line: index + 1, item: line.trim() }))
-        .filter(({ item }) => item !== '' && !item.startsWith('#'));
-}
-function readLines(text) {
-    return numberLines(text).map(({ item }) => item);
-}
-function listField({ parseItem, wants, remedy, findFault, }) {
-    return {
-        parse: (text) => [...new Set(readLines(text).flatMap((item) => parseItem(item) ?? []))],
-        parseItem,
-        wants,
-        remedy,
-        ...(findFault === undefined ? {} : { findFault }),
-    };
-}
-const endpointsField = {
-    parse: (text) => readLines(text).flatMap((item) => (0,web_address/* parseWebUrl */.B)(item) ?? []),
-    parseItem: web_address/* parseWebUrl */.B,
-    findFault: typed_fault/* findTypedFault */.O,
-    wants: 'an http or https URL without user, query or fragment',
-    remedy: 'Set it to the base URL of the API, such as `https://api.example.com`.',
-};
-const file = /\/[^/]+\.(?:x?html?|php|aspx?|jsp|xml|json|txt|pdf|css|m?js|ico|png|jpe?g|gif|svg|webp|avif)$/i;
-function findBaseFault(item) {
-    const url = (0,web_address/* parseWebUrl */.B)(item);
-    if (url?.href.includes('*'))
-        return {
-            what: 'has a `*`, and every URL would have it',
-            remedy: 'Write one line for each host.',
-        };
-    if (url === undefined || !file.test(url.pathname))
-        return undefined;
-    return {
-        what: 'ends in a file name, and every URL would lie below it',
-        remedy: `Write \`${(0,core_text/* oneLine */.TN)(url.href.replace(/\/[^/]*$/, ''), 200)}\`, or the folder under which \`root\` is served.`,
-    };
-}
-const baseUrlsField = listField({
-    parseItem(item) {
-        return findBaseFault(item) === undefined
-            ? (0,web_address/* parseWebUrl */.B)(item)?.href.replace(/\/+$/, '')
-            : undefined;
-    },
-    findFault: (item) => (0,typed_fault/* findTypedFault */.O)(item) ?? findBaseFault(item),
-    wants: 'an http or https URL without user, query or fragment',
-    remedy: 'Write it as a browser shows it, such as `https://www.example.com` or `https://cdn.example.com/docs`, one a line.',
-});
-
+const textField={parse:e=>e,wants:`text`,remedy:`Set it to some text.`};const tokenField={parse:e=>/^[\x21-\x7e]+$/.test(e)?e:undefined,wants:`a token: it contains blanks, line breaks or letters outside ASCII`,remedy:`Copy the token again, and take care of line breaks.`};const linesField={parse:readLines,wants:`a list`,remedy:`Write one item a line.`};const booleanField={parse:e=>{if([`true`,`True`,`TRUE`].includes(e))return true;return[`false`,`False`,`FALSE`].includes(e)?false:undefined},wants:"`true` or `false`",remedy:"Write `true` or `false`."};const booleanOrAutoField={parse:e=>e===`auto`?e:booleanField.parse(e),wants:"`auto`, `true` or `false`",remedy:"Write `auto`, `true` or `false`."};const c=500*36e5;function parsePositiveDuration(t){const n=(0,instant/* parseDuration */.E9)(t)??0;return n>0&&n<=c?n:undefined}const l="Write it with its unit, like `500ms`, `90s`, `10m` or `1h30m`; at most `500h`.";const durationField={parse:parsePositiveDuration,findFault(t){const n=(0,instant/* parseDuration */.E9)(t);if(n===undefined)return undefined;const r=n===0?`must be longer than 0`:"is longer than `500h`";return{what:r,remedy:l}},wants:`a duration`,remedy:l};const paceField={parse:e=>{const[,t=``,n=``]=/^(\d{1,6})\/(.+)$/.exec(e)??[];const r=parsePositiveDuration(n);if(r===undefined||Number(t)===0)return undefined;return{count:Number(t),perMilliseconds:r}},wants:`a pace`,remedy:"Write submissions per time, like `10/1m` or `1/1s`."};const shardField={parse:e=>{const[,t,n]=/^(\d{1,4})\/(\d{1,4})$/.exec(e)?.map(Number)??[];if(t===undefined||n===undefined)return undefined;return t>=1&&t<=n?{index:t,count:n}:undefined},wants:`a shard`,remedy:"Write this job's number and the number of jobs, like `2/5`; the first is `1/5`."};const checksumField={parse:e=>/^[0-9a-f]{64}$/i.test(e)?e.toLowerCase():undefined,wants:`a checksum`,remedy:"Pass the output of the run that made the plan: `list-checksum` for a list, `plan-checksum` for distributions."};function integerField(e,t){return{parse:n=>{const r=/^\d{1,9}$/.test(n)?Number(n):Number.NaN;return r>=e&&r<=t?r:undefined},wants:`a whole number from ${(0,core_text/* groupDigits */.K9)(e)} to ${(0,core_text/* groupDigits */.K9)(t)}`,remedy:`Write digits alone, without separators and units.`}}function choiceField(e){const n=e.map(e=>`\`${e}\``).join(`, `);return{parse:t=>e.find(e=>e===t),suggest:n=>(0,nearest/* findNearest */.q)(n,e),wants:`a supported value`,remedy:`Set it to one of ${n}, in exactly this spelling.`}}const rootField={parse:parseFolder,findFault:findWindowsPath,wants:`a folder of the workspace`,remedy:"Give a path relative to the workspace, like `public` or `sites/docs`."};function numberLines(e){return e.split(/\r\n?|\n/).map((e,t)=>({line:t+1,item:e.trim()})).filter(({item:e})=>e!==``&&!e.startsWith(`#`))}function readLines(e){return numberLines(e).map(({item:e})=>e)}function listField({parseItem:e,wants:t,remedy:n,findFault:r}){return{parse:t=>[...new Set(readLines(t).flatMap(t=>e(t)??[]))],parseItem:e,wants:t,remedy:n,...r===undefined?{}:{findFault:r}}}const endpointsField={parse:e=>readLines(e).flatMap(e=>(0,web_address/* parseWebUrl */.B)(e)??[]),parseItem:web_address/* parseWebUrl */.B,findFault:typed_fault/* findTypedFault */.O,wants:`an http or https URL without user, query or fragment`,remedy:"Set it to the base URL of the API, such as `https://api.example.com`."};const u=/\/[^/]+\.(?:x?html?|php|aspx?|jsp|xml|json|txt|pdf|css|m?js|ico|png|jpe?g|gif|svg|webp|avif)$/i;function findBaseFault(e){const t=(0,web_address/* parseWebUrl */.B)(e);if(t?.href.includes(`*`))return{what:"has a `*`, and every URL would have it",remedy:`Write one line for each host.`};if(t===undefined||!u.test(t.pathname))return undefined;return{what:`ends in a file name, and every URL would lie below it`,remedy:`Write \`${(0,core_text/* oneLine */.TN)(t.href.replace(/\/[^/]*$/,``),200)}\`, or the folder under which \`root\` is served.`}}const baseUrlsField=listField({parseItem(e){return findBaseFault(e)===undefined?(0,web_address/* parseWebUrl */.B)(e)?.href.replace(/\/+$/,``):undefined},findFault:e=>(0,typed_fault/* findTypedFault */.O)(e)??findBaseFault(e),wants:`an http or https URL without user, query or fragment`,remedy:"Write it as a browser shows it, such as `https://www.example.com` or `https://cdn.example.com/docs`, one a line."});
 
 /***/ }),
 
@@ -2329,94 +827,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/js/core/urls/typed-fault.js
 var typed_fault = __nccwpck_require__(31066);
 ;// CONCATENATED MODULE: ./build/js/core/proof/origin-rule.js
-
-const line = /^(\S.*?)\s+=>\s+(\S.*)$/;
-function parseOriginRule(item) {
-    const [, address = '', wanted = ''] = line.exec(item) ?? [];
-    const want = parseWant(wanted);
-    if (want === undefined || !isAddress(address))
-        return undefined;
-    return { url: new URL(address), want, wanted };
-}
-function isAddress(address) {
-    return /^https?:\/\//i.test(address) && (0,typed_fault/* findTypedFault */.O)(address) === undefined;
-}
-function parseWant(wanted) {
-    if (/^\d{3}$/.test(wanted))
-        return { status: Number(wanted) };
-    const [, sum] = /^sha256:(.*)$/i.exec(wanted) ?? [];
-    if (sum === undefined)
-        return wanted === '' ? undefined : { text: wanted };
-    return /^[0-9a-f]{64}$/i.test(sum) ? { hash: sum.toLowerCase() } : undefined;
-}
-function findOriginRuleFault(item) {
-    const [, address, wanted = ''] = line.exec(item) ?? [];
-    if (address === undefined)
-        return {
-            what: 'is not `URL => what it must answer`',
-            remedy: 'Write the URL, ` => `, and a status such as `200`, `sha256:…`, or a text of the body.',
-        };
-    if (isAddress(address))
-        return {
-            what: 'has a checksum that is not 64 hexadecimal digits',
-            remedy: 'Write `sha256:` and what `sha256sum` prints for the file.',
-        };
-    const fault = (0,typed_fault/* findTypedFault */.O)(address);
-    return fault === undefined || wanted === ''
-        ? { what: 'begins with no http or https URL', remedy: 'Begin it with the URL of the origin.' }
-        : { what: `has a URL that ${fault.what}`, remedy: fault.remedy };
-}
-
+const t=/^(\S.*?)\s+=>\s+(\S.*)$/;function parseOriginRule(e){const[,n=``,r=``]=t.exec(e)??[];const i=parseWant(r);if(i===undefined||!isAddress(n))return undefined;return{url:new URL(n),want:i,wanted:r}}function isAddress(t){return/^https?:\/\//i.test(t)&&(0,typed_fault/* findTypedFault */.O)(t)===undefined}function parseWant(e){if(/^\d{3}$/.test(e))return{status:Number(e)};const[,t]=/^sha256:(.*)$/i.exec(e)??[];if(t===undefined)return e===``?undefined:{text:e};return/^[0-9a-f]{64}$/i.test(t)?{hash:t.toLowerCase()}:undefined}function findOriginRuleFault(n){const[,r,i=``]=t.exec(n)??[];if(r===undefined)return{what:"is not `URL => what it must answer`",remedy:"Write the URL, ` => `, and a status such as `200`, `sha256:…`, or a text of the body."};if(isAddress(r))return{what:`has a checksum that is not 64 hexadecimal digits`,remedy:"Write `sha256:` and what `sha256sum` prints for the file."};const a=(0,typed_fault/* findTypedFault */.O)(r);return a===undefined||i===``?{what:`begins with no http or https URL`,remedy:`Begin it with the URL of the origin.`}:{what:`has a URL that ${a.what}`,remedy:a.remedy}}
 // EXTERNAL MODULE: ./build/js/core/inputs/fields.js + 1 modules
 var fields = __nccwpck_require__(20661);
 ;// CONCATENATED MODULE: ./build/js/core/inputs/proof-inputs.js
-
-
-const sampleField = {
-    parse: (text) => {
-        if (text === 'all')
-            return text;
-        return /^\d{1,8}$/.test(text) ? Number(text) : undefined;
-    },
-    wants: 'a number of URLs or `all`',
-    remedy: 'Write how many URLs to ask for, such as `20`, or `all`. `0` asks for none.',
-};
-const proofInputs = {
-    verify: {
-        name: 'verify',
-        field: sampleField,
-        group: 'verify',
-        default: '0',
-        description: 'How many URLs of the list to request afterwards, as a browser does, to see if the caches have changed: a number, spread over the list and its folders, or `all` (docs/verify.md). Only URLs can be requested, not what is purged by prefix, host or tag. `0` requests none.',
-    },
-    verifyBefore: {
-        name: 'verify-before',
-        field: fields/* booleanField */.hQ,
-        group: 'verify-purge',
-        default: 'true',
-        description: '`false`: do not request these URLs before the purge as well. Without it, content that differs from the file proves nothing.',
-    },
-    verifyFail: {
-        name: 'verify-fail',
-        field: fields/* booleanField */.hQ,
-        group: 'verify-purge',
-        default: 'true',
-        description: '`false`: a URL that is still stale is a warning. By default it fails the job with `stale`.',
-    },
-    originRules: {
-        name: 'wait-for-origin',
-        field: (0,fields/* listField */.FZ)({
-            parseItem: parseOriginRule,
-            findFault: findOriginRuleFault,
-            wants: 'a rule',
-            remedy: 'Write `URL => 200`, `URL => sha256:…` or `URL => a text of the body`, one a line.',
-        }),
-        group: 'origin',
-        default: '',
-        description: 'Lines `URL => 200` (a status), `URL => sha256:…` (of the body) or `URL => a text in the body`. Nothing is sent to the vendor before all of them hold, within `timeout` (`origin-not-ready`).',
-    },
-};
-
+const i={parse:e=>{if(e===`all`)return e;return/^\d{1,8}$/.test(e)?Number(e):undefined},wants:"a number of URLs or `all`",remedy:"Write how many URLs to ask for, such as `20`, or `all`. `0` asks for none."};const proofInputs={verify:{name:`verify`,field:i,group:`verify`,default:`0`,description:"How many URLs of the list to request afterwards, as a browser does, to see if the caches have changed: a number, spread over the list and its folders, or `all` (docs/verify.md). Only URLs can be requested, not what is purged by prefix, host or tag. `0` requests none."},verifyBefore:{name:`verify-before`,field:fields/* booleanField */.hQ,group:`verify-purge`,default:`true`,description:"`false`: do not request these URLs before the purge as well. Without it, content that differs from the file proves nothing."},verifyFail:{name:`verify-fail`,field:fields/* booleanField */.hQ,group:`verify-purge`,default:`true`,description:"`false`: a URL that is still stale is a warning. By default it fails the job with `stale`."},originRules:{name:`wait-for-origin`,field:(0,fields/* listField */.FZ)({parseItem:parseOriginRule,findFault:findOriginRuleFault,wants:`a rule`,remedy:"Write `URL => 200`, `URL => sha256:…` or `URL => a text of the body`, one a line."}),group:`origin`,default:``,description:"Lines `URL => 200` (a status), `URL => sha256:…` (of the body) or `URL => a text in the body`. Nothing is sent to the vendor before all of them hold, within `timeout` (`origin-not-ready`)."}};
 
 /***/ }),
 
@@ -2430,61 +845,7 @@ const proofInputs = {
 /* harmony import */ var _mode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3737);
 /* harmony import */ var _array_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78331);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(20661);
-
-
-
-const namedInputs = {
-    prefixes: {
-        name: 'prefixes',
-        field: _array_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .urlsField */ .XV,
-        group: 'named',
-        default: '',
-        aliases: { prefix: '', 'purge-prefixes': '' },
-        description: 'What URLs to purge begin with, such as `www.example.com/docs`, one a line or as a JSON array. A line that begins with `/` is joined to every `base-url`. For providers that purge by prefix (docs/providers.md).',
-    },
-    hosts: {
-        name: 'hosts',
-        field: _array_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .urlsField */ .XV,
-        group: 'named',
-        default: '',
-        aliases: { 'purge-hosts': '', hostnames: '' },
-        description: 'Hosts of which everything is purged, such as `www.example.com`, one a line or as a JSON array. For providers that purge by host (docs/providers.md).',
-    },
-    tags: {
-        name: 'tags',
-        field: _array_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .tagsField */ .Uz,
-        group: 'named',
-        default: '',
-        aliases: { 'cache-tags': '', 'surrogate-keys': '', 'surrogate-key': '', 'purge-tags': '' },
-        description: 'Cache tags (surrogate keys) of which everything is purged, one a line or as a JSON array. For providers that purge by tag (docs/providers.md).',
-    },
-};
-const purgeInputs = {
-    purgeType: {
-        name: 'purge-type',
-        field: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .choiceField */ .cM)(_mode_js__WEBPACK_IMPORTED_MODULE_0__/* .purgeTypes */ .jT),
-        group: 'purge',
-        default: 'item',
-        aliases: { 'purge-all': 'all', 'purge-everything': 'all', everything: 'all' },
-        description: 'What to purge: `item` (the URLs), `wildcard` (the patterns in `urls` and `urls-file`), or `all` (everything; if a source of URLs is given, only if its list is not empty).',
-    },
-    purgeAllIf: {
-        name: 'purge-all-if',
-        field: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .linesField */ .Qz,
-        group: 'condition',
-        default: '',
-        description: 'Patterns for the paths of files that are part of every page, such as templates, one a line. If one of them changed, everything is purged instead of the list. They need not be in `root`.',
-    },
-    soft: {
-        name: 'soft',
-        field: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .booleanField */ .hQ,
-        group: 'purge',
-        default: 'false',
-        aliases: { 'soft-purge': '' },
-        description: '`true`: mark copies as old instead of removing them, so that caches may serve them while they fetch new ones. For providers that have it (docs/providers.md).',
-    },
-};
-
+const namedInputs={prefixes:{name:`prefixes`,field:_array_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .urlsField */ .XV,group:`named`,default:``,aliases:{prefix:``,"purge-prefixes":``},description:"What URLs to purge begin with, such as `www.example.com/docs`, one a line or as a JSON array. A line that begins with `/` is joined to every `base-url`. For providers that purge by prefix (docs/providers.md)."},hosts:{name:`hosts`,field:_array_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .urlsField */ .XV,group:`named`,default:``,aliases:{"purge-hosts":``,hostnames:``},description:"Hosts of which everything is purged, such as `www.example.com`, one a line or as a JSON array. For providers that purge by host (docs/providers.md)."},tags:{name:`tags`,field:_array_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .tagsField */ .Uz,group:`named`,default:``,aliases:{"cache-tags":``,"surrogate-keys":``,"surrogate-key":``,"purge-tags":``},description:`Cache tags (surrogate keys) of which everything is purged, one a line or as a JSON array. For providers that purge by tag (docs/providers.md).`}};const purgeInputs={purgeType:{name:`purge-type`,field:(0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .choiceField */ .cM)(_mode_js__WEBPACK_IMPORTED_MODULE_0__/* .purgeTypes */ .jT),group:`purge`,default:`item`,aliases:{"purge-all":`all`,"purge-everything":`all`,everything:`all`},description:"What to purge: `item` (the URLs), `wildcard` (the patterns in `urls` and `urls-file`), or `all` (everything; if a source of URLs is given, only if its list is not empty)."},purgeAllIf:{name:`purge-all-if`,field:_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .linesField */ .Qz,group:`condition`,default:``,description:"Patterns for the paths of files that are part of every page, such as templates, one a line. If one of them changed, everything is purged instead of the list. They need not be in `root`."},soft:{name:`soft`,field:_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .booleanField */ .hQ,group:`purge`,default:`false`,aliases:{"soft-purge":``},description:"`true`: mark copies as old instead of removing them, so that caches may serve them while they fetch new ones. For providers that have it (docs/providers.md)."}};
 
 /***/ }),
 
@@ -2498,140 +859,7 @@ const purgeInputs = {
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45657);
 /* harmony import */ var _mode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3737);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(20661);
-
-
-
-const failOnChoices = ['any', 'all', 'never'];
-const timeouts = _mode_js__WEBPACK_IMPORTED_MODULE_0__/* .modeNames */ ._X
-    .map((mode) => `\`${(0,_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(_mode_js__WEBPACK_IMPORTED_MODULE_0__/* .modes */ .nI[mode].timeoutMilliseconds)}\` for \`${mode}\``)
-    .join(', ');
-const runInputs = {
-    dryRun: {
-        name: 'dry-run',
-        field: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .booleanField */ .hQ,
-        group: 'run',
-        default: 'false',
-        description: '`true`: find the list, plan the requests and show both, but change nothing. `purge`, `prewarm` and `preheat` then need neither credentials nor `endpoint`.',
-    },
-    endpoints: {
-        name: 'endpoint',
-        field: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointsField */ .Jp,
-        group: 'run',
-        aliases: { 'api-url': '', 'api-endpoint': '', 'endpoint-url': '' },
-        description: "Base URL of the vendor's API, unless it is the public one: `https`, or `http` on this machine (the sandbox). For plain HTTP: addresses of caches to connect to, one a line.",
-    },
-    wait: {
-        name: 'wait',
-        field: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .booleanField */ .hQ,
-        group: 'polling',
-        default: 'true',
-        aliases: { 'wait-for-completion': '', 'wait-for-invalidation': '' },
-        description: '`false`: submit, output the task ids, and end without waiting for the vendor to finish.',
-    },
-    timeoutMilliseconds: {
-        name: 'timeout',
-        field: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .durationField */ .Ti,
-        group: 'run',
-        aliases: { 'timeout-minutes': '', 'timeout-seconds': '', 'wait-timeout': '' },
-        description: `Time limit of the whole step, a duration. Default: ${timeouts}.`,
-    },
-    pollIntervalMilliseconds: {
-        name: 'poll-interval',
-        field: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .durationField */ .Ti,
-        group: 'polling',
-        description: 'First delay between two polls, a duration; later delays grow up to a maximum. The default depends on the provider (docs/providers.md).',
-    },
-    requestTimeoutMilliseconds: {
-        name: 'request-timeout',
-        field: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .durationField */ .Ti,
-        group: 'run',
-        default: '30s',
-        description: 'Time limit of one HTTP request, a duration.',
-    },
-    pace: {
-        name: 'pace',
-        field: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .paceField */ .C1,
-        group: 'submission',
-        description: "Submissions per time, such as `10/1m`. Replaces the provider's default (docs/providers.md).",
-    },
-    concurrency: {
-        name: 'concurrency',
-        field: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .integerField */ .nm)(1, 100),
-        group: 'submission',
-        description: 'Maximum number of requests in flight; the pace applies as well. The default depends on the provider.',
-    },
-    retries: {
-        name: 'retries',
-        field: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .integerField */ .nm)(0, 100),
-        group: 'run',
-        default: '3',
-        description: 'Extra attempts of requests that are safe to retry. Waiting for a rate limit counts against `timeout` instead.',
-    },
-    resumeTasks: {
-        name: 'resume-tasks',
-        field: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8,
-        group: 'submission',
-        description: 'Resumes an earlier run: its `task-ids` output, the path of its report file, or a JSON array of ids. Tasks that have an id are polled and never sent again. One input holds at most 131,071 bytes; use the report file for more.',
-    },
-    shard: {
-        name: 'shard',
-        field: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .shardField */ .vF,
-        group: 'run',
-        description: "This job's part of the list, such as `2/5`: the second of five jobs that all derive the same list.",
-    },
-    expectedList: {
-        name: 'expected-list',
-        field: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8,
-        group: 'list',
-        description: 'The list that was planned: the `list-checksum` output of that run, or the path of its report file. If the list differs, the run ends before any request; with the report it says which URLs came and went.',
-    },
-    failOn: {
-        name: 'fail-on',
-        field: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .choiceField */ .cM)(failOnChoices),
-        group: 'run',
-        default: 'any',
-        description: 'When failed targets fail the job: if `any` of them failed, if `all` of them failed, or `never`. With `any` and `all`, errors that end the run, timeouts and unknown results always fail it; with `never`, only wrong inputs, unreadable sources and a cancelled run do.',
-    },
-    withoutCredentials: {
-        name: 'without-credentials',
-        field: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .choiceField */ .cM)(['fail', 'skip', 'dry-run']),
-        group: 'run',
-        default: 'fail',
-        description: 'What to do if none of the credentials is given, as in runs for forks and Dependabot: `fail`, `skip` (do nothing and pass), or `dry-run`. If only a part of them is given, the run always fails.',
-    },
-    failIfEmpty: {
-        name: 'fail-if-empty',
-        field: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .booleanField */ .hQ,
-        group: 'list',
-        default: 'false',
-        description: '`true`: an empty list fails the job instead of ending as `NOTHING_TO_DO`.',
-    },
-    githubToken: {
-        name: 'github-token',
-        field: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenField */ ._n,
-        group: 'run',
-        default: '',
-        expression: '${{ github.token }}',
-        secret: true,
-        aliases: { token: '', 'repo-token': '', 'gh-token': '' },
-        description: "Token for GitHub's API and for fetching commits. `contents: read` is enough; `base: last-success` also needs `actions: read`.",
-    },
-    summary: {
-        name: 'summary',
-        field: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .booleanField */ .hQ,
-        group: 'run',
-        default: 'true',
-        description: '`false`: do not write a job summary.',
-    },
-    reportFile: {
-        name: 'report-file',
-        field: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8,
-        group: 'run',
-        writes: true,
-        description: 'Where to write the JSON report. Default: a file under `RUNNER_TEMP`.',
-    },
-};
-
+const failOnChoices=[`any`,`all`,`never`];const f=_mode_js__WEBPACK_IMPORTED_MODULE_0__/* .modeNames */ ._X.map(t=>`\`${(0,_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(_mode_js__WEBPACK_IMPORTED_MODULE_0__/* .modes */ .nI[t].timeoutMilliseconds)}\` for \`${t}\``).join(`, `);const runInputs={dryRun:{name:`dry-run`,field:_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .booleanField */ .hQ,group:`run`,default:`false`,description:"`true`: find the list, plan the requests and show both, but change nothing. `purge`, `prewarm` and `preheat` then need neither credentials nor `endpoint`."},endpoints:{name:`endpoint`,field:_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointsField */ .Jp,group:`run`,aliases:{"api-url":``,"api-endpoint":``,"endpoint-url":``},description:"Base URL of the vendor's API, unless it is the public one: `https`, or `http` on this machine (the sandbox). For plain HTTP: addresses of caches to connect to, one a line."},wait:{name:`wait`,field:_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .booleanField */ .hQ,group:`polling`,default:`true`,aliases:{"wait-for-completion":``,"wait-for-invalidation":``},description:"`false`: submit, output the task ids, and end without waiting for the vendor to finish."},timeoutMilliseconds:{name:`timeout`,field:_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .durationField */ .Ti,group:`run`,aliases:{"timeout-minutes":``,"timeout-seconds":``,"wait-timeout":``},description:`Time limit of the whole step, a duration. Default: ${f}.`},pollIntervalMilliseconds:{name:`poll-interval`,field:_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .durationField */ .Ti,group:`polling`,description:`First delay between two polls, a duration; later delays grow up to a maximum. The default depends on the provider (docs/providers.md).`},requestTimeoutMilliseconds:{name:`request-timeout`,field:_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .durationField */ .Ti,group:`run`,default:`30s`,description:`Time limit of one HTTP request, a duration.`},pace:{name:`pace`,field:_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .paceField */ .C1,group:`submission`,description:"Submissions per time, such as `10/1m`. Replaces the provider's default (docs/providers.md)."},concurrency:{name:`concurrency`,field:(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .integerField */ .nm)(1,100),group:`submission`,description:`Maximum number of requests in flight; the pace applies as well. The default depends on the provider.`},retries:{name:`retries`,field:(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .integerField */ .nm)(0,100),group:`run`,default:`3`,description:"Extra attempts of requests that are safe to retry. Waiting for a rate limit counts against `timeout` instead."},resumeTasks:{name:`resume-tasks`,field:_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8,group:`submission`,description:"Resumes an earlier run: its `task-ids` output, the path of its report file, or a JSON array of ids. Tasks that have an id are polled and never sent again. One input holds at most 131,071 bytes; use the report file for more."},shard:{name:`shard`,field:_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .shardField */ .vF,group:`run`,description:"This job's part of the list, such as `2/5`: the second of five jobs that all derive the same list."},expectedList:{name:`expected-list`,field:_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8,group:`list`,description:"The list that was planned: the `list-checksum` output of that run, or the path of its report file. If the list differs, the run ends before any request; with the report it says which URLs came and went."},failOn:{name:`fail-on`,field:(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .choiceField */ .cM)(failOnChoices),group:`run`,default:`any`,description:"When failed targets fail the job: if `any` of them failed, if `all` of them failed, or `never`. With `any` and `all`, errors that end the run, timeouts and unknown results always fail it; with `never`, only wrong inputs, unreadable sources and a cancelled run do."},withoutCredentials:{name:`without-credentials`,field:(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .choiceField */ .cM)([`fail`,`skip`,`dry-run`]),group:`run`,default:`fail`,description:"What to do if none of the credentials is given, as in runs for forks and Dependabot: `fail`, `skip` (do nothing and pass), or `dry-run`. If only a part of them is given, the run always fails."},failIfEmpty:{name:`fail-if-empty`,field:_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .booleanField */ .hQ,group:`list`,default:`false`,description:"`true`: an empty list fails the job instead of ending as `NOTHING_TO_DO`."},githubToken:{name:`github-token`,field:_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenField */ ._n,group:`run`,default:``,expression:"${{ github.token }}",secret:true,aliases:{token:``,"repo-token":``,"gh-token":``},description:"Token for GitHub's API and for fetching commits. `contents: read` is enough; `base: last-success` also needs `actions: read`."},summary:{name:`summary`,field:_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .booleanField */ .hQ,group:`run`,default:`true`,description:"`false`: do not write a job summary."},reportFile:{name:`report-file`,field:_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8,group:`run`,writes:true,description:"Where to write the JSON report. Default: a file under `RUNNER_TEMP`."}};
 
 /***/ }),
 
@@ -2654,174 +882,9 @@ var nearest = __nccwpck_require__(55606);
 // EXTERNAL MODULE: ./build/js/core/urls/typed-fault.js
 var typed_fault = __nccwpck_require__(31066);
 ;// CONCATENATED MODULE: ./build/js/core/inputs/place-fields.js
-
-
-
-const baseField = {
-    ...fields/* textField */.M8,
-    parse: (text) => (findBaseSlip(text) === undefined ? text : undefined),
-    findFault: findBaseSlip,
-};
-const baseWords = ['last-purge', 'last-success'];
-function findBaseSlip(text) {
-    const meant = baseWords.includes(text) ? undefined : (0,nearest/* findNearest */.q)(text, baseWords);
-    if (meant === undefined)
-        return undefined;
-    return {
-        what: `is nearly \`${meant}\``,
-        remedy: `Write \`${meant}\`. For a branch or tag of that name, give its commit.`,
-    };
-}
-const placeField = {
-    parse: (text) => (findPlaceFault(text) === undefined ? text : undefined),
-    findFault: findPlaceFault,
-    wants: 'a URL or a path',
-    remedy: 'Give an http or https URL, or a path relative to the workspace.',
-};
-const severalPlaces = {
-    what: 'holds more than one address',
-    remedy: 'Give one URL or path; to read several sitemaps, name an index of them.',
-};
-function findPlaceFault(text) {
-    if (/[\r\n]|\s\S*:\/\//.test(text))
-        return severalPlaces;
-    return /^https?:/i.test(text) ? (0,typed_fault/* findTypedFault */.O)(text) : undefined;
-}
-
+const baseField={...fields/* textField */.M8,parse:e=>findBaseSlip(e)===undefined?e:undefined,findFault:findBaseSlip};const r=[`last-purge`,`last-success`];function findBaseSlip(t){const n=r.includes(t)?undefined:(0,nearest/* findNearest */.q)(t,r);if(n===undefined)return undefined;return{what:`is nearly \`${n}\``,remedy:`Write \`${n}\`. For a branch or tag of that name, give its commit.`}}const placeField={parse:e=>findPlaceFault(e)===undefined?e:undefined,findFault:findPlaceFault,wants:`a URL or a path`,remedy:`Give an http or https URL, or a path relative to the workspace.`};const i={what:`holds more than one address`,remedy:`Give one URL or path; to read several sitemaps, name an index of them.`};function findPlaceFault(e){if(/[\r\n]|\s\S*:\/\//.test(e))return i;return/^https?:/i.test(e)?(0,typed_fault/* findTypedFault */.O)(e):undefined}
 ;// CONCATENATED MODULE: ./build/js/core/inputs/source-inputs.js
-
-
-
-const selectionInputs = {
-    urls: {
-        name: 'urls',
-        field: array_fields/* urlsField */.XV,
-        group: 'list',
-        default: '',
-        aliases: { path: '', paths: '', uris: '', 'purge-urls': '', 'invalidation-paths': '' },
-        description: 'URLs, one a line, or as a JSON array; patterns for `purge-type: wildcard`. A line that begins with `/` is joined to every `base-url`. One input holds at most 131,071 bytes; use `urls-file` for more.',
-    },
-    urlsFile: {
-        name: 'urls-file',
-        field: fields/* textField */.M8,
-        group: 'list',
-        aliases: { 'paths-from': '', 'paths-file': '' },
-        description: 'Path of a file with one URL a line, or of a report file of this action, relative to the workspace.',
-    },
-    sitemap: {
-        name: 'sitemap',
-        field: placeField,
-        group: 'list',
-        aliases: { 'sitemap-url': '' },
-        description: 'URL or path of a sitemap or sitemap index, plain or gzip. Only URLs on the scheme and host of a `base-url` count; without `base-url`, only those on the scheme and host of the sitemap.',
-    },
-    files: {
-        name: 'files',
-        field: fields/* linesField */.Qz,
-        group: 'list',
-        default: '',
-        aliases: { pattern: '', patterns: '', glob: '', globs: '' },
-        description: 'Patterns for the paths of changed files, one a line, which become URLs below `base-url`. `!` negates; the last match wins. Default: everything in `root`, if `root` is not `.`, `base-url` is given and no other source of URLs is.',
-    },
-    source: {
-        name: 'source',
-        field: (0,fields/* choiceField */.cM)(['auto', 'git', 'api', 'manifest', 'all']),
-        group: 'files',
-        default: 'auto',
-        description: 'How to find changed files: `auto` (depends on the event; `manifest` if what is in `root` is not committed), `git`, `api`, `manifest` (for sites that are built: the hashes of the files), or `all` for every file in the workspace.',
-    },
-    base: {
-        name: 'base',
-        field: baseField,
-        group: 'commits',
-        description: "Commit, tag or branch to compare with; or `last-purge` (recommended), what this action remembers in GitHub's cache of what was purged for last; or `last-success`. The default depends on the event.",
-    },
-    head: {
-        name: 'head',
-        field: fields/* textField */.M8,
-        group: 'commits',
-        description: 'Commit, tag or branch that is compared. The default depends on the event.',
-    },
-    repositoryPath: {
-        name: 'repository-path',
-        field: fields/* rootField */.LO,
-        group: 'commits',
-        description: 'Folder of the checkout below the workspace, if `actions/checkout` has a `path:`. Found by itself if there is only one. `files` and `root` are paths of the workspace in any case.',
-    },
-    root: {
-        name: 'root',
-        field: fields/* rootField */.LO,
-        group: 'root',
-        default: '.',
-        aliases: { directory: '', folder: '', 'publish-dir': '', 'build-dir': '', 'dist-dir': '' },
-        description: 'Folder whose content is served. Files outside it are skipped.',
-    },
-    baseUrls: {
-        name: 'base-url',
-        field: fields/* baseUrlsField */.g0,
-        group: 'list',
-        default: '',
-        aliases: { 'site-url': '', 'website-url': '' },
-        description: 'URLs under which `root` is served, one a line for each host or alias.',
-    },
-    indexPages: {
-        name: 'index-pages',
-        field: (0,fields/* choiceField */.cM)(['auto', 'directory', 'file', 'both']),
-        group: 'files',
-        default: 'auto',
-        description: 'The URL of `index.html`: `directory` (`/dir/`), `file` (`/dir/index.html`), `both`, or `auto`, which learns it from the links of the site in `root`.',
-    },
-    cleanUrls: {
-        name: 'clean-urls',
-        field: fields/* booleanOrAutoField */.Pi,
-        group: 'files',
-        default: 'auto',
-        description: '`true`: `/about.html` also gives `/about`, and `/dir/index.html` also gives `/dir`. `auto` learns it from the links of the site in `root`.',
-    },
-    spellings: {
-        name: 'spellings',
-        field: (0,fields/* choiceField */.cM)(['all', 'one']),
-        group: 'files',
-        description: 'Which spellings of a path with characters that sites encode differently, such as `+` and `%2B`: `all` that are in use (the default in `purge`), or `one` (the default in `prewarm` and `preheat`). URLs that the site links are always spelt as it spells them.',
-    },
-    rewrites: {
-        name: 'rewrites',
-        field: fields/* linesField */.Qz,
-        group: 'files',
-        default: '',
-        description: 'Lines `regular expression => replacement`, applied in order to the path below `root`, which starts with `/`.',
-    },
-    manifest: {
-        name: 'manifest',
-        field: placeField,
-        group: 'manifest',
-        description: "Path or URL of the previous build's manifest, for `source: manifest`. Without it the build of the last purge is remembered in GitHub's cache.",
-    },
-    manifestOutput: {
-        name: 'manifest-output',
-        field: fields/* textField */.M8,
-        group: 'list',
-        writes: true,
-        description: "Path to write this build's manifest to, after a run that succeeded. Not in a dry run, with `shard`, or with `wait: false`.",
-    },
-};
-const limitInputs = {
-    maxUrls: {
-        name: 'max-urls',
-        field: (0,fields/* integerField */.nm)(1, 100_000_000),
-        group: 'limit',
-        default: '20000',
-        description: 'Stop if the list has more URLs than this.',
-    },
-    onTooMany: {
-        name: 'on-too-many',
-        field: (0,fields/* choiceField */.cM)(['fail', 'all', 'wildcard']),
-        group: 'fold',
-        default: 'fail',
-        description: 'What to do if the list has more than `max-urls` URLs: `fail`, `all` (purge everything once instead), or `wildcard` (fold the URLs to wildcards, if the provider has them).',
-    },
-};
-
+const selectionInputs={urls:{name:`urls`,field:array_fields/* urlsField */.XV,group:`list`,default:``,aliases:{path:``,paths:``,uris:``,"purge-urls":``,"invalidation-paths":``},description:"URLs, one a line, or as a JSON array; patterns for `purge-type: wildcard`. A line that begins with `/` is joined to every `base-url`. One input holds at most 131,071 bytes; use `urls-file` for more."},urlsFile:{name:`urls-file`,field:fields/* textField */.M8,group:`list`,aliases:{"paths-from":``,"paths-file":``},description:`Path of a file with one URL a line, or of a report file of this action, relative to the workspace.`},sitemap:{name:`sitemap`,field:placeField,group:`list`,aliases:{"sitemap-url":``},description:"URL or path of a sitemap or sitemap index, plain or gzip. Only URLs on the scheme and host of a `base-url` count; without `base-url`, only those on the scheme and host of the sitemap."},files:{name:`files`,field:fields/* linesField */.Qz,group:`list`,default:``,aliases:{pattern:``,patterns:``,glob:``,globs:``},description:"Patterns for the paths of changed files, one a line, which become URLs below `base-url`. `!` negates; the last match wins. Default: everything in `root`, if `root` is not `.`, `base-url` is given and no other source of URLs is."},source:{name:`source`,field:(0,fields/* choiceField */.cM)([`auto`,`git`,`api`,`manifest`,`all`]),group:`files`,default:`auto`,description:"How to find changed files: `auto` (depends on the event; `manifest` if what is in `root` is not committed), `git`, `api`, `manifest` (for sites that are built: the hashes of the files), or `all` for every file in the workspace."},base:{name:`base`,field:baseField,group:`commits`,description:"Commit, tag or branch to compare with; or `last-purge` (recommended), what this action remembers in GitHub's cache of what was purged for last; or `last-success`. The default depends on the event."},head:{name:`head`,field:fields/* textField */.M8,group:`commits`,description:`Commit, tag or branch that is compared. The default depends on the event.`},repositoryPath:{name:`repository-path`,field:fields/* rootField */.LO,group:`commits`,description:"Folder of the checkout below the workspace, if `actions/checkout` has a `path:`. Found by itself if there is only one. `files` and `root` are paths of the workspace in any case."},root:{name:`root`,field:fields/* rootField */.LO,group:`root`,default:`.`,aliases:{directory:``,folder:``,"publish-dir":``,"build-dir":``,"dist-dir":``},description:`Folder whose content is served. Files outside it are skipped.`},baseUrls:{name:`base-url`,field:fields/* baseUrlsField */.g0,group:`list`,default:``,aliases:{"site-url":``,"website-url":``},description:"URLs under which `root` is served, one a line for each host or alias."},indexPages:{name:`index-pages`,field:(0,fields/* choiceField */.cM)([`auto`,`directory`,`file`,`both`]),group:`files`,default:`auto`,description:"The URL of `index.html`: `directory` (`/dir/`), `file` (`/dir/index.html`), `both`, or `auto`, which learns it from the links of the site in `root`."},cleanUrls:{name:`clean-urls`,field:fields/* booleanOrAutoField */.Pi,group:`files`,default:`auto`,description:"`true`: `/about.html` also gives `/about`, and `/dir/index.html` also gives `/dir`. `auto` learns it from the links of the site in `root`."},spellings:{name:`spellings`,field:(0,fields/* choiceField */.cM)([`all`,`one`]),group:`files`,description:"Which spellings of a path with characters that sites encode differently, such as `+` and `%2B`: `all` that are in use (the default in `purge`), or `one` (the default in `prewarm` and `preheat`). URLs that the site links are always spelt as it spells them."},rewrites:{name:`rewrites`,field:fields/* linesField */.Qz,group:`files`,default:``,description:"Lines `regular expression => replacement`, applied in order to the path below `root`, which starts with `/`."},manifest:{name:`manifest`,field:placeField,group:`manifest`,description:"Path or URL of the previous build's manifest, for `source: manifest`. Without it the build of the last purge is remembered in GitHub's cache."},manifestOutput:{name:`manifest-output`,field:fields/* textField */.M8,group:`list`,writes:true,description:"Path to write this build's manifest to, after a run that succeeded. Not in a dry run, with `shard`, or with `wait: false`."}};const limitInputs={maxUrls:{name:`max-urls`,field:(0,fields/* integerField */.nm)(1,1e8),group:`limit`,default:`20000`,description:`Stop if the list has more URLs than this.`},onTooMany:{name:`on-too-many`,field:(0,fields/* choiceField */.cM)([`fail`,`all`,`wildcard`]),group:`fold`,default:`fail`,description:"What to do if the list has more than `max-urls` URLs: `fail`, `all` (purge everything once instead), or `wildcard` (fold the URLs to wildcards, if the provider has them)."}};
 
 /***/ }),
 
@@ -2837,61 +900,7 @@ const limitInputs = {
 /* harmony export */   r4: () => (/* binding */ formatInstant),
 /* harmony export */   z$: () => (/* binding */ formatBasicInstant)
 /* harmony export */ });
-function formatInstant(milliseconds) {
-    return new Date(milliseconds).toISOString();
-}
-function parseInstant(text) {
-    const isInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/.test(text);
-    const parsed = isInstant ? Date.parse(text) : Number.NaN;
-    return Number.isNaN(parsed) ? undefined : parsed;
-}
-function formatBasicInstant(milliseconds) {
-    return `${formatInstant(milliseconds).slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
-}
-function parseBasicInstant(text) {
-    const parts = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(text);
-    if (parts === null)
-        return undefined;
-    const [, year, month, day, hour, minute, second] = parts;
-    return parseInstant(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
-}
-const weekday = /^(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? /;
-function parseHttpDate(text) {
-    const inZone = text.endsWith(' GMT') ? text : `${text} GMT`;
-    const parsed = weekday.test(text) ? Date.parse(inZone) : Number.NaN;
-    return Number.isNaN(parsed) ? undefined : parsed;
-}
-const units = [
-    ['h', 3_600_000],
-    ['m', 60_000],
-    ['s', 1_000],
-];
-function formatDuration(milliseconds) {
-    const whole = Math.round(milliseconds);
-    if (whole < 1_000)
-        return `${whole}ms`;
-    let left = Math.round(whole / 1_000) * 1_000;
-    let text = '';
-    for (const [unit, size] of units) {
-        const amount = Math.floor(left / size);
-        left -= amount * size;
-        if (amount > 0)
-            text += `${amount}${unit}`;
-    }
-    return text;
-}
-const durationPattern = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?(?:(\d+)ms)?$/;
-function parseDuration(text) {
-    const parts = durationPattern.exec(text);
-    if (parts === null || text === '')
-        return undefined;
-    const [, hours = '0', minutes = '0', seconds = '0', milliseconds = '0'] = parts;
-    return (Number(hours) * 3_600_000 +
-        Number(minutes) * 60_000 +
-        Number(seconds) * 1_000 +
-        Number(milliseconds));
-}
-
+function formatInstant(e){return new Date(e).toISOString()}function parseInstant(e){const t=/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/.test(e);const n=t?Date.parse(e):Number.NaN;return Number.isNaN(n)?undefined:n}function formatBasicInstant(e){return`${formatInstant(e).slice(0,19).replaceAll(/[-:]/g,``)}Z`}function parseBasicInstant(e){const t=/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(e);if(t===null)return undefined;const[,n,r,i,a,o,s]=t;return parseInstant(`${n}-${r}-${i}T${a}:${o}:${s}Z`)}const e=/^(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? /;function parseHttpDate(t){const n=t.endsWith(` GMT`)?t:`${t} GMT`;const r=e.test(t)?Date.parse(n):Number.NaN;return Number.isNaN(r)?undefined:r}const t=[[`h`,36e5],[`m`,6e4],[`s`,1e3]];function formatDuration(e){const n=Math.round(e);if(n<1e3)return`${n}ms`;let r=Math.round(n/1e3)*1e3;let i=``;for(const[e,n]of t){const t=Math.floor(r/n);r-=t*n;if(t>0)i+=`${t}${e}`}return i}const n=/^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?(?:(\d+)ms)?$/;function parseDuration(e){const t=n.exec(e);if(t===null||e===``)return undefined;const[,r=`0`,i=`0`,a=`0`,o=`0`]=t;return Number(r)*36e5+Number(i)*6e4+Number(a)*1e3+Number(o)}
 
 /***/ }),
 
@@ -2909,31 +918,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/node_modules/canonicalize/lib/canonicalize.js
-function e(e){if(!e.isWellFormed()){throw new Error(`Lone surrogate is not allowed`)}return JSON.stringify(e)}function t(t){switch(typeof t){case`number`:if(isNaN(t)){throw new Error(`NaN is not allowed`)}if(!isFinite(t)){throw new Error(`Infinity is not allowed`)}return JSON.stringify(t);case`string`:return e(t);case`boolean`:return t?`true`:`false`;default:return JSON.stringify(t)}}function n(e,n){let r=null;while(e!==null&&typeof e===`object`&&typeof e.toJSON===`function`){if(n.has(e)){throw new Error(`Circular reference detected`)}n.add(e);(r??=[]).push(e);e=e.toJSON()}if(e instanceof Number||e instanceof String||e instanceof Boolean){e=e.valueOf()}if(e===null||typeof e!==`object`){if(r!==null){for(const e of r)n.delete(e)}return t(e)}if(n.has(e)){throw new Error(`Circular reference detected`)}n.add(e);return{container:e,keys:Array.isArray(e)?null:Object.keys(e).sort(),index:0,first:true,wrappers:r}}function r(r){if(r===null||typeof r!==`object`){return t(r)}const i=new Set;const a=n(r,i);if(typeof a!==`object`){return a}let o=a.keys===null?`[`:`{`;const s=[a];outer:while(s.length>0){const r=s[s.length-1];const a=r.container;if(r.keys===null){while(r.index<a.length){const e=r.index++;if(e>0){o+=`,`}const c=a[e];const l=c===undefined||typeof c===`symbol`||typeof c===`function`?null:c;if(l===null||typeof l!==`object`){o+=t(l);continue}const u=n(l,i);if(typeof u!==`object`){o+=u===undefined?`null`:u;continue}o+=u.keys===null?`[`:`{`;s.push(u);continue outer}o+=`]`}else{const c=r.keys;while(r.index<c.length){const l=c[r.index++];const u=a[l];if(u===undefined||typeof u===`symbol`||typeof u===`function`){continue}if(u===null||typeof u!==`object`){if(r.first){r.first=false}else{o+=`,`}o+=e(l)+`:`+t(u);continue}const d=n(u,i);if(d===undefined){continue}if(r.first){r.first=false}else{o+=`,`}o+=e(l)+`:`;if(typeof d!==`object`){o+=d;continue}o+=d.keys===null?`[`:`{`;s.push(d);continue outer}o+=`}`}i.delete(a);if(r.wrappers!==null){for(const e of r.wrappers)i.delete(e)}s.pop()}return o}
+function serializeString(e){if(!e.isWellFormed()){throw new Error(`Lone surrogate is not allowed`)}return JSON.stringify(e)}function serializePrimitive(e){switch(typeof e){case`number`:if(isNaN(e)){throw new Error(`NaN is not allowed`)}if(!isFinite(e)){throw new Error(`Infinity is not allowed`)}return JSON.stringify(e);case`string`:return serializeString(e);case`boolean`:return e?`true`:`false`;default:return JSON.stringify(e)}}function enterValue(e,t){let n=null;while(e!==null&&typeof e===`object`&&typeof e.toJSON===`function`){if(t.has(e)){throw new Error(`Circular reference detected`)}t.add(e);(n??=[]).push(e);e=e.toJSON()}if(e instanceof Number||e instanceof String||e instanceof Boolean){e=e.valueOf()}if(e===null||typeof e!==`object`){if(n!==null){for(const e of n)t.delete(e)}return serializePrimitive(e)}if(t.has(e)){throw new Error(`Circular reference detected`)}t.add(e);return{container:e,keys:Array.isArray(e)?null:Object.keys(e).sort(),index:0,first:true,wrappers:n}}function canonicalize(e){if(e===null||typeof e!==`object`){return serializePrimitive(e)}const t=new Set;const n=enterValue(e,t);if(typeof n!==`object`){return n}let r=n.keys===null?`[`:`{`;const i=[n];outer:while(i.length>0){const e=i[i.length-1];const n=e.container;if(e.keys===null){while(e.index<n.length){const a=e.index++;if(a>0){r+=`,`}const o=n[a];const s=o===undefined||typeof o===`symbol`||typeof o===`function`?null:o;if(s===null||typeof s!==`object`){r+=serializePrimitive(s);continue}const c=enterValue(s,t);if(typeof c!==`object`){r+=c===undefined?`null`:c;continue}r+=c.keys===null?`[`:`{`;i.push(c);continue outer}r+=`]`}else{const a=e.keys;while(e.index<a.length){const o=a[e.index++];const s=n[o];if(s===undefined||typeof s===`symbol`||typeof s===`function`){continue}if(s===null||typeof s!==`object`){if(e.first){e.first=false}else{r+=`,`}r+=serializeString(o)+`:`+serializePrimitive(s);continue}const c=enterValue(s,t);if(c===undefined){continue}if(e.first){e.first=false}else{r+=`,`}r+=serializeString(o)+`:`;if(typeof c!==`object`){r+=c;continue}r+=c.keys===null?`[`:`{`;i.push(c);continue outer}r+=`}`}t.delete(n);if(e.wrappers!==null){for(const n of e.wrappers)t.delete(n)}i.pop()}return r}
 ;// CONCATENATED MODULE: ./build/js/core/json-value.js
-
-function parseJson(content) {
-    try {
-        return JSON.parse(typeof content === 'string' ? content : new TextDecoder().decode(content));
-    }
-    catch {
-        return undefined;
-    }
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function isList(value) {
-    return Array.isArray(value);
-}
-function canonicalJson(value) {
-    const text = JSON.stringify(value).replaceAll(/\\(?:ud[89a-f][\da-f]{2}|.)/g, (part) => part.length > 2 ? '\\ufffd' : part);
-    return r(JSON.parse(text)) ?? 'null';
-}
-function toText(value) {
-    return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
-}
-
+function parseJson(e){try{return JSON.parse(typeof e===`string`?e:new TextDecoder().decode(e))}catch{return undefined}}function isObject(e){return typeof e===`object`&&e!==null&&!Array.isArray(e)}function isList(e){return Array.isArray(e)}function canonicalJson(t){const n=JSON.stringify(t).replaceAll(/\\(?:ud[89a-f][\da-f]{2}|.)/g,e=>e.length>2?`\\ufffd`:e);return canonicalize(JSON.parse(n))??`null`}function toText(e){return typeof e===`string`?e:JSON.stringify(e)??``}
 
 /***/ }),
 
@@ -2943,27 +930,7 @@ function toText(value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ findListMark)
 /* harmony export */ });
-const oneALine = 'Write one item a line, and begin the list with `|` in YAML';
-const quoted = /^(?:"[^"]*"|'[^']*'|`[^`]*`|[“”„][^“”„]*[“”]|[‘’‚][^‘’‚]*[‘’]),?$/;
-function findListMark(item) {
-    if (quoted.test(item))
-        return {
-            what: 'is in quotes, which are taken as typed',
-            remedy: `${oneALine}, without quotes.`,
-        };
-    if (/^-\s/.test(item))
-        return {
-            what: 'begins with `- `, which is taken as typed',
-            remedy: `${oneALine}, without dashes.`,
-        };
-    if (/\s#/.test(item))
-        return {
-            what: 'ends with a comment, which is taken as typed',
-            remedy: 'Write the comment on a line of its own that begins with `#`. For the character itself, write `[#]` in patterns and `%23` in URLs.',
-        };
-    return undefined;
-}
-
+const e="Write one item a line, and begin the list with `|` in YAML";const t=/^(?:"[^"]*"|'[^']*'|`[^`]*`|[“”„][^“”„]*[“”]|[‘’‚][^‘’‚]*[‘’]),?$/;function findListMark(n){if(t.test(n))return{what:`is in quotes, which are taken as typed`,remedy:`${e}, without quotes.`};if(/^-\s/.test(n))return{what:"begins with `- `, which is taken as typed",remedy:`${e}, without dashes.`};if(/\s#/.test(n))return{what:`ends with a comment, which is taken as typed`,remedy:"Write the comment on a line of its own that begins with `#`. For the character itself, write `[#]` in patterns and `%23` in URLs."};return undefined}
 
 /***/ }),
 
@@ -2977,49 +944,7 @@ function findListMark(item) {
 /* harmony export */   jT: () => (/* binding */ purgeTypes),
 /* harmony export */   nI: () => (/* binding */ modes)
 /* harmony export */ });
-const minute = 60_000;
-const modes = {
-    purge: {
-        timeoutMilliseconds: 30 * minute,
-        story: 'list',
-        purges: true,
-        warms: false,
-        title: 'remove URLs from caches',
-    },
-    prewarm: {
-        timeoutMilliseconds: 60 * minute,
-        story: 'list',
-        purges: false,
-        warms: true,
-        title: 'fill caches at points of presence',
-    },
-    preheat: {
-        timeoutMilliseconds: 60 * minute,
-        story: 'list',
-        purges: false,
-        warms: true,
-        title: "fill the vendor's caches",
-    },
-    'sync-distribution': {
-        timeoutMilliseconds: 240 * minute,
-        story: 'distributions',
-        purges: false,
-        warms: false,
-        title: 'bring distributions in line with a file',
-    },
-};
-function isMode(name) {
-    return Object.hasOwn(modes, name);
-}
-const modeNames = Object.keys(modes).filter(isMode);
-function makesList(mode) {
-    return modes[mode].story === 'list';
-}
-const purgeTypes = ['item', 'wildcard', 'all'];
-function purgeTypeOf({ mode, purgeType, }) {
-    return modes[mode].purges ? purgeType : undefined;
-}
-
+const e=6e4;const modes={purge:{timeoutMilliseconds:30*e,story:`list`,purges:true,warms:false,title:`remove URLs from caches`},prewarm:{timeoutMilliseconds:60*e,story:`list`,purges:false,warms:true,title:`fill caches at points of presence`},preheat:{timeoutMilliseconds:60*e,story:`list`,purges:false,warms:true,title:`fill the vendor's caches`},"sync-distribution":{timeoutMilliseconds:240*e,story:`distributions`,purges:false,warms:false,title:`bring distributions in line with a file`}};function isMode(e){return Object.hasOwn(modes,e)}const modeNames=Object.keys(modes).filter(isMode);function makesList(e){return modes[e].story===`list`}const purgeTypes=[`item`,`wildcard`,`all`];function purgeTypeOf({mode:e,purgeType:t}){return modes[e].purges?t:undefined}
 
 /***/ }),
 
@@ -3031,27 +956,7 @@ function purgeTypeOf({ mode, purgeType, }) {
 /* harmony export */   y: () => (/* binding */ isSameName)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76605);
-
-function simplify(name) {
-    return name
-        .toLowerCase()
-        .replace(/[-_]id$/, '')
-        .replaceAll(/[-_]/g, '');
-}
-function isSameName(one, other) {
-    return simplify(one) === simplify(other);
-}
-function findNearest(typed, known) {
-    const wanted = simplify(typed);
-    const near = known
-        .map((name) => ({ name, apart: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(simplify(name), wanted) }))
-        .filter(({ name, apart }) => {
-        const isShort = Math.min(simplify(name).length, wanted.length) < 6;
-        return apart <= (isShort ? 1 : 2);
-    });
-    return near.toSorted((one, other) => one.apart - other.apart)[0]?.name;
-}
-
+function simplify(e){return e.toLowerCase().replace(/[-_]id$/,``).replaceAll(/[-_]/g,``)}function isSameName(e,t){return simplify(e)===simplify(t)}function findNearest(t,n){const r=simplify(t);const i=n.map(t=>({name:t,apart:(0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(simplify(t),r)})).filter(({name:e,apart:t})=>{const n=Math.min(simplify(e).length,r.length)<6;return t<=(n?1:2)});return i.toSorted((e,t)=>e.apart-t.apart)[0]?.name}
 
 /***/ }),
 
@@ -3066,37 +971,19 @@ function findNearest(typed, known) {
 /* harmony export */   c$: () => (/* binding */ isLiteral)
 /* harmony export */ });
 /* harmony import */ var brace_expansion__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79457);
+const mostExpansions=1e3;function parsePattern(e){const t=e.trim();const n=t.startsWith(`!`);const r=n?t.slice(1).trim():t;return{negates:n,alternatives:expandBraces(r).flatMap(toAlternatives)}}function expandBraces(t){const n=t.replaceAll(/\\./gs,e=>e===`\\\\`?`\\\\\\\\`:e);return (0,brace_expansion__WEBPACK_IMPORTED_MODULE_0__/* .expand */ .fT)(n,{max:mostExpansions+1})}function toAlternatives(e){const t=e.split(`/`).filter(e=>e!==``&&e!==`.`);const n=t.at(-1);if(n===undefined)return[`**`];const r=t.join(`/`);if(n===`**`)return[r];if(e.endsWith(`/`))return[`${r}/**`];return isLiteral(n)?[r,`${r}/**`]:[r]}function isLiteral(e){return!/[*?[]/.test(e.replaceAll(/\\./gs,``))}function toLiteral(e){return e.replaceAll(/\\(.)/gs,`$1`)}
 
-const mostExpansions = 1_000;
-function parsePattern(line) {
-    const trimmed = line.trim();
-    const negates = trimmed.startsWith('!');
-    const body = negates ? trimmed.slice(1).trim() : trimmed;
-    return { negates, alternatives: expandBraces(body).flatMap(toAlternatives) };
-}
-function expandBraces(pattern) {
-    const kept = pattern.replaceAll(/\\./gs, (part) => (part === '\\\\' ? '\\\\\\\\' : part));
-    return (0,brace_expansion__WEBPACK_IMPORTED_MODULE_0__/* .expand */ .fT)(kept, { max: mostExpansions + 1 });
-}
-function toAlternatives(text) {
-    const segments = text.split('/').filter((segment) => segment !== '' && segment !== '.');
-    const last = segments.at(-1);
-    if (last === undefined)
-        return ['**'];
-    const path = segments.join('/');
-    if (last === '**')
-        return [path];
-    if (text.endsWith('/'))
-        return [`${path}/**`];
-    return isLiteral(last) ? [path, `${path}/**`] : [path];
-}
-function isLiteral(segment) {
-    return !/[*?[]/.test(segment.replaceAll(/\\./gs, ''));
-}
-function toLiteral(segment) {
-    return segment.replaceAll(/\\(.)/gs, '$1');
-}
+/***/ }),
 
+/***/ 63518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ describeCosts)
+/* harmony export */ });
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32647);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45565);
+function describeCosts(e,{capabilities:n,recipients:r}){const i=e.filter(({capability:e})=>e.price!==undefined);const a=Map.groupBy(i,({capability:e})=>JSON.stringify(e.price));return[...a.values()].flatMap(e=>{const{price:i,noun:a=[`item`,`items`]}=e[0]?.capability??{};const o=e.reduce((e,t)=>e+countItems(t),0);if(i===undefined||o===0)return[];const s=o*(r?.count??1);const c=`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(s)} ${a[s===1?0:1]}`;const l=`${c}${describeRecipients(r)}: ${describePrice(i,s)}`;const u=r?.count===undefined?describeRecipients(r):``;return[`${l}${u}.${adviseFolding(e,{capabilities:n,noun:a[0],price:i})}`]})}function countItems({batches:t}){return t.reduce((t,n)=>t+(0,_task_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(n).length,0)}function describeRecipients(e){if(e===undefined)return``;const{noun:n,count:r}=e;return r===undefined?` for each ${n[0]}`:` for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(r)} ${n[r===1?0:1]}`}function describePrice({freePerMonth:e,each:n,currency:r},i){const a=(i*n).toFixed(4).replace(/0{1,2}$/,``);const o=`the first ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(e)} a month are free for the account`;return`${o}, then each costs ${n} ${r}. If none of them is left, this run costs ${a} ${r}`}const n=.1;function adviseFolding(e,{capabilities:t,noun:r,price:i}){const a=e.filter(({capability:e})=>e.accepts===`url`);const o=a.reduce((e,t)=>e+countItems(t),0);const s=t.some(({mode:e,accepts:t})=>e===`purge`&&t===`wildcard`);if(!s||o<=i.freePerMonth*n)return``;return` A wildcard counts as one ${r}, however much it covers: \`on-too-many: wildcard\` with a lower \`max-urls\` folds the URLs.`}
 
 /***/ }),
 
@@ -3110,42 +997,7 @@ function toLiteral(segment) {
 /* harmony export */   kk: () => (/* binding */ laneOf)
 /* harmony export */ });
 /* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32647);
-
-function paceLane(lane, { pace, shard }) {
-    const { capability } = lane;
-    const share = (whole) => ({
-        ...whole,
-        perMilliseconds: whole.perMilliseconds * (shard?.count ?? 1),
-    });
-    return {
-        ...lane,
-        pace: share(pace ?? capability.pace),
-        ...(capability.targetPace === undefined ? {} : { targetPace: share(capability.targetPace) }),
-    };
-}
-function laneOf({ batch: { targets } }, lanes) {
-    const kind = targets[0]?.kind;
-    return lanes.find(({ capability }) => capability.accepts === kind) ?? lanes[0];
-}
-function estimateMilliseconds(submissions, pace) {
-    return Math.floor(Math.max(submissions - 1, 0) / pace.count) * pace.perMilliseconds;
-}
-function estimateLanes(lanes) {
-    const groups = Map.groupBy(lanes, ({ capability }) => capability.paceGroup ?? capability);
-    return Math.max(0, ...[...groups.values()].map(estimateGroup));
-}
-function estimateGroup(lanes) {
-    const submissions = lanes.reduce((sum, { batches }) => sum + batches.length, 0);
-    return Math.max(...lanes.map((lane) => estimateMilliseconds(submissions, lane.pace)), ...lanes.map(estimateTargets));
-}
-function estimateTargets({ batches, targetPace }) {
-    if (targetPace === undefined)
-        return 0;
-    const sizes = batches.map((batch) => (0,_task_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(batch).length);
-    const others = sizes.slice(0, -1).reduce((sum, size) => sum + size, 0);
-    return Math.floor(others / targetPace.count) * targetPace.perMilliseconds;
-}
-
+function paceLane(e,{pace:t,shard:n}){const{capability:r}=e;const share=e=>({...e,perMilliseconds:e.perMilliseconds*(n?.count??1)});return{...e,pace:share(t??r.pace),...r.targetPace===undefined?{}:{targetPace:share(r.targetPace)}}}function laneOf({batch:{targets:e}},t){const n=e[0]?.kind;return t.find(({capability:e})=>e.accepts===n)??t[0]}function estimateMilliseconds(e,t){return Math.floor(Math.max(e-1,0)/t.count)*t.perMilliseconds}function estimateLanes(e,t=1){const n=Map.groupBy(e,({capability:e})=>e.paceGroup??e);return Math.max(0,...[...n.values()].map(e=>estimateGroup(e,t)))}function estimateGroup(e,t){const n=e.reduce((e,{batches:t})=>e+t.length,0)*t;return Math.max(...e.map(e=>estimateMilliseconds(n,e.pace)),...e.map(e=>estimateTargets(e,t)))}function estimateTargets({batches:t,targetPace:n},r){if(n===undefined)return 0;const i=t.map(t=>(0,_task_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(t).length);const a=i.reduce((e,t)=>e+t,0)*r;const o=a-(i.at(-1)??0);return Math.floor(o/n.count)*n.perMilliseconds}
 
 /***/ }),
 
@@ -3159,42 +1011,7 @@ function estimateTargets({ batches, targetPace }) {
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95451);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45565);
 /* harmony import */ var _urls_hide_signature_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40476);
-
-
-
-const mostShown = 5;
-function describeListDifference({ before, now, kind }) {
-    const [old, fresh] = [new Set(before), new Set(now)];
-    const came = [...fresh].filter((value) => !old.has(value));
-    const went = [...old].filter((value) => !fresh.has(value));
-    return [describe(came, { kind, what: 'new' }), describe(went, { kind, what: 'gone' })]
-        .filter((part) => part !== '')
-        .join(', ');
-}
-function describe(values, { kind, what }) {
-    if (values.length === 0)
-        return '';
-    const shown = values.slice(0, mostShown).map((value) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_urls_hide_signature_js__WEBPACK_IMPORTED_MODULE_2__/* .hideSignature */ .$)(value), 200));
-    const rest = values.length - shown.length;
-    const more = rest === 0 ? '' : `, and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(rest)} more`;
-    const verb = values.length === 1 ? 'is' : 'are';
-    return `${(0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .countNoun */ .y_)(values.length, kind)} ${verb} ${what} (${shown.join(', ')}${more})`;
-}
-function refuseOtherList(targets, { expectedList: { checksum, values }, listChecksum, }) {
-    const now = targets.map(_target_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA);
-    const kind = (0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .commonKind */ .MQ)(targets);
-    const difference = values === undefined ? '' : describeListDifference({ before: values, now, kind });
-    const found = `(expected ${checksum.slice(0, 12)}…, found ${listChecksum.slice(0, 12)}…)`;
-    return {
-        code: 'list-changed',
-        input: 'expected-list',
-        message: `The list is not the expected one${difference === '' ? '' : `: ${difference}`} ${found}.`,
-        remedy: values === undefined
-            ? 'Make the plan again, with the same commits and inputs. With the report file of the plan as `expected-list`, the run says which URLs came and went.'
-            : 'Make the plan again, with the same commits and inputs.',
-    };
-}
-
+const o=5;function describeListDifference({before:e,now:t,kind:n}){const[r,i]=[new Set(e),new Set(t)];const a=[...i].filter(e=>!r.has(e));const o=[...r].filter(e=>!i.has(e));return[describe(a,{kind:n,what:`new`}),describe(o,{kind:n,what:`gone`})].filter(e=>e!==``).join(`, `)}function describe(e,{kind:n,what:s}){if(e.length===0)return``;const c=e.slice(0,o).map(e=>(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_urls_hide_signature_js__WEBPACK_IMPORTED_MODULE_2__/* .hideSignature */ .$)(e),200));const l=e.length-c.length;const u=l===0?``:`, and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(l)} more`;const d=e.length===1?`is`:`are`;return`${(0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .countNoun */ .y_)(e.length,n)} ${d} ${s} (${c.join(`, `)}${u})`}function refuseOtherList(t,{expectedList:{checksum:r,values:i},listChecksum:a}){const o=t.map(_target_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA);const s=(0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .commonKind */ .MQ)(t);const c=i===undefined?``:describeListDifference({before:i,now:o,kind:s});const l=`(expected ${r.slice(0,12)}…, found ${a.slice(0,12)}…)`;return{code:`list-changed`,input:`expected-list`,message:`The list is not the expected one${c===``?``:`: ${c}`} ${l}.`,remedy:i===undefined?"Make the plan again, with the same commits and inputs. With the report file of the plan as `expected-list`, the run says which URLs came and went.":`Make the plan again, with the same commits and inputs.`}}
 
 /***/ }),
 
@@ -3205,82 +1022,7 @@ function refuseOtherList(targets, { expectedList: { checksum, values }, listChec
 /* harmony export */   z: () => (/* binding */ mergeTargets)
 /* harmony export */ });
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95451);
-
-const ruleOrder = {
-    urls: 0,
-    'urls-file': 1,
-    sitemap: 2,
-    prefixes: 16,
-    hosts: 17,
-    tags: 18,
-    'asset-ids': 3,
-    link: 4,
-    form: 5,
-    folder: 6,
-    file: 7,
-    rewrite: 8,
-    spelling: 9,
-    twin: 10,
-    'purge-type': 11,
-    'on-too-many': 12,
-    'resume-tasks': 13,
-    config: 14,
-    'purge-all-if': 15,
-};
-function mergeTargets(lists) {
-    const all = lists.flat();
-    if (isMerged(all))
-        return all;
-    const merged = [];
-    let group = [];
-    for (const target of all.toSorted(compareTargets)) {
-        const [first] = group;
-        if (first !== undefined && compareTargets(first, target) !== 0) {
-            merged.push(joinGroup(first, group));
-            group = [];
-        }
-        group.push(target);
-    }
-    const [first] = group;
-    if (first !== undefined)
-        merged.push(joinGroup(first, group));
-    return merged;
-}
-function isMerged(targets) {
-    return targets.every((target, index) => {
-        const before = targets[index - 1];
-        return target.also === undefined && (before === undefined || (0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA)(before) < (0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA)(target));
-    });
-}
-function compareTargets(one, other) {
-    return compareText((0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA)(one), (0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA)(other)) || compareText(one.kind, other.kind);
-}
-function compareText(one, other) {
-    if (one === other)
-        return 0;
-    return one < other ? -1 : 1;
-}
-function joinGroup(first, group) {
-    if (group.length === 1 && first.also === undefined)
-        return first;
-    const { kind, value } = first;
-    const [own, ...also] = joinReasons(group.flatMap(_target_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonsOf */ .zM));
-    return { kind, value, ...(own ?? first), ...(also.length === 0 ? {} : { also }) };
-}
-function joinReasons(reasons) {
-    const sorted = reasons.toSorted(compareReasons);
-    return sorted.filter((reason, index) => {
-        const before = sorted[index - 1];
-        return before === undefined || compareReasons(before, reason) !== 0;
-    });
-}
-function compareReasons(one, other) {
-    return (ruleOrder[one.rule] - ruleOrder[other.rule] ||
-        compareText(one.path ?? '', other.path ?? '') ||
-        compareText(one.form ?? '', other.form ?? '') ||
-        Number(one.deleted ?? false) - Number(other.deleted ?? false));
-}
-
+const n={urls:0,"urls-file":1,sitemap:2,prefixes:16,hosts:17,tags:18,"asset-ids":3,link:4,form:5,folder:6,file:7,rewrite:8,spelling:9,twin:10,"purge-type":11,"on-too-many":12,"resume-tasks":13,config:14,"purge-all-if":15};function mergeTargets(e){const t=e.flat();if(isMerged(t))return t;const n=[];let r=[];for(const e of t.toSorted(compareTargets)){const[t]=r;if(t!==undefined&&compareTargets(t,e)!==0){n.push(joinGroup(t,r));r=[]}r.push(e)}const[i]=r;if(i!==undefined)n.push(joinGroup(i,r));return n}function isMerged(t){return t.every((n,r)=>{const i=t[r-1];return n.also===undefined&&(i===undefined||(0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA)(i)<(0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA)(n))})}function compareTargets(t,n){return compareText((0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA)(t),(0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA)(n))||compareText(t.kind,n.kind)}function compareText(e,t){if(e===t)return 0;return e<t?-1:1}function joinGroup(e,n){if(n.length===1&&e.also===undefined)return e;const{kind:r,value:i}=e;const[a,...o]=joinReasons(n.flatMap(_target_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonsOf */ .zM));return{kind:r,value:i,...a??e,...o.length===0?{}:{also:o}}}function joinReasons(e){const t=e.toSorted(compareReasons);return t.filter((e,n)=>{const r=t[n-1];return r===undefined||compareReasons(r,e)!==0})}function compareReasons(e,t){return n[e.rule]-n[t.rule]||compareText(e.path??``,t.path??``)||compareText(e.form??``,t.form??``)||Number(e.deleted??false)-Number(t.deleted??false)}
 
 /***/ }),
 
@@ -3298,100 +1040,7 @@ function compareReasons(one, other) {
 /* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32647);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(45565);
 /* harmony import */ var _list_difference_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33146);
-
-
-
-
-
-function resumeBatches(batches, { earlier, polls }) {
-    const byBatch = new Map(earlier.map((task) => [task.batch, task]));
-    const own = new Set(batches.map(({ checksum }) => checksum));
-    const strangers = earlier.filter(({ batch }) => !own.has(batch)).length;
-    const records = batches.flatMap((batch) => {
-        const task = byBatch.get(batch.checksum);
-        return task === undefined ? [] : [toRecord(batch, task, polls)];
-    });
-    if (strangers === 0 && records.length === batches.length)
-        return { records };
-    const difference = describeDifference(batches, earlier);
-    const counts = { batches: batches.length, matched: records.length, strangers };
-    return { refusal: refuseOther(difference, counts) };
-}
-function resumeWithoutList({ earlier, polls }) {
-    return earlier.map((task) => {
-        const batch = { checksum: task.batch, targets: task.targets ?? [], sent: task.sent };
-        const record = toRecord(batch, task, polls);
-        return record.state === 'unsent' ? { ...record, problem: neverSent } : record;
-    });
-}
-function chooseResumed(capabilities, { mode, domain, earlier, }) {
-    const usual = capabilities.find((one) => one.mode === mode)?.accepts;
-    const kinds = earlier.map(({ targets }) => targets?.[0]?.kind ?? usual);
-    const isUnnamed = earlier.some(({ targets = [] }) => targets.length === 0);
-    return [...new Set(isUnnamed ? [usual, ...kinds] : kinds)].flatMap((accepts) => accepts === undefined ? [] : ((0,_capability_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseCapability */ .aV)(capabilities, { mode, accepts, domain }) ?? []));
-}
-const neverSent = {
-    code: 'not-submitted',
-    message: 'The earlier run did not send it, and this run has no list of its URLs.',
-    remedy: 'To send it, run again with the same URL sources and this `resume-tasks`.',
-};
-function toRecord(batch, task, polls) {
-    const state = polls && isToPoll(task) ? 'pending' : task.state;
-    const record = {
-        batch,
-        id: task.id,
-        attempts: 0,
-        state: state === 'pending' && task.id === '' ? 'unconfirmed' : state,
-        ...(task.submittedAt === undefined ? {} : { submittedAt: task.submittedAt }),
-        ...(state === 'unsent' ? {} : (0,_task_js__WEBPACK_IMPORTED_MODULE_1__/* .pickOwn */ .cX)(batch, task)),
-    };
-    const problem = problemOf(record.state);
-    return problem === undefined ? record : { ...record, problem };
-}
-function isToPoll({ id, state, failedTargets }) {
-    if (id === '')
-        return false;
-    return state === 'unconfirmed' || (state === 'failed' && failedTargets === undefined);
-}
-function problemOf(state) {
-    if (state === 'failed') {
-        return {
-            code: 'vendor-failed',
-            message: 'It failed in the earlier run and is not sent again.',
-            remedy: 'Correct the cause, and send the URLs of the `failed-urls-file` output with a run that has no `resume-tasks`.',
-        };
-    }
-    if (state !== 'unconfirmed')
-        return undefined;
-    return {
-        code: 'unconfirmed',
-        message: 'It is unknown whether the vendor accepted it in the earlier run, so it is never sent again.',
-        remedy: "Check the vendor's console. To send it anyway, run without `resume-tasks`.",
-    };
-}
-function refuseOther(difference, { batches, matched, strangers }) {
-    const counts = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .groupDigits */ .K9)(matched)} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .groupDigits */ .K9)(batches)} requests match, and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .groupDigits */ .K9)(strangers)} of its tasks match none`;
-    const remedy = 'Use the commits and inputs of the earlier run, or remove every URL source to poll only what was sent.';
-    return {
-        code: 'list-changed',
-        input: 'resume-tasks',
-        message: `The list differs from the list of the earlier run: ${difference === '' ? counts : difference}.`,
-        remedy: difference === ''
-            ? `${remedy} With its report file as \`resume-tasks\`, the run says which URLs came and went.`
-            : remedy,
-    };
-}
-function describeDifference(batches, earlier) {
-    if (earlier.some(({ targets }) => targets === undefined))
-        return '';
-    const valuesOf = (targets) => targets.map(_target_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA);
-    return (0,_list_difference_js__WEBPACK_IMPORTED_MODULE_2__/* .describeListDifference */ .H)({
-        before: earlier.flatMap(({ targets = [] }) => valuesOf(targets)),
-        now: batches.flatMap(({ targets }) => valuesOf(targets)),
-        kind: (0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .commonKind */ .MQ)(batches.flatMap(({ targets }) => targets.slice(0, 1))),
-    });
-}
-
+function resumeBatches(e,{earlier:t,polls:n}){const r=new Map(t.map(e=>[e.batch,e]));const i=new Set(e.map(({checksum:e})=>e));const a=t.filter(({batch:e})=>!i.has(e)).length;const o=e.flatMap(e=>{const t=r.get(e.checksum);return t===undefined?[]:[toRecord(e,t,n)]});if(a===0&&o.length===e.length)return{records:o};const s=describeDifference(e,t);const c={batches:e.length,matched:o.length,strangers:a};return{refusal:refuseOther(s,c)}}function resumeWithoutList({earlier:e,polls:t}){return e.map(e=>{const n={checksum:e.batch,targets:e.targets??[],sent:e.sent};const r=toRecord(n,e,t);return r.state===`unsent`?{...r,problem:neverSent}:r})}function chooseResumed(t,{mode:n,domain:r,earlier:i}){const a=t.find(e=>e.mode===n)?.accepts;const o=i.map(({targets:e})=>e?.[0]?.kind??a);const s=i.some(({targets:e=[]})=>e.length===0);return[...new Set(s?[a,...o]:o)].flatMap(i=>i===undefined?[]:(0,_capability_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseCapability */ .aV)(t,{mode:n,accepts:i,domain:r})??[])}const neverSent={code:`not-submitted`,message:`The earlier run did not send it, and this run has no list of its URLs.`,remedy:"To send it, run again with the same URL sources and this `resume-tasks`."};function toRecord(e,t,n){const i=n&&isToPoll(t)?`pending`:t.state;const a={batch:e,id:t.id,attempts:0,state:i===`pending`&&t.id===``?`unconfirmed`:i,...t.submittedAt===undefined?{}:{submittedAt:t.submittedAt},...i===`unsent`?{}:(0,_task_js__WEBPACK_IMPORTED_MODULE_1__/* .pickOwn */ .cX)(e,t)};const o=problemOf(a.state);return o===undefined?a:{...a,problem:o}}function isToPoll({id:e,state:t,failedTargets:n}){if(e===``)return false;return t===`unconfirmed`||t===`failed`&&n===undefined}function problemOf(e){if(e===`failed`){return{code:`vendor-failed`,message:`It failed in the earlier run and is not sent again.`,remedy:"Correct the cause, and send the URLs of the `failed-urls-file` output with a run that has no `resume-tasks`."}}if(e!==`unconfirmed`)return undefined;return{code:`unconfirmed`,message:`It is unknown whether the vendor accepted it in the earlier run, so it is never sent again.`,remedy:"Check the vendor's console. To send it anyway, run without `resume-tasks`."}}function refuseOther(e,{batches:t,matched:n,strangers:r}){const a=`${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .groupDigits */ .K9)(n)} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .groupDigits */ .K9)(t)} requests match, and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .groupDigits */ .K9)(r)} of its tasks match none`;const o=`Use the commits and inputs of the earlier run, or remove every URL source to poll only what was sent.`;return{code:`list-changed`,input:`resume-tasks`,message:`The list differs from the list of the earlier run: ${e===``?a:e}.`,remedy:e===``?`${o} With its report file as \`resume-tasks\`, the run says which URLs came and went.`:o}}function describeDifference(e,r){if(r.some(({targets:e})=>e===undefined))return``;const valuesOf=e=>e.map(_target_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA);return (0,_list_difference_js__WEBPACK_IMPORTED_MODULE_2__/* .describeListDifference */ .H)({before:r.flatMap(({targets:e=[]})=>valuesOf(e)),now:e.flatMap(({targets:e})=>valuesOf(e)),kind:(0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .commonKind */ .MQ)(e.flatMap(({targets:e})=>e.slice(0,1)))})}
 
 /***/ }),
 
@@ -3407,56 +1056,8 @@ function describeDifference(batches, earlier) {
 /* harmony export */ });
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95451);
 /* harmony import */ var _merge_targets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15293);
-
-
-function shardTargets(targets, { index, count }, toSent) {
-    if (toSent === undefined)
-        return targets.filter((_, item) => item % count === index - 1);
-    const items = new Map([...new Set(targets.map(toSent))].map((item, number) => [item, number]));
-    return targets.filter((target) => (items.get(toSent(target)) ?? 0) % count === index - 1);
-}
-function listPlanned(tasks) {
-    return (0,_merge_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeTargets */ .z)([tasks.flatMap(({ batch }) => batch.targets)]);
-}
-const oncePerRun = ['everything', 'wildcard'];
-function takeShard(targets, { shard, toSent }) {
-    if (shard === undefined)
-        return targets;
-    const isWhole = ({ kind }) => oncePerRun.includes(kind);
-    if (!targets.some(isWhole))
-        return shardTargets(targets, shard, toSent);
-    const own = shardTargets(targets.filter((target) => !isWhole(target)), shard, toSent);
-    const parts = new Set(own);
-    return targets.filter((target) => (isWhole(target) ? shard.index === 1 : parts.has(target)));
-}
-function listText(targets) {
-    const values = targets.map(_target_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA);
-    if (values.length > 0)
-        values.push('');
-    return values.join('\n');
-}
-const mostJobs = 256;
-const minute = 60_000;
-function countShards({ batches, most, capability, }) {
-    const { unfinishedTasks = mostJobs, pace } = capability;
-    const perMinute = Math.max(1, Math.floor((pace.count * minute) / pace.perMilliseconds));
-    return Math.min(batches, most, unfinishedTasks, perMinute, mostJobs);
-}
-function shareCapability(capability, count) {
-    const { unfinishedTasks, confirmation } = capability;
-    const probePace = confirmation.by === 'polling' ? confirmation.probePace : undefined;
-    const slower = probePace && { ...probePace, perMilliseconds: probePace.perMilliseconds * count };
-    return {
-        ...capability,
-        ...(unfinishedTasks === undefined
-            ? {}
-            : { unfinishedTasks: Math.max(1, Math.floor(unfinishedTasks / count)) }),
-        ...(confirmation.by === 'polling' && slower !== undefined
-            ? { confirmation: { ...confirmation, probePace: slower } }
-            : {}),
-    };
-}
-
+function shardTargets(e,{index:t,count:n},r){if(r===undefined)return e.filter((e,r)=>r%n===t-1);const i=new Map([...new Set(e.map(r))].map((e,t)=>[e,t]));return e.filter(e=>(i.get(r(e))??0)%n===t-1)}function listPlanned(e){return (0,_merge_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeTargets */ .z)([e.flatMap(({batch:e})=>e.targets)])}const n=[`everything`,`wildcard`];function takeShard(e,{shard:t,toSent:r}){if(t===undefined)return e;const isWhole=({kind:e})=>n.includes(e);if(!e.some(isWhole))return shardTargets(e,t,r);const i=shardTargets(e.filter(e=>!isWhole(e)),t,r);const a=new Set(i);return e.filter(e=>isWhole(e)?t.index===1:a.has(e))}function listText(t){const n=t.map(_target_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA);if(n.length>0)n.push(``);return n.join(`
+`)}const r=256;const i=6e4;function countShards({batches:e,most:t,capability:n}){const{unfinishedTasks:a=r,pace:o}=n;const s=Math.max(1,Math.floor(o.count*i/o.perMilliseconds));return Math.min(e,t,a,s,r)}function shareCapability(e,t){const{unfinishedTasks:n,confirmation:r}=e;const i=r.by===`polling`?r.probePace:undefined;const a=i&&{...i,perMilliseconds:i.perMilliseconds*t};return{...e,...n===undefined?{}:{unfinishedTasks:Math.max(1,Math.floor(n/t))},...r.by===`polling`&&a!==undefined?{confirmation:{...r,probePace:a}}:{}}}
 
 /***/ }),
 
@@ -3472,31 +1073,7 @@ function shareCapability(capability, count) {
 /* harmony export */   mI: () => (/* binding */ lastPurge)
 /* harmony export */ });
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95451);
-
-const sourceKinds = ['git', 'api', 'manifest', 'all', 'none'];
-const lastPurge = 'last-purge';
-function filesOf({ files, root }) {
-    return files.length > 0 ? files : [root === '' ? '**' : `${root}/**`];
-}
-function remembersWithoutFiles(selection) {
-    const { purgesEverything, root, baseUrls } = selection;
-    const isUnconditional = listListInputs(selection).length === 0;
-    return purgesEverything === true && isUnconditional && root !== '' && baseUrls.length > 0;
-}
-function listListInputs(selection) {
-    const { urls, hasNoUrls, urlsFile, sitemap, files } = selection;
-    return [
-        ...(urls.length > 0 || hasNoUrls === true ? ['urls'] : []),
-        ...(urlsFile === undefined ? [] : ['urls-file']),
-        ...(sitemap === undefined ? [] : ['sitemap']),
-        ...(files.length > 0 ? ['files'] : []),
-        ..._target_js__WEBPACK_IMPORTED_MODULE_0__/* .namedInputNames */ .s.filter((name) => selection[name].length > 0),
-    ];
-}
-function hasListSource(selection) {
-    return listListInputs(selection).length > 0;
-}
-
+const sourceKinds=[`git`,`api`,`manifest`,`all`,`none`];const lastPurge=`last-purge`;function filesOf({files:e,root:t}){return e.length>0?e:[t===``?`**`:`${t}/**`]}function remembersWithoutFiles(e){const{purgesEverything:t,root:n,baseUrls:r}=e;const i=listListInputs(e).length===0;return t===true&&i&&n!==``&&r.length>0}function listListInputs(t){const{urls:n,hasNoUrls:r,urlsFile:i,sitemap:a,files:o}=t;return[...n.length>0||r===true?[`urls`]:[],...i===undefined?[]:[`urls-file`],...a===undefined?[]:[`sitemap`],...o.length>0?[`files`]:[],..._target_js__WEBPACK_IMPORTED_MODULE_0__/* .namedInputNames */ .s.filter(e=>t[e].length>0)]}function hasListSource(e){return listListInputs(e).length>0}
 
 /***/ }),
 
@@ -3511,6 +1088,7 @@ function hasListSource(selection) {
 /* harmony export */   ZF: () => (/* binding */ targetRules),
 /* harmony export */   cA: () => (/* binding */ lineOf),
 /* harmony export */   ev: () => (/* binding */ isNamed),
+/* harmony export */   gf: () => (/* binding */ canBeWarmed),
 /* harmony export */   hQ: () => (/* binding */ namedKinds),
 /* harmony export */   s: () => (/* binding */ namedInputNames),
 /* harmony export */   xV: () => (/* binding */ targetKinds),
@@ -3519,91 +1097,7 @@ function hasListSource(selection) {
 /* harmony export */   zM: () => (/* binding */ reasonsOf)
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45565);
-
-const targetKinds = [
-    'url',
-    'wildcard',
-    'prefix',
-    'host',
-    'tag',
-    'everything',
-    'asset',
-    'distribution',
-];
-const targetRules = [
-    'urls',
-    'urls-file',
-    'sitemap',
-    'prefixes',
-    'hosts',
-    'tags',
-    'asset-ids',
-    'link',
-    'form',
-    'folder',
-    'file',
-    'rewrite',
-    'spelling',
-    'twin',
-    'purge-type',
-    'resume-tasks',
-    'config',
-    'on-too-many',
-    'purge-all-if',
-];
-function reasonsOf({ kind: _kind, value: _value, proof: _proof, also = [], ...first }) {
-    return [first, ...also];
-}
-function isGone(target) {
-    return target.deleted === true && reasonsOf(target).every(({ deleted }) => deleted === true);
-}
-const namedInputNames = ['prefixes', 'hosts', 'tags'];
-const namedKinds = {
-    prefixes: 'prefix',
-    hosts: 'host',
-    tags: 'tag',
-};
-function isNamed({ kind }) {
-    return kind === 'tag' || kind === 'host' || kind === 'prefix';
-}
-function lineOf(target) {
-    return isNamed(target) ? `${target.kind}:${target.value}` : target.value;
-}
-const listInputs = ['urls', 'urls-file', 'sitemap', ...namedInputNames, 'resume-tasks'];
-function findListInput(target) {
-    const rules = reasonsOf(target).map(({ rule }) => rule);
-    return listInputs.find((input) => rules.includes(input));
-}
-const nouns = {
-    url: ['URL', 'URLs'],
-    wildcard: ['wildcard', 'wildcards'],
-    prefix: ['prefix', 'prefixes'],
-    host: ['host', 'hosts'],
-    tag: ['tag', 'tags'],
-    asset: ['asset', 'assets'],
-    distribution: ['distribution', 'distributions'],
-    everything: ['purge of everything', 'purges of everything'],
-};
-function countNoun(count, kind) {
-    if (kind === undefined)
-        return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countWord */ .MD)(count, 'target');
-    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .groupDigits */ .K9)(count)} ${nouns[kind][count === 1 ? 0 : 1]}`;
-}
-function commonKind(targets) {
-    const kind = targets[0]?.kind ?? 'url';
-    return targets.every((target) => target.kind === kind) ? kind : undefined;
-}
-function countRequests(count) {
-    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .groupDigits */ .K9)(count)} ${count === 1 ? 'request' : 'requests'}`;
-}
-function countKinds(counts) {
-    const sums = new Map();
-    for (const [kind, count] of counts)
-        sums.set(kind, (sums.get(kind) ?? 0) + count);
-    const parts = [...sums].map(([kind, count]) => countNoun(count, kind));
-    return parts.length === 0 ? countNoun(0, 'url') : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .yh)(parts);
-}
-
+const targetKinds=[`url`,`wildcard`,`prefix`,`host`,`tag`,`everything`,`asset`,`distribution`];const targetRules=[`urls`,`urls-file`,`sitemap`,`prefixes`,`hosts`,`tags`,`asset-ids`,`link`,`form`,`folder`,`file`,`rewrite`,`spelling`,`twin`,`purge-type`,`resume-tasks`,`config`,`on-too-many`,`purge-all-if`];function reasonsOf({kind:e,value:t,proof:n,also:r=[],...i}){return[i,...r]}function isGone(e){return e.deleted===true&&reasonsOf(e).every(({deleted:e})=>e===true)}const namedInputNames=[`prefixes`,`hosts`,`tags`];const namedKinds={prefixes:`prefix`,hosts:`host`,tags:`tag`};function isNamed({kind:e}){return e===`tag`||e===`host`||e===`prefix`}function canBeWarmed(e){return(e.kind===`url`||e.kind===`asset`)&&!isGone(e)}function lineOf(e){return isNamed(e)?`${e.kind}:${e.value}`:e.value}const r=[`urls`,`urls-file`,`sitemap`,...namedInputNames,`resume-tasks`];function findListInput(e){const t=reasonsOf(e).map(({rule:e})=>e);return r.find(e=>t.includes(e))}const i={url:[`URL`,`URLs`],wildcard:[`wildcard`,`wildcards`],prefix:[`prefix`,`prefixes`],host:[`host`,`hosts`],tag:[`tag`,`tags`],asset:[`asset`,`assets`],distribution:[`distribution`,`distributions`],everything:[`purge of everything`,`purges of everything`]};function countNoun(n,r){if(r===undefined)return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countWord */ .MD)(n,`target`);return`${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .groupDigits */ .K9)(n)} ${i[r][n===1?0:1]}`}function commonKind(e){const t=e[0]?.kind??`url`;return e.every(e=>e.kind===t)?t:undefined}function countRequests(e){return`${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .groupDigits */ .K9)(e)} ${e===1?`request`:`requests`}`}function countKinds(e){const t=new Map;for(const[n,r]of e)t.set(n,(t.get(n)??0)+r);const r=[...t].map(([e,t])=>countNoun(t,e));return r.length===0?countNoun(0,`url`):(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .yh)(r)}
 
 /***/ }),
 
@@ -3619,82 +1113,7 @@ function countKinds(counts) {
 /* harmony export */   g6: () => (/* binding */ countTasks),
 /* harmony export */   yF: () => (/* binding */ taskStates)
 /* harmony export */ });
-function itemsOf({ targets, sentAs }) {
-    return sentAs === undefined ? targets.map(({ value }) => value) : [...new Set(sentAs)];
-}
-function sizeOf({ targets, sent }) {
-    return sent ?? targets.length;
-}
-const taskStates = ['unsent', 'pending', 'done', 'failed', 'unconfirmed'];
-function pickOwn(batch, { state, failedTargets, pendingTargets }) {
-    if ((failedTargets ?? pendingTargets) === undefined)
-        return {};
-    const [failedNames, pendingNames] = [new Set(failedTargets), new Set(pendingTargets)];
-    const named = [...new Set([...failedNames, ...pendingNames])];
-    const { targets, sentAs } = batch;
-    const known = targets.map(({ value }) => value);
-    const values = known.length === 0 && named.length <= sizeOf(batch) ? named : known;
-    const isIn = (names, value, index) => names.has(value) || names.has(sentAs?.[index] ?? value);
-    const failed = values.filter((value, index) => isIn(failedNames, value, index));
-    const isFailed = new Set(failed);
-    const pending = values.filter((value, index) => isIn(pendingNames, value, index) && !isFailed.has(value));
-    const isOpen = state === 'pending' || state === 'unconfirmed';
-    return {
-        ...(failedTargets === undefined || (state === 'failed' && failed.length === 0)
-            ? {}
-            : { failedTargets: failed }),
-        ...(pendingTargets === undefined || (isOpen && pending.length === 0)
-            ? {}
-            : { pendingTargets: pending }),
-    };
-}
-function toUnsent(batch) {
-    return { batch, state: 'unsent', id: '', attempts: 0 };
-}
-const nothing = {
-    total: 0,
-    succeeded: 0,
-    failed: 0,
-    unknown: 0,
-    notSent: 0,
-    pending: 0,
-};
-function countTask(task) {
-    const total = sizeOf(task.batch);
-    const failedOnes = task.failedTargets?.length ?? 0;
-    const pendingOnes = task.pendingTargets?.length ?? 0;
-    const none = { ...nothing, total };
-    switch (task.state) {
-        case 'done':
-            return { ...none, succeeded: total };
-        case 'failed': {
-            const failed = task.failedTargets === undefined ? total : failedOnes;
-            return { ...none, succeeded: total - failed, failed };
-        }
-        case 'pending':
-        case 'unconfirmed': {
-            const open = task.pendingTargets === undefined ? total - failedOnes : pendingOnes;
-            const outcome = task.state === 'pending' ? { pending: open } : { unknown: open };
-            return { ...none, succeeded: total - failedOnes - open, failed: failedOnes, ...outcome };
-        }
-        case 'unsent':
-            return { ...none, notSent: total };
-    }
-}
-function countTasks(tasks) {
-    return tasks.map(countTask).reduce(addCounts, nothing);
-}
-function addCounts(one, other) {
-    return {
-        total: one.total + other.total,
-        succeeded: one.succeeded + other.succeeded,
-        failed: one.failed + other.failed,
-        unknown: one.unknown + other.unknown,
-        notSent: one.notSent + other.notSent,
-        pending: one.pending + other.pending,
-    };
-}
-
+function itemsOf({targets:e,sentAs:t}){return t===undefined?e.map(({value:e})=>e):[...new Set(t)]}function sizeOf({targets:e,sent:t}){return t??e.length}const taskStates=[`unsent`,`pending`,`done`,`failed`,`unconfirmed`];function pickOwn(e,{state:t,failedTargets:n,pendingTargets:r}){if((n??r)===undefined)return{};const[i,a]=[new Set(n),new Set(r)];const o=[...new Set([...i,...a])];const{targets:s,sentAs:c}=e;const l=s.map(({value:e})=>e);const u=l.length===0&&o.length<=sizeOf(e)?o:l;const isIn=(e,t,n)=>e.has(t)||e.has(c?.[n]??t);const d=u.filter((e,t)=>isIn(i,e,t));const f=new Set(d);const p=u.filter((e,t)=>isIn(a,e,t)&&!f.has(e));const m=t===`pending`||t===`unconfirmed`;return{...n===undefined||t===`failed`&&d.length===0?{}:{failedTargets:d},...r===undefined||m&&p.length===0?{}:{pendingTargets:p}}}function toUnsent(e){return{batch:e,state:`unsent`,id:``,attempts:0}}const e={total:0,succeeded:0,failed:0,unknown:0,notSent:0,pending:0};function countTask(t){const n=sizeOf(t.batch);const r=t.failedTargets?.length??0;const i=t.pendingTargets?.length??0;const a={...e,total:n};switch(t.state){case`done`:return{...a,succeeded:n};case`failed`:{const e=t.failedTargets===undefined?n:r;return{...a,succeeded:n-e,failed:e}}case`pending`:case`unconfirmed`:{const e=t.pendingTargets===undefined?n-r:i;const o=t.state===`pending`?{pending:e}:{unknown:e};return{...a,succeeded:n-r-e,failed:r,...o}}case`unsent`:return{...a,notSent:n}}}function countTasks(t){return t.map(countTask).reduce(addCounts,e)}function addCounts(e,t){return{total:e.total+t.total,succeeded:e.succeeded+t.succeeded,failed:e.failed+t.failed,unknown:e.unknown+t.unknown,notSent:e.notSent+t.notSent,pending:e.pending+t.pending}}
 
 /***/ }),
 
@@ -3708,29 +1127,7 @@ function addCounts(one, other) {
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   yh: () => (/* binding */ listWords)
 /* harmony export */ });
-const longestLine = 2_000;
-function oneLine(text, limit = longestLine) {
-    const flat = text
-        .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
-        .trim()
-        .replace(/^::/, '\u200b::')
-        .replaceAll('##[', '##\u200b[');
-    return flat.length > limit ? `${flat.slice(0, limit - 1)}…` : flat;
-}
-function countWord(count, word) {
-    return `${groupDigits(count)} ${word}${count === 1 ? '' : 's'}`;
-}
-function groupDigits(count) {
-    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-function listWords(words) {
-    const rest = words.slice(0, -1).join(', ');
-    return [...(rest === '' ? [] : [rest]), ...words.slice(-1)].join(' and ');
-}
-function isAscii(text) {
-    return /^[\x00-\x7f]*$/.test(text);
-}
-
+const e=2e3;function oneLine(t,n=e){const r=t.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g,` `).trim().replace(/^::/,`​::`).replaceAll(`##[`,`##​[`);return r.length>n?`${r.slice(0,n-1)}…`:r}function countWord(e,t){return`${groupDigits(e)} ${t}${e===1?``:`s`}`}function groupDigits(e){return String(e).replace(/\B(?=(?:\d{3})+$)/g,`,`)}function listWords(e){const t=e.slice(0,-1).join(`, `);return[...t===``?[]:[t],...e.slice(-1)].join(` and `)}function isAscii(e){return/^[\x00-\x7f]*$/.test(e)}
 
 /***/ }),
 
@@ -3740,11 +1137,7 @@ function isAscii(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ hideSignature)
 /* harmony export */ });
-const signing = /(?<=[?&])((?:[^=&#]*[-_.])?(?:sig|sign|signature|token|auth|hmac|policy|credential|secret|password|key)(?:[-_.][^=&#]*)?|[^=&#]*(?:signature|token|authkey|apikey)|hdn\w+)=[^&#]*/gi;
-function hideSignature(url) {
-    return url.includes('?') ? url.replace(signing, '$1=***') : url;
-}
-
+const e=/(?<=[?&])((?:[^=&#]*[-_.])?(?:sig|sign|signature|token|auth|hmac|policy|credential|secret|password|key)(?:[-_.][^=&#]*)?|[^=&#]*(?:signature|token|authkey|apikey)|hdn\w+)=[^&#]*/gi;function hideSignature(t){return t.includes(`?`)?t.replace(e,`$1=***`):t}
 
 /***/ }),
 
@@ -3756,70 +1149,7 @@ function hideSignature(url) {
 /* harmony export */   XW: () => (/* binding */ encodePathBytes),
 /* harmony export */   q0: () => (/* binding */ decodePath)
 /* harmony export */ });
-const escapeBase = 0xdc00;
-function isEscapedByte(unit) {
-    return unit >= 0xdc80 && unit <= 0xdcff;
-}
-function sequenceLength(bytes, index) {
-    const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-    for (let length = 1; length <= 4 && index + length <= bytes.length; length += 1) {
-        try {
-            strict.decode(bytes.subarray(index, index + length));
-            return length;
-        }
-        catch {
-        }
-    }
-    return 0;
-}
-function decodePath(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        return decodeDamagedPath(bytes);
-    }
-}
-function decodeDamagedPath(bytes) {
-    const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-    const parts = [];
-    for (let index = 0; index < bytes.length;) {
-        const length = sequenceLength(bytes, index);
-        parts.push(length === 0
-            ? String.fromCharCode(escapeBase + (bytes[index] ?? 0))
-            : decoder.decode(bytes.subarray(index, index + length)));
-        index += Math.max(length, 1);
-    }
-    return parts.join('');
-}
-function encodePathBytes(path) {
-    const encoder = new TextEncoder();
-    if (path.isWellFormed())
-        return encoder.encode(path);
-    const bytes = [];
-    for (const character of path) {
-        const unit = character.charCodeAt(0);
-        if (character.length === 1 && isEscapedByte(unit))
-            bytes.push(unit - escapeBase);
-        else
-            bytes.push(...encoder.encode(character));
-    }
-    return Uint8Array.from(bytes);
-}
-const needsEscape = /[\u0000-\u001f\u007f-\u009f\ud800-\udfff]/;
-function displayPath(path) {
-    if (!needsEscape.test(path))
-        return path;
-    let shown = '';
-    for (const character of path) {
-        const unit = character.charCodeAt(0);
-        const isControl = unit < 0x20 || (unit >= 0x7f && unit <= 0x9f);
-        const hidden = isControl || isEscapedByte(unit);
-        shown += hidden ? `\\x${(unit & 0xff).toString(16).toUpperCase().padStart(2, '0')}` : character;
-    }
-    return shown;
-}
-
+const e=56320;function isEscapedByte(e){return e>=56448&&e<=56575}function sequenceLength(e,t){const n=new TextDecoder(`utf-8`,{fatal:true,ignoreBOM:true});for(let r=1;r<=4&&t+r<=e.length;r+=1){try{n.decode(e.subarray(t,t+r));return r}catch{}}return 0}function decodePath(e){try{return new TextDecoder(`utf-8`,{fatal:true,ignoreBOM:true}).decode(e)}catch{return decodeDamagedPath(e)}}function decodeDamagedPath(t){const n=new TextDecoder(`utf-8`,{ignoreBOM:true});const r=[];for(let i=0;i<t.length;){const a=sequenceLength(t,i);r.push(a===0?String.fromCharCode(e+(t[i]??0)):n.decode(t.subarray(i,i+a)));i+=Math.max(a,1)}return r.join(``)}function encodePathBytes(t){const n=new TextEncoder;if(t.isWellFormed())return n.encode(t);const r=[];for(const i of t){const t=i.charCodeAt(0);if(i.length===1&&isEscapedByte(t))r.push(t-e);else r.push(...n.encode(i))}return Uint8Array.from(r)}const t=/[\u0000-\u001f\u007f-\u009f\ud800-\udfff]/;function displayPath(e){if(!t.test(e))return e;let n=``;for(const t of e){const e=t.charCodeAt(0);const r=e<32||e>=127&&e<=159;const i=r||isEscapedByte(e);n+=i?`\\x${(e&255).toString(16).toUpperCase().padStart(2,`0`)}`:t}return n}
 
 /***/ }),
 
@@ -3832,37 +1162,7 @@ function displayPath(path) {
 /* harmony export */   zR: () => (/* binding */ decodeEscapes)
 /* harmony export */ });
 /* harmony import */ var _path_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73786);
-
-const escapeMark = '\0';
-function applyRewrites(path, rewrites) {
-    if (rewrites.length === 0)
-        return path;
-    const rewritten = rewrites.reduce((current, rewrite) => rewrite(current), path);
-    return resolveDots(rewritten.startsWith('/') ? rewritten : `/${rewritten}`);
-}
-function resolveDots(path) {
-    if (!/\/\.{1,2}(?:\/|$)/.test(path))
-        return path;
-    const kept = [];
-    const segments = path.split('/').slice(1);
-    for (const segment of segments) {
-        if (segment === '..')
-            kept.pop();
-        else if (segment !== '.')
-            kept.push(segment);
-    }
-    const isFolder = /^\.{1,2}$/.test(segments.at(-1) ?? '');
-    return `/${kept.join('/')}${isFolder && kept.length > 0 ? '/' : ''}`;
-}
-function decodeEscapes(path) {
-    if (!path.includes(escapeMark))
-        return path;
-    return path.replaceAll(/(?:\0[\dA-Fa-f]{2})+/g, (escapes) => {
-        const codes = escapes.split(escapeMark).slice(1);
-        return (0,_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodePath */ .q0)(Uint8Array.from(codes, (code) => Number.parseInt(code, 16)));
-    });
-}
-
+const escapeMark=`\0`;function applyRewrites(e,t){if(t.length===0)return e;const n=t.reduce((e,t)=>t(e),e);return resolveDots(n.startsWith(`/`)?n:`/${n}`)}function resolveDots(e){if(!/\/\.{1,2}(?:\/|$)/.test(e))return e;const t=[];const n=e.split(`/`).slice(1);for(const e of n){if(e===`..`)t.pop();else if(e!==`.`)t.push(e)}const r=/^\.{1,2}$/.test(n.at(-1)??``);return`/${t.join(`/`)}${r&&t.length>0?`/`:``}`}function decodeEscapes(t){if(!t.includes(escapeMark))return t;return t.replaceAll(/(?:\0[\dA-Fa-f]{2})+/g,t=>{const n=t.split(escapeMark).slice(1);return (0,_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodePath */ .q0)(Uint8Array.from(n,e=>Number.parseInt(e,16)))})}
 
 /***/ }),
 
@@ -3872,12 +1172,7 @@ function decodeEscapes(path) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ hideSecretParts)
 /* harmony export */ });
-function hideSecretParts(typed) {
-    return typed
-        .replace(/^([a-z][a-z0-9+.-]*:\/+)?.*@/is, '$1***@')
-        .replace(/^([a-z][a-z0-9+.-]*:\/[^?#]*[?#]).*$/is, '$1***');
-}
-
+function hideSecretParts(e){return e.replace(/^([a-z][a-z0-9+.-]*:\/+)?.*@/is,`$1***@`).replace(/^([a-z][a-z0-9+.-]*:\/[^?#]*[?#]).*$/is,`$1***`)}
 
 /***/ }),
 
@@ -3888,35 +1183,7 @@ function hideSecretParts(typed) {
 /* harmony export */   describeLearned: () => (/* binding */ describeLearned)
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45565);
-
-function describeLearned({ pages, sitemaps, forms, spelling, hosts }) {
-    const facts = [
-        ...describeForms('pages', forms.page),
-        ...describeForms('folders', forms.index),
-    ].join(', ');
-    const maps = sitemaps === 0 ? '' : ` and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countWord */ .MD)(sitemaps, 'sitemap')}`;
-    const escapes = spelling.encoded.map((character) => encodeForPerson(character, spelling.hex));
-    const parts = [
-        ...(facts === '' ? [] : [facts]),
-        ...(escapes.length === 0 ? [] : [`spelling ${escapes.join(' ')}`]),
-        `own hosts ${hosts.join(', ')}`,
-    ];
-    return `Learned from ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countWord */ .MD)(pages, 'page')}${maps}: ${parts.join('; ')}.`;
-}
-function describeForms(name, { linked, seen, main }) {
-    if (linked === 0)
-        return [];
-    const mains = seen.filter(({ form }) => main.includes(form));
-    const others = seen.filter(({ form }) => !main.includes(form));
-    const also = others.map(({ form, files }) => `, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .groupDigits */ .K9)(files)} also ${form}`).join('');
-    const shown = mains.map(({ form, files }) => `${form} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .groupDigits */ .K9)(files)} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .groupDigits */ .K9)(linked)}`);
-    return [`${name} as ${shown.join('), ')}${also})`];
-}
-function encodeForPerson(character, hex) {
-    const digits = character.charCodeAt(0).toString(16);
-    return `%${hex === 'lower' ? digits : digits.toUpperCase()}`;
-}
-
+function describeLearned({pages:t,sitemaps:n,forms:r,spelling:i,hosts:a}){const o=[...describeForms(`pages`,r.page),...describeForms(`folders`,r.index)].join(`, `);const s=n===0?``:` and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countWord */ .MD)(n,`sitemap`)}`;const c=i.encoded.map(e=>encodeForPerson(e,i.hex));const l=[...o===``?[]:[o],...c.length===0?[]:[`spelling ${c.join(` `)}`],`own hosts ${a.join(`, `)}`];return`Learned from ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countWord */ .MD)(t,`page`)}${s}: ${l.join(`; `)}.`}function describeForms(e,{linked:n,seen:r,main:i}){if(n===0)return[];const a=r.filter(({form:e})=>i.includes(e));const o=r.filter(({form:e})=>!i.includes(e));const s=o.map(({form:e,files:n})=>`, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .groupDigits */ .K9)(n)} also ${e}`).join(``);const c=a.map(({form:e,files:r})=>`${e} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .groupDigits */ .K9)(r)} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .groupDigits */ .K9)(n)}`);return[`${e} as ${c.join(`), `)}${s})`]}function encodeForPerson(e,t){const n=e.charCodeAt(0).toString(16);return`%${t===`lower`?n:n.toUpperCase()}`}
 
 /***/ }),
 
@@ -3930,130 +1197,20 @@ function encodeForPerson(character, hex) {
 /* harmony import */ var _list_marks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21601);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45565);
 /* harmony import */ var _secret_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27424);
+const i="Write one address a line; in YAML, begin the list with `|` and not with `>`.";const a={what:`holds more than one address`,remedy:`${i} Write \`%2C\` for a comma that belongs to an address.`};const o=[{...a,pattern:/\s(?:https?:)?\/\/|\s\//i},{pattern:/\t/,what:`has a tab`,remedy:i},{pattern:/[\n\r\u0085\u2028\u2029]/,what:`has a line break`,remedy:i},{pattern:/ /,what:`has a space`,remedy:`${i} Write \`%20\` for a space.`},{...a,pattern:/[,;|](?:https?:)?\/\/|^\/.*[,;|]\//i,isSeparator:true},{isSeparator:true,pattern:/(?<!%[\da-f])[a-z\d.\u0080-\uffff]https?:\/\//i,what:a.what,remedy:`${i} Write \`%3A\` for the colon of an address within another one.`},{isSeparator:true,pattern:/[,;]$/,what:`ends with a comma or semicolon`,remedy:`${i} Write \`%2C\` or \`%3B\` if the character belongs to the address.`},{pattern:/["<>`]|^[^?#]*[{}]/,what:`has a quotation mark, a brace or another character that addresses hold only encoded`,remedy:"Write every address out, without quotes and alternatives; variables are not expanded here. Write `%22` or `%7B` for the character itself."},{pattern:/^[^?#]*\\/,what:`has a backslash`,remedy:"Write `/`, or `%5C` for the character itself."}];const s=o.filter(({isSeparator:e})=>e!==true);const c=/^https?:\/\/(?:(?:[a-z][a-z0-9-]*\.)+[a-z]+|(?:(?:[1-9]?|1\d|2[0-4])\d(?:\.(?=\d)|(?=[:/]))){4})(?::(?:[1-9]|[1-5]\d)\d{3})?(?:\/(?:[\w-][\w.~%-]*)?)*$/;const l=/[\s\p{Cc}\p{Cf}]/u;function findTypedFault(t){if(c.test(t))return undefined;return (0,_list_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .findListMark */ .V)(t)??(t.endsWith(`#`)?s:o).find(({pattern:e})=>e.test(t))??findInvisible(t)??findMended(t)}function findInvisible(e){const t=l.exec(e)?.[0];if(t===undefined)return undefined;const n=(t.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,`0`);return{what:`has an invisible character (U+${n})`,remedy:"Type the address again, or write the character as `%XX` if it belongs to it."}}function findMended(e){if(/^\/(?!\/)/.test(e))return findMendedPath(e);return/^https?:\/\/[^/\\]/i.test(e)?findUserInfo(e)??findMendedUrl(e):findStart(e)}const notUrl={what:`is not an http or https URL`,remedy:"Write whole URLs, like `https://www.example.com/a.css`."};const u=/^(?:[^/?#]*@)?[\w-]+(?:\.[\w-]+)*(?::\d+)?(?:[/?#]|$)/;const d=/^(?:[^/?#]*@)?[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:[/?#]|$)/;const f=/^[^/?#]+\.(?:x?html?|php|css|m?js|json|xml|txt|pdf|ico|png|jpe?g|gif|svg|webp|avif)(?:[?#]|$)/i;function findStart(e){const[,t,r=``]=/^(?:(https?)(?::\/*|\/+)|\/\/)?(.*)$/is.exec(e)??[];if(t!==undefined&&u.test(r))return{what:`does not begin with \`${t}://\``,remedy:adviseSpelling(`${t.toLowerCase()}://${r}`)};if(t!==undefined)return notUrl;if(!d.test(r))return undefined;if(f.test(r))return{what:`is a path without a host`,remedy:`Write the whole URL, such as \`https://www.example.com/${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(r,200)}\`, or a path that begins with \`/\` together with \`base-url\`.`};return{what:"does not begin with `https://`",remedy:adviseSpelling(`https://${r}`)}}function findUserInfo(e){if(!/^https?:\/\/[^/?#]*@/i.test(e))return undefined;return{what:`has user info before the host`,remedy:`Write it without user and password.`}}function findMendedUrl(e){const n=URL.parse(e);if(n===null)return{what:`has a wrong host or port`,remedy:`Write it as a browser shows it.`};const[,r=``,i=``]=/^https?:\/\/([^/?#]*)([^?#]*)/i.exec(e)??[];const a=n.protocol===`https:`?/:443$/:/:80$/;const o=(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isAscii */ .ER)(r)&&r.toLowerCase().replace(a,``)!==n.host;return o||hasDotSegment(i)?toMended(n.href):undefined}function findMendedPath(e){const[t=``]=e.split(/[?#]/,1);if(!hasDotSegment(t))return undefined;const n=new URL(`http://host.invalid${e}`);return toMended(n.pathname+n.search)}function hasDotSegment(e){return e.split(`/`).some(e=>/^(?:\.|%2e){1,2}$/i.test(e))}function toMended(e){return{what:`is another address to browsers`,remedy:adviseSpelling(e)}}function adviseSpelling(e){return`Write \`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_secret_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .hideSecretParts */ .$)(e),200)}\`.`}
 
+/***/ }),
 
+/***/ 86444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-const oneALine = 'Write one address a line; in YAML, begin the list with `|` and not with `>`.';
-const several = {
-    what: 'holds more than one address',
-    remedy: `${oneALine} Write \`%2C\` for a comma that belongs to an address.`,
-};
-const textRules = [
-    { ...several, pattern: /\s(?:https?:)?\/\/|\s\//i },
-    { pattern: /\t/, what: 'has a tab', remedy: oneALine },
-    { pattern: /[\n\r\u0085\u2028\u2029]/, what: 'has a line break', remedy: oneALine },
-    { pattern: / /, what: 'has a space', remedy: `${oneALine} Write \`%20\` for a space.` },
-    { ...several, pattern: /[,;|](?:https?:)?\/\/|^\/.*[,;|]\//i, isSeparator: true },
-    {
-        isSeparator: true,
-        pattern: /(?<!%[\da-f])[a-z\d.\u0080-\uffff]https?:\/\//i,
-        what: several.what,
-        remedy: `${oneALine} Write \`%3A\` for the colon of an address within another one.`,
-    },
-    {
-        isSeparator: true,
-        pattern: /[,;]$/,
-        what: 'ends with a comma or semicolon',
-        remedy: `${oneALine} Write \`%2C\` or \`%3B\` if the character belongs to the address.`,
-    },
-    {
-        pattern: /["<>`]|^[^?#]*[{}]/,
-        what: 'has a quotation mark, a brace or another character that addresses hold only encoded',
-        remedy: 'Write every address out, without quotes and alternatives; variables are not expanded here. Write `%22` or `%7B` for the character itself.',
-    },
-    {
-        pattern: /^[^?#]*\\/,
-        what: 'has a backslash',
-        remedy: 'Write `/`, or `%5C` for the character itself.',
-    },
-];
-const endedRules = textRules.filter(({ isSeparator }) => isSeparator !== true);
-const plain = /^https?:\/\/(?:[a-z][a-z0-9-]*\.)+[a-z]+(?:\/(?:[\w-][\w.~%-]*)?)*$/;
-const invisible = /[\s\p{Cc}\p{Cf}]/u;
-function findTypedFault(text) {
-    if (plain.test(text))
-        return undefined;
-    return ((0,_list_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .findListMark */ .V)(text) ??
-        (text.endsWith('#') ? endedRules : textRules).find(({ pattern }) => pattern.test(text)) ??
-        findInvisible(text) ??
-        findMended(text));
-}
-function findInvisible(text) {
-    const character = invisible.exec(text)?.[0];
-    if (character === undefined)
-        return undefined;
-    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    return {
-        what: `has an invisible character (U+${code})`,
-        remedy: 'Type the address again, or write the character as `%XX` if it belongs to it.',
-    };
-}
-function findMended(text) {
-    if (/^\/(?!\/)/.test(text))
-        return findMendedPath(text);
-    return /^https?:\/\/[^/\\]/i.test(text)
-        ? (findUserInfo(text) ?? findMendedUrl(text))
-        : findStart(text);
-}
-const notUrl = {
-    what: 'is not an http or https URL',
-    remedy: 'Write whole URLs, like `https://www.example.com/a.css`.',
-};
-const host = /^(?:[^/?#]*@)?[\w-]+(?:\.[\w-]+)*(?::\d+)?(?:[/?#]|$)/;
-const longHost = /^(?:[^/?#]*@)?[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:[/?#]|$)/;
-const fileName = /^[^/?#]+\.(?:x?html?|php|css|m?js|json|xml|txt|pdf|ico|png|jpe?g|gif|svg|webp|avif)(?:[?#]|$)/i;
-function findStart(text) {
-    const [, scheme, rest = ''] = /^(?:(https?)(?::\/*|\/+)|\/\/)?(.*)$/is.exec(text) ?? [];
-    if (scheme !== undefined && host.test(rest))
-        return {
-            what: `does not begin with \`${scheme}://\``,
-            remedy: adviseSpelling(`${scheme.toLowerCase()}://${rest}`),
-        };
-    if (scheme !== undefined)
-        return notUrl;
-    if (!longHost.test(rest))
-        return undefined;
-    if (fileName.test(rest))
-        return {
-            what: 'is a path without a host',
-            remedy: `Write the whole URL, such as \`https://www.example.com/${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(rest, 200)}\`, or a path that begins with \`/\` together with \`base-url\`.`,
-        };
-    return {
-        what: 'does not begin with `https://`',
-        remedy: adviseSpelling(`https://${rest}`),
-    };
-}
-function findUserInfo(text) {
-    if (!/^https?:\/\/[^/?#]*@/i.test(text))
-        return undefined;
-    return { what: 'has user info before the host', remedy: 'Write it without user and password.' };
-}
-function findMendedUrl(text) {
-    const url = URL.parse(text);
-    if (url === null)
-        return { what: 'has a wrong host or port', remedy: 'Write it as a browser shows it.' };
-    const [, host = '', path = ''] = /^https?:\/\/([^/?#]*)([^?#]*)/i.exec(text) ?? [];
-    const usual = url.protocol === 'https:' ? /:443$/ : /:80$/;
-    const isMended = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isAscii */ .ER)(host) && host.toLowerCase().replace(usual, '') !== url.host;
-    return isMended || hasDotSegment(path) ? toMended(url.href) : undefined;
-}
-function findMendedPath(text) {
-    const [path = ''] = text.split(/[?#]/, 1);
-    if (!hasDotSegment(path))
-        return undefined;
-    const url = new URL(`http://host.invalid${text}`);
-    return toMended(url.pathname + url.search);
-}
-function hasDotSegment(path) {
-    return path.split('/').some((segment) => /^(?:\.|%2e){1,2}$/i.test(segment));
-}
-function toMended(spelling) {
-    return { what: 'is another address to browsers', remedy: adviseSpelling(spelling) };
-}
-function adviseSpelling(spelling) {
-    return `Write \`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_secret_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .hideSecretParts */ .$)(spelling), 200)}\`.`;
-}
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ findOtherRules),
+/* harmony export */   t: () => (/* binding */ listUrlRules)
+/* harmony export */ });
+/* harmony import */ var _mode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3737);
+function listUrlRules({cleanUrls:t,indexPages:n,spellings:r,rewrites:i},a){const o=_mode_js__WEBPACK_IMPORTED_MODULE_0__/* .modes */ .nI[a].warms?`one`:`all`;return{...t===`auto`?{}:{"clean-urls":String(t)},...n===`auto`?{}:{"index-pages":n},...(r??o)===o?{}:{spellings:r??o},...i.length===0?{}:{rewrites:i.join(`
+`)}}}function findOtherRules(e={},t={}){const n=new Set([...Object.keys(e),...Object.keys(t)]);return[...n].filter(n=>e[n]!==t[n]).sort()}
 
 /***/ }),
 
@@ -4065,18 +1222,7 @@ function adviseSpelling(spelling) {
 /* harmony export */   h: () => (/* binding */ parseCredentialAddress)
 /* harmony export */ });
 /* harmony import */ var _typed_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31066);
-
-function parseWebUrl(text) {
-    if (!/^https?:\/\/[^?#]+$/i.test(text))
-        return undefined;
-    return (0,_typed_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .findTypedFault */ .O)(text) === undefined ? new URL(text) : undefined;
-}
-const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/;
-function parseCredentialAddress(text) {
-    const url = parseWebUrl(text);
-    return url?.protocol === 'https:' || loopback.test(url?.hostname ?? '') ? url : undefined;
-}
-
+function parseWebUrl(t){if(!/^https?:\/\/[^?#]+$/i.test(t))return undefined;return (0,_typed_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .findTypedFault */ .O)(t)===undefined?new URL(t):undefined}const t=/^(localhost|127(\.\d+){3}|\[::1\])$/;function parseCredentialAddress(e){const n=parseWebUrl(e);return n?.protocol===`https:`||t.test(n?.hostname??``)?n:undefined}
 
 /***/ }),
 
@@ -4087,39 +1233,34 @@ function parseCredentialAddress(text) {
 /* harmony export */   I: () => (/* binding */ popsByRegion),
 /* harmony export */   Y: () => (/* binding */ popsByCountry)
 /* harmony export */ });
-const popsByRegion = {
-    apac: [
-        ...['BOM51-C1', 'BOM52-C1', 'ICN51-C1', 'ICN54-C2'],
-        ...['NRT51-P2', 'NRT57-P3', 'SIN2-P1', 'SIN52-C2'],
-    ],
-    au: ['SYD1-C1', 'SYD62-P1'],
-    ca: ['YUL62-C2', 'YUL62-C1'],
-    cn: ['PVG52-E1', 'SZX51-E1', 'BJS9-E1', 'ZHY50-E1'],
-    eu: [
-        ...['ARN56-P1', 'ARN54-C1', 'CDG50-P1', 'CDG52-P2', 'DUB2-C1'],
-        ...['DUB56-P1', 'FRA56-P4', 'FRA60-P1', 'LHR61-P3', 'LHR50-P2'],
-    ],
-    jp: ['NRT51-P2', 'NRT57-P3'],
-    sa: ['GRU1-C2', 'GRU3-P1'],
-    us: ['IAD89-P1', 'IAD89-P2', 'SFO5-P2', 'SFO5-P1', 'DFW56-P1', 'DFW56-P2'],
-};
-const singapore = ['SIN2-P1', 'SIN2-P2'];
-const sydney = ['SYD1-C1', 'SYD62-P2'];
-const popsByCountry = {
-    india: ['BOM78-P1', 'BOM78-P4'],
-    japan: ['NRT57-P2', 'NRT57-P3'],
-    new_zealand: sydney,
-    australia: sydney,
-    malaysia: singapore,
-    china: singapore,
-    indonesia: singapore,
-    philippines: singapore,
-    singapore,
-    thailand: singapore,
-    vietnam: singapore,
-    south_korea: ['ICN57-P1', 'ICN57-P2'],
-};
+const popsByRegion={apac:[...[`BOM51-C1`,`BOM52-C1`,`ICN51-C1`,`ICN54-C2`],...[`NRT51-P2`,`NRT57-P3`,`SIN2-P1`,`SIN52-C2`]],au:[`SYD1-C1`,`SYD62-P1`],ca:[`YUL62-C2`,`YUL62-C1`],cn:[`PVG52-E1`,`SZX51-E1`,`BJS9-E1`,`ZHY50-E1`],eu:[...[`ARN56-P1`,`ARN54-C1`,`CDG50-P1`,`CDG52-P2`,`DUB2-C1`],...[`DUB56-P1`,`FRA56-P4`,`FRA60-P1`,`LHR61-P3`,`LHR50-P2`]],jp:[`NRT51-P2`,`NRT57-P3`],sa:[`GRU1-C2`,`GRU3-P1`],us:[`IAD89-P1`,`IAD89-P2`,`SFO5-P2`,`SFO5-P1`,`DFW56-P1`,`DFW56-P2`]};const e=[`SIN2-P1`,`SIN2-P2`];const t=[`SYD1-C1`,`SYD62-P2`];const popsByCountry={india:[`BOM78-P1`,`BOM78-P4`],japan:[`NRT57-P2`,`NRT57-P3`],new_zealand:t,australia:t,malaysia:e,china:e,indonesia:e,philippines:e,singapore:e,thailand:e,vietnam:e,south_korea:[`ICN57-P1`,`ICN57-P2`]};
 
+/***/ }),
+
+/***/ 16381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ partOf),
+/* harmony export */   N: () => (/* binding */ createBoard)
+/* harmony export */ });
+function createBoard(e,t){const n=[...e];const r=new Set(n.flatMap(({state:e},t)=>e===`pending`?[t]:[]));const i={tasks:()=>n,task:e=>n[e],place:e=>({number:e+1,of:n.length}),change(e,a){const o=n[e];if(o===undefined)return;const s={...a.state===undefined?o:withoutJudgement(o),...a};n[e]=s;if(s.state===`pending`)r.add(e);else r.delete(e);t(i,e)},resize(e,t){const r=n[e];if(r!==undefined)n[e]={...r,batch:{...r.batch,sent:t}}},pending:()=>[...r],hasPending:()=>r.size>0};return i}function withoutJudgement(e){const{failedTargets:t,pendingTargets:n,problem:r,...i}=e;return i}function partOf(e,t){const at=e=>t[e]??-1;const n=new Map(t.map((e,t)=>[e,t]));return{tasks:()=>t.flatMap(t=>e.task(t)??[]),task:t=>e.task(at(t)),place:t=>e.place(at(t)),change:(t,n)=>e.change(at(t),n),resize:(t,n)=>e.resize(at(t),n),pending:()=>e.pending().flatMap(e=>n.get(e)??[]),hasPending:()=>e.pending().some(e=>n.has(e))}}
+
+/***/ }),
+
+/***/ 95598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ explainUnsent),
+/* harmony export */   EA: () => (/* binding */ describeBudgetEnd),
+/* harmony export */   Zq: () => (/* binding */ findEnding),
+/* harmony export */   i5: () => (/* binding */ isToSend)
+/* harmony export */ });
+/* harmony import */ var _core_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45657);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45565);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12027);
+const a={"vendor-auth":{polling:false},"vendor-forbidden":{polling:false},"vendor-quota":{polling:true},"vendor-contract":{polling:true}};function findEnding(e){return a[e]}function isToSend({state:e,problem:t}){return e===`unsent`&&t===undefined}function explainUnsent(e,t){const n=toReason(t,e.tasks());for(const[t,r]of e.tasks().entries()){if(isToSend(r))e.change(t,{problem:n})}}function toReason({isCancelled:e,isError:t,cause:n},r){if(e)return{code:`cancelled`,message:`Not sent: the run was cancelled.`};if(!t)return{code:`run-timeout`,message:`Not sent: the run timed out.`};const i=r.find(({state:e})=>e===`unconfirmed`);const a=n??i?.problem;return{code:`not-submitted`,message:`Not sent, because the run stopped early: ${a?.message??`an error`}`}}function describeBudgetEnd(a,{timeoutMilliseconds:o,wait:s,noun:c,remedyUnsent:l,remedyPending:u,pollFailure:d}){const f=a.filter(({state:e})=>e===`unsent`);const p=s?a.filter(({state:e})=>e===`pending`):[];if(f.length===0&&p.length===0)return[];const countOf=e=>`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(e.length)} of ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countWord */ .MD)(a.length,c)} ${e.length===1?`was`:`were`}`;const m=`Timed out after ${(0,_core_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(o)} (\`timeout\`)`;const h=d===undefined?``:` The last status request failed: ${d.message}`;const g=f.length>0?new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutError */ .MU(`run-timeout`,`${m}: ${countOf(f)} not sent${lastWords(f)}.`,{remedy:l}):new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutError */ .MU(`poll-timeout`,`${m}: ${countOf(p)} unfinished${lastWords(p)}.${h}`,{remedy:[d?.remedy,u].filter(Boolean).join(` `)});return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toProblems */ .ek)(g)}function lastWords(e){const t=e.flatMap(({vendorState:e})=>e?.replace(/\.$/,``)??[]);const n=[...new Set(t)];return n.length===0?``:`; the last answer: ${n.slice(0,5).join(`, `)}`}
 
 /***/ }),
 
@@ -4130,17 +1271,7 @@ const popsByCountry = {
 /* harmony export */   W: () => (/* binding */ cancellation)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12027);
-
-const signalNames = ['SIGINT', 'SIGTERM', 'SIGBREAK'];
-function listenForSignals() {
-    const cancel = new AbortController();
-    for (const name of signalNames) {
-        process.on(name, () => cancel.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc(name)));
-    }
-    return cancel.signal;
-}
-const cancellation = listenForSignals();
-
+const t=[`SIGINT`,`SIGTERM`,`SIGBREAK`];function listenForSignals(){const n=new AbortController;for(const r of t){process.on(r,()=>n.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc(r)))}return n.signal}const cancellation=listenForSignals();
 
 /***/ }),
 
@@ -4150,18 +1281,11 @@ const cancellation = listenForSignals();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ endProcess)
 /* harmony export */ });
-async function endProcess() {
-    await Promise.all([process.stdout, process.stderr].map(flush));
-    process.exit();
-}
-function flush(stream) {
-    return new Promise((resolve) => void stream.write('', () => resolve()));
-}
-
+async function endProcess(){await new Promise(e=>void process.stdout.write(``,()=>e()));process.exit()}
 
 /***/ }),
 
-/***/ 68418:
+/***/ 16758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4180,112 +1304,24 @@ var errors = __nccwpck_require__(12027);
 var task_ids = __nccwpck_require__(92063);
 // EXTERNAL MODULE: ./build/js/report/task-journal.js
 var task_journal = __nccwpck_require__(20250);
+// EXTERNAL MODULE: ./build/js/system/clock.js
+var clock = __nccwpck_require__(20356);
 ;// CONCATENATED MODULE: ./build/js/action/announce-ids.js
-
-
-
-
-
-const longestRepeatedBytes = 16_384;
-function createIdAnnouncer({ provider, journalFile, redact }) {
-    const show = (task) => ({ ...task, id: redact(task.id) });
-    let announced;
-    let journal;
-    const announceAll = (tasks) => {
-        const document = { provider, tasks: tasks.map(show) };
-        const value = JSON.stringify((0,task_ids/* toTaskIds */.fV)(document));
-        if (announced === undefined && Buffer.byteLength(value) > longestRepeatedBytes)
-            journal ??= (0,external_node_fs_.openSync)(journalFile, 'a');
-        if (journal !== undefined)
-            (0,external_node_fs_.appendFileSync)(journal, (0,task_journal/* renderJournalStart */.qM)(document));
-        (0,core/* setOutput */.uH)('task-ids', journal === undefined ? value : journalFile);
-        announced = [...tasks];
-    };
-    return (tasks, index) => {
-        const task = tasks[index];
-        const known = announced?.[index];
-        if (task === undefined || (task.state === known?.state && task.id === known.id))
-            return;
-        try {
-            if (announced === undefined || journal === undefined)
-                announceAll(tasks);
-            else {
-                (0,external_node_fs_.appendFileSync)(journal, (0,task_journal/* renderJournalLine */.kM)(index, show(task)));
-                announced[index] = task;
-            }
-        }
-        catch (error) {
-            if (isAboutToBeSent(task))
-                throw unwritable(error);
-        }
-    };
-}
-function isAboutToBeSent({ state, id, problem }) {
-    return state === 'unconfirmed' && id === '' && problem === undefined;
-}
-function unwritable(error) {
-    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
-    return new errors/* InputError */.dz([
-        {
-            code: 'output-unwritable',
-            message: `The output \`task-ids\` cannot be written${code}, so the request was not sent: a killed run could not be resumed.`,
-            remedy: 'Check that the files that GITHUB_OUTPUT and RUNNER_TEMP name can be written to.',
-        },
-    ]);
-}
-
+const announce_ids_c=16384;function createIdAnnouncer({provider:t,journalFile:r,redact:l}){const show=e=>({...e,id:l(e.id)});let u;let d;let f=``;const writeWaiting=()=>{const e=f;f=``;if(d!==undefined)writeText(d,e)};const addLine=(e,t)=>{if(f===``)(0,clock/* nextTurn */.tJ)().then(writeWaiting).catch(()=>undefined);f+=(0,task_journal/* renderJournalLine */.kM)(e,show(t));if(t.id!==``||isAboutToBeSent(t))writeWaiting()};const announceAll=a=>{const s={provider:t,tasks:a.map(show)};const l=JSON.stringify((0,task_ids/* toTaskIds */.fV)(s));if(u===undefined&&Buffer.byteLength(l)>announce_ids_c)d??=(0,external_node_fs_.openSync)(r,`a`);if(d!==undefined)writeText(d,(0,task_journal/* renderJournalStart */.qM)(s));(0,core/* setOutput */.uH)(`task-ids`,d===undefined?l:r);u=[...a]};return(e,t)=>{const n=e[t];const r=u?.[t];if(n===undefined||n.state===r?.state&&n.id===r.id)return;try{if(u===undefined||d===undefined)announceAll(e);else{addLine(t,n);u[t]=n}}catch(e){if(isAboutToBeSent(n))throw unwritable(e)}}}function writeText(e,n){const r=Buffer.from(n);for(let n=0;n<r.length;)n+=(0,external_node_fs_.writeSync)(e,r,n)}function isAboutToBeSent({state:e,id:t,problem:n}){return e===`unconfirmed`&&t===``&&n===undefined}function unwritable(e){const t=e instanceof Error&&`code`in e?` (${String(e.code)})`:``;return new errors/* InputError */.dz([{code:`output-unwritable`,message:`The output \`task-ids\` cannot be written${t}, so the request was not sent: a killed run could not be resumed.`,remedy:`Check that the files that GITHUB_OUTPUT and RUNNER_TEMP name can be written to.`}])}
 // EXTERNAL MODULE: ./build/js/action/context.js
 var context = __nccwpck_require__(45258);
 // EXTERNAL MODULE: ./build/js/action/describe-run.js
 var describe_run = __nccwpck_require__(35484);
 ;// CONCATENATED MODULE: ./build/js/action/drop-following.js
-const leadsToFiles = ['root', 'base-url'];
-function dropFollowing(problems, meant) {
-    const given = new Set([
-        ...meant,
-        ...problems.filter(({ code }) => code !== 'input-missing').map(({ input }) => input),
-    ]);
-    if (leadsToFiles.some((input) => given.has(input)))
-        given.add('files');
-    return problems.filter(({ code, input }) => code !== 'input-missing' || !given.has(input));
-}
-
+const e=[`root`,`base-url`];function dropFollowing(t,n){const r=new Set([...n,...t.filter(({code:e})=>e!==`input-missing`).map(({input:e})=>e)]);if(e.some(e=>r.has(e)))r.add(`files`);return t.filter(({code:e,input:t})=>e!==`input-missing`||!r.has(t))}
 // EXTERNAL MODULE: ./build/js/action/input-table.js
 var input_table = __nccwpck_require__(72380);
 ;// CONCATENATED MODULE: ./build/js/action/explain-missing.js
-
-async function explainMissing(problems, deps) {
-    if (!problems.some(isMissingSecret))
-        return problems;
-    const run = await describeRun(deps);
-    if (run === undefined)
-        return problems;
-    return problems.map((problem) => isMissingSecret(problem)
-        ? {
-            ...problem,
-            message: `${problem.message} This run is ${run}, and GitHub gives it none of the repository's secrets.`,
-            remedy: 'Set `without-credentials: dry-run` to plan in such runs, or `without-credentials: skip` to do nothing and pass.',
-        }
-        : problem);
-}
-function isMissingSecret({ code, input }) {
-    const row = input_table/* inputTable */.Fu.find(({ name }) => name === input);
-    return code === 'input-missing' && row?.secret === true;
-}
-async function describeRun({ context, getEnvironment }) {
-    if (getEnvironment('GITHUB_ACTOR') === 'dependabot[bot]')
-        return 'started by Dependabot';
-    const { eventName, readEvent } = context;
-    if (!eventName.startsWith('pull_request') || eventName === 'pull_request_target')
-        return undefined;
-    const event = await readEvent().catch(() => undefined);
-    return event?.isOfFork === true ? 'for a pull request from a fork' : undefined;
-}
-
+async function explainMissing(e,t){if(!e.some(isMissingSecret))return e;const n=await describeRun(t);if(n===undefined)return e;return e.map(e=>isMissingSecret(e)?{...e,message:`${e.message} This run is ${n}, and GitHub gives it none of the repository's secrets.`,remedy:"Set `without-credentials: dry-run` to plan in such runs, or `without-credentials: skip` to do nothing and pass."}:e)}function isMissingSecret({code:t,input:n}){const r=input_table/* inputTable */.Fu.find(({name:e})=>e===n);return t===`input-missing`&&r?.secret===true}async function describeRun({context:e,getEnvironment:t}){if(t(`GITHUB_ACTOR`)===`dependabot[bot]`)return`started by Dependabot`;const{eventName:n,readEvent:r}=e;if(!n.startsWith(`pull_request`)||n===`pull_request_target`)return undefined;const i=await r().catch(()=>undefined);return i?.isOfFork===true?`for a pull request from a fork`:undefined}
 // EXTERNAL MODULE: ./build/js/action/open-outputs.js
 var open_outputs = __nccwpck_require__(66290);
 // EXTERNAL MODULE: ./build/js/core/mode.js
-var core_mode = __nccwpck_require__(3737);
+var mode = __nccwpck_require__(3737);
 // EXTERNAL MODULE: ./build/js/core/capability.js
 var capability = __nccwpck_require__(89736);
 // EXTERNAL MODULE: ./build/js/core/list-marks.js
@@ -4295,452 +1331,25 @@ var core_text = __nccwpck_require__(45565);
 // EXTERNAL MODULE: ./build/js/core/patterns/glob-pattern.js
 var glob_pattern = __nccwpck_require__(31329);
 ;// CONCATENATED MODULE: ./build/js/core/patterns/check-pattern.js
-
-
-
-const longestPattern = 4_096;
-const mostStars = 3;
-const check_pattern_form = 'Write patterns over workspace paths, like `public/**` or `!**/*.map`, one a line. In YAML, begin the list with `files: |`, and not with `>`.';
-function findPatternFault(line) {
-    const body = line.trim().replace(/^!/, '').trim();
-    const mark = (0,list_marks/* findListMark */.V)(line.trim()) ?? (0,list_marks/* findListMark */.V)(body);
-    if (mark !== undefined)
-        return mark;
-    const what = findPatternProblem(line);
-    return what === undefined ? undefined : { what, remedy: check_pattern_form };
-}
-function findNegationFault(lines, { example }) {
-    if (lines.length === 0 || !lines.every((line) => line.trim().startsWith('!')))
-        return undefined;
-    return {
-        what: 'has only patterns that begin with `!`, which leave out and match nothing themselves',
-        remedy: `Add what they leave out of as the first line, such as \`${example}\`.`,
-    };
-}
-function findPatternProblem(line) {
-    const pattern = line.trim().replace(/^!/, '').trim();
-    if (pattern === '')
-        return 'is empty';
-    if (pattern.length > longestPattern)
-        return `is longer than ${longestPattern} characters`;
-    return (findSeveral(pattern) ??
-        findPathProblem(pattern) ??
-        findBraceProblem(pattern) ??
-        findSegmentProblem(pattern));
-}
-function findSeveral(pattern) {
-    if (/\s!/.test(pattern))
-        return 'holds more than one pattern; write one a line (`[!]` for the character itself)';
-    if (/,\s|,$/.test(pattern))
-        return 'has a comma before a blank or at its end; write one pattern a line (`[,]` for the character itself)';
-    return undefined;
-}
-function findPathProblem(pattern) {
-    if (pattern.startsWith('/') || /^[A-Za-z]:[\\/]/.test(pattern))
-        return 'is absolute; patterns are relative to the workspace, so leave out what comes before';
-    if ((0,glob_pattern/* toLiteral */.TE)(pattern).split('/').includes('..'))
-        return 'has a `..` segment; patterns cannot leave the workspace';
-    if (/(?:^|[^\\])(?:\\\\)*\\$/.test(pattern))
-        return 'ends with a backslash that escapes nothing; folders are separated by `/`';
-    if (/^(?:[^\\]|\\[^\p{L}\p{N}_*]|\\\*(?!\*))*\\(?:[\p{L}\p{N}_]|\*\*)/u.test(pattern))
-        return `has a backslash that escapes nothing; folders are separated by \`/\`, so write \`${(0,core_text/* oneLine */.TN)(pattern.replaceAll('\\', '/'), 200)}\``;
-    return undefined;
-}
-function findBraceProblem(pattern) {
-    const plain = withoutEscapes(pattern);
-    let depth = 0;
-    for (const character of plain) {
-        if (character === '{')
-            depth += 1;
-        if (character === '}' && depth > 0)
-            depth -= 1;
-    }
-    if (depth > 0)
-        return 'has a `{` that is never closed; write `\\{` for the character itself';
-    if (/\{[^{},/]+\.\.[^{},/]+\}/.test(plain))
-        return 'has a range like `{1..3}`; list the alternatives with commas';
-    if (/\$\{/.test(pattern))
-        return 'has `${`, and variables are not expanded here; write `[$]{` for the characters themselves';
-    const expansions = (0,glob_pattern/* expandBraces */.PH)(pattern);
-    if (expansions.length > glob_pattern/* mostExpansions */.O)
-        return `stands for more than ${glob_pattern/* mostExpansions */.O} patterns; use fewer \`{…}\` groups`;
-    if (!expansions.every((expansion) => /[^/]/.test(expansion)) || expansions.length === 0)
-        return 'has an alternative in `{…}` that stands for nothing; leave it out';
-    return undefined;
-}
-const characterClass = /\[[!^]?\]?[^\]]*\]/g;
-function findSegmentProblem(pattern) {
-    for (const expansion of (0,glob_pattern/* expandBraces */.PH)(pattern)) {
-        for (const segment of expansion.split('/')) {
-            const plain = withoutEscapes(segment);
-            const problem = findClassProblem(plain) ?? findStarProblem(plain);
-            if (problem !== undefined)
-                return problem;
-        }
-    }
-    return undefined;
-}
-function findClassProblem(segment) {
-    if (segment.replaceAll(characterClass, '').includes('['))
-        return 'has a `[` that is never closed; write `\\[` for the character itself';
-    if (segment.match(characterClass)?.some((text) => !isClassValid(text)))
-        return 'has a character range that runs backwards, like `[z-a]`';
-    return undefined;
-}
-function findStarProblem(segment) {
-    const stars = segment.replaceAll(characterClass, 'x').match(/\*+/g) ?? [];
-    return stars.length > mostStars
-        ? `has more than ${mostStars} \`*\` in one path segment; use fewer, each for a longer part of the name`
-        : undefined;
-}
-function isClassValid(text) {
-    try {
-        return new RegExp(text) instanceof RegExp;
-    }
-    catch {
-        return false;
-    }
-}
-function withoutEscapes(pattern) {
-    return pattern.replaceAll(/\\./gs, 'x');
-}
-
+const a=4096;const o=3;const s="Write patterns over workspace paths, like `public/**` or `!**/*.map`, one a line. In YAML, begin the list with `files: |`, and not with `>`.";function findPatternFault(t){const n=t.trim().replace(/^!/,``).trim();const r=(0,list_marks/* findListMark */.V)(t.trim())??(0,list_marks/* findListMark */.V)(n);if(r!==undefined)return r;const i=findPatternProblem(t);return i===undefined?undefined:{what:i,remedy:s}}function findNegationFault(e,{example:t}){if(e.length===0||!e.every(e=>e.trim().startsWith(`!`)))return undefined;return{what:"has only patterns that begin with `!`, which leave out and match nothing themselves",remedy:`Add what they leave out of as the first line, such as \`${t}\`.`}}function findPatternProblem(e){const t=e.trim().replace(/^!/,``).trim();if(t===``)return`is empty`;if(t.length>a)return`is longer than ${a} characters`;return findSeveral(t)??findPathProblem(t)??findBraceProblem(t)??findSegmentProblem(t)}function findSeveral(e){if(/\s!/.test(e))return"holds more than one pattern; write one a line (`[!]` for the character itself)";if(/,\s|,$/.test(e))return"has a comma before a blank or at its end; write one pattern a line (`[,]` for the character itself)";return undefined}function findPathProblem(e){if(e.startsWith(`/`)||/^[A-Za-z]:[\\/]/.test(e))return`is absolute; patterns are relative to the workspace, so leave out what comes before`;if((0,glob_pattern/* toLiteral */.TE)(e).split(`/`).includes(`..`))return"has a `..` segment; patterns cannot leave the workspace";if(/(?:^|[^\\])(?:\\\\)*\\$/.test(e))return"ends with a backslash that escapes nothing; folders are separated by `/`";if(/^(?:[^\\]|\\[^\p{L}\p{N}_*]|\\\*(?!\*))*\\(?:[\p{L}\p{N}_]|\*\*)/u.test(e))return`has a backslash that escapes nothing; folders are separated by \`/\`, so write \`${(0,core_text/* oneLine */.TN)(e.replaceAll(`\\`,`/`),200)}\``;return undefined}function findBraceProblem(e){const t=withoutEscapes(e);let i=0;for(const e of t){if(e===`{`)i+=1;if(e===`}`&&i>0)i-=1}if(i>0)return"has a `{` that is never closed; write `\\{` for the character itself";if(/\{[^{},/]+\.\.[^{},/]+\}/.test(t))return"has a range like `{1..3}`; list the alternatives with commas";if(/\$\{/.test(e))return"has `${`, and variables are not expanded here; write `[$]{` for the characters themselves";const a=(0,glob_pattern/* expandBraces */.PH)(e);if(a.length>glob_pattern/* mostExpansions */.O)return`stands for more than ${glob_pattern/* mostExpansions */.O} patterns; use fewer \`{…}\` groups`;if(!a.every(e=>/[^/]/.test(e))||a.length===0)return"has an alternative in `{…}` that stands for nothing; leave it out";return undefined}const check_pattern_c=/\[[!^]?\]?[^\]]*\]/g;function findSegmentProblem(e){for(const t of (0,glob_pattern/* expandBraces */.PH)(e)){for(const e of t.split(`/`)){const t=withoutEscapes(e);const n=findClassProblem(t)??findStarProblem(t);if(n!==undefined)return n}}return undefined}function findClassProblem(e){if(e.replaceAll(check_pattern_c,``).includes(`[`))return"has a `[` that is never closed; write `\\[` for the character itself";if(e.match(check_pattern_c)?.some(e=>!isClassValid(e)))return"has a character range that runs backwards, like `[z-a]`";return undefined}function findStarProblem(e){const t=e.replaceAll(check_pattern_c,`x`).match(/\*+/g)??[];return t.length>o?`has more than ${o} \`*\` in one path segment; use fewer, each for a longer part of the name`:undefined}function isClassValid(e){try{return new RegExp(e)instanceof RegExp}catch{return false}}function withoutEscapes(e){return e.replaceAll(/\\./gs,`x`)}
 // EXTERNAL MODULE: ./build/js/core/selection.js
-var core_selection = __nccwpck_require__(87274);
+var selection = __nccwpck_require__(87274);
 // EXTERNAL MODULE: ./build/js/core/target.js
 var target = __nccwpck_require__(95451);
-// EXTERNAL MODULE: ./build/js/providers/registry.js + 52 modules
-var registry = __nccwpck_require__(79763);
+// EXTERNAL MODULE: ./build/js/providers/registry.js + 53 modules
+var registry = __nccwpck_require__(8552);
 ;// CONCATENATED MODULE: ./build/js/action/check-kinds.js
-
-
-
-
-function checkKinds(selection, use) {
-    const { provider } = use;
-    const type = (0,core_mode/* purgeTypeOf */.Th)(use);
-    if (provider === undefined || type === undefined)
-        return [];
-    const named = target/* namedInputNames */.s
-        .filter((input) => selection[input].length > 0 && !hasRow(provider, purges(target/* namedKinds */.hQ[input])))
-        .map((input) => toProblem(provider, { input, isRow: purges(target/* namedKinds */.hQ[input]) }));
-    return [...named, ...checkSoft(provider, { use, kinds: listKinds(selection, { ...use, type }) })];
-}
-function purges(kind) {
-    return ({ mode, accepts }) => mode === 'purge' && accepts === kind;
-}
-function hasRow({ capabilities }, isRow) {
-    return capabilities.some(isRow);
-}
-function toProblem(provider, { input, isRow }) {
-    const own = inputsOf.filter(([kind]) => hasRow(provider, purges(kind))).map(([, name]) => name);
-    return {
-        code: 'mode-unsupported',
-        input,
-        message: `\`${input}\` is not supported by \`provider: ${provider.id}\`.`,
-        remedy: `\`${provider.id}\` purges by ${own.join(', ')}; providers with \`${input}\`: ${findProviders(isRow)}.`,
-    };
-}
-const inputsOf = [
-    ['url', '`urls`'],
-    ...target/* namedInputNames */.s.map((input) => [target/* namedKinds */.hQ[input], `\`${input}\``]),
-    ['wildcard', '`purge-type: wildcard`'],
-    ['everything', '`purge-type: all`'],
-];
-function findProviders(isRow) {
-    const ids = Object.values(registry/* providers */.r)
-        .filter((one) => hasRow(one, isRow))
-        .map(({ id }) => `\`${id}\``);
-    return ids.length === 0 ? 'none yet' : ids.join(', ');
-}
-function checkSoft(provider, { use, kinds }) {
-    if (!use.soft)
-        return [];
-    const hasSoft = ({ mode, soft }) => mode === 'purge' && soft === true;
-    if (!hasRow(provider, hasSoft))
-        return [
-            {
-                code: 'mode-unsupported',
-                input: 'soft',
-                message: `\`soft: true\` is not supported by \`provider: ${provider.id}\`.`,
-                remedy: `Remove \`soft\`; providers with it: ${findProviders(hasSoft)}.`,
-            },
-        ];
-    const hard = [...kinds].filter((kind) => hasRow(provider, purges(kind)) &&
-        !hasRow(provider, (row) => purges(kind)(row) && hasSoft(row)));
-    return hard.map((kind) => ({
-        code: 'mode-unsupported',
-        input: 'soft',
-        message: `\`soft: true\` is not possible for ${(0,target/* countNoun */.y_)(2, kind)} with \`provider: ${provider.id}\`.`.replace(' 2 ', ' '),
-        remedy: 'Remove `soft`, or purge them in a step of their own.',
-    }));
-}
-function listKinds(selection, { type, onTooMany }) {
-    const { urls, urlsFile, sitemap, files, purgeAllIf } = selection;
-    const lists = { urls, urlsFile, sitemap, files, prefixes: [], hosts: [], tags: [] };
-    const hasItems = type !== 'all' && (0,core_selection/* hasListSource */.Cn)(lists);
-    const kinds = new Set(target/* namedInputNames */.s
-        .filter((input) => selection[input].length > 0)
-        .map((input) => target/* namedKinds */.hQ[input]));
-    if (hasItems)
-        kinds.add('url');
-    if (type === 'wildcard' || onTooMany === 'wildcard')
-        kinds.add('wildcard');
-    if (type === 'all' || onTooMany === 'all' || purgeAllIf !== undefined)
-        kinds.add('everything');
-    return kinds;
-}
-
+function checkKinds(t,n){const{provider:a}=n;const o=(0,mode/* purgeTypeOf */.Th)(n);if(a===undefined||o===undefined)return[];const s=target/* namedInputNames */.s.filter(e=>t[e].length>0&&!hasRow(a,purges(target/* namedKinds */.hQ[e]))).map(e=>toProblem(a,{input:e,isRow:purges(target/* namedKinds */.hQ[e])}));return[...s,...checkSoft(a,{use:n,kinds:listKinds(t,{...n,type:o})})]}function purges(e){return({mode:t,accepts:n})=>t===`purge`&&n===e}function hasRow({capabilities:e},t){return e.some(t)}function toProblem(e,{input:t,isRow:n}){const r=check_kinds_o.filter(([t])=>hasRow(e,purges(t))).map(([,e])=>e);return{code:`mode-unsupported`,input:t,message:`\`${t}\` is not supported by \`provider: ${e.id}\`.`,remedy:`\`${e.id}\` purges by ${r.join(`, `)}; providers with \`${t}\`: ${findProviders(n)}.`}}const check_kinds_o=[[`url`,"`urls`"],...target/* namedInputNames */.s.map(e=>[target/* namedKinds */.hQ[e],`\`${e}\``]),[`wildcard`,"`purge-type: wildcard`"],[`everything`,"`purge-type: all`"]];function findProviders(e){const t=Object.values(registry/* providers */.r).filter(t=>hasRow(t,e)).map(({id:e})=>`\`${e}\``);return t.length===0?`none yet`:t.join(`, `)}function checkSoft(e,{use:t,kinds:r}){if(!t.soft)return[];const hasSoft=({mode:e,soft:t})=>e===`purge`&&t===true;if(!hasRow(e,hasSoft))return[{code:`mode-unsupported`,input:`soft`,message:`\`soft: true\` is not supported by \`provider: ${e.id}\`.`,remedy:`Remove \`soft\`; providers with it: ${findProviders(hasSoft)}.`}];const i=[...r].filter(t=>hasRow(e,purges(t))&&!hasRow(e,e=>purges(t)(e)&&hasSoft(e)));return i.map(t=>({code:`mode-unsupported`,input:`soft`,message:`\`soft: true\` is not possible for ${(0,target/* countNoun */.y_)(2,t)} with \`provider: ${e.id}\`.`.replace(` 2 `,` `),remedy:"Remove `soft`, or purge them in a step of their own."}))}function listKinds(e,{type:n,onTooMany:a}){const{urls:o,urlsFile:s,sitemap:c,files:l,purgeAllIf:u}=e;const d={urls:o,urlsFile:s,sitemap:c,files:l,prefixes:[],hosts:[],tags:[]};const f=n!==`all`&&(0,selection/* hasListSource */.Cn)(d);const p=new Set(target/* namedInputNames */.s.filter(t=>e[t].length>0).map(e=>target/* namedKinds */.hQ[e]));if(f)p.add(`url`);if(n===`wildcard`||a===`wildcard`)p.add(`wildcard`);if(n===`all`||a===`all`||u!==undefined)p.add(`everything`);return p}
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./build/js/action/check-memory.js
-
-
-function checkMemory(selection, use) {
-    return [...checkLastPurge(selection, use), ...checkManifestPlace(selection)];
-}
-function checkLastPurge(selection, use) {
-    if (selection.base !== core_selection/* lastPurge */.mI)
-        return [];
-    const wrong = conflicts.find(({ applies }) => applies(selection, use));
-    if (wrong === undefined)
-        return [];
-    return [
-        {
-            code: 'input-invalid',
-            input: 'base',
-            message: `\`base: last-purge\` cannot be used ${wrong.why}.`,
-            remedy: wrong.remedy,
-        },
-    ];
-}
-const conflicts = [
-    {
-        applies: ({ manifest }) => manifest !== undefined,
-        why: 'with `manifest`, which says what was purged for as well',
-        remedy: 'Remove one of the two.',
-    },
-    {
-        applies: ({ source }) => source === 'all',
-        why: 'with `source: all`, which compares with nothing',
-        remedy: 'Remove `source` to compare with what was purged for last, or remove `base`.',
-    },
-    {
-        applies: (_, { isShard }) => isShard,
-        why: 'with `shard`, because a shard knows only its part',
-        remedy: 'Use it in the step that plans, and give the shards the list of that step.',
-    },
-    {
-        applies: (_, { getEnvironment }) => getEnvironment('GITHUB_REF').startsWith('refs/tags/') ||
-            getEnvironment('GITHUB_EVENT_NAME') === 'release',
-        why: 'in a run for a tag, because GitHub gives each tag a cache of its own',
-        remedy: 'Remove `base`: the version before it is compared. For a site that is built, set `source: manifest` and `manifest`.',
-    },
-];
-function checkManifestPlace(selection) {
-    const { root, manifest, manifestOutput } = selection;
-    const given = [
-        { input: 'manifest', path: manifest },
-        { input: 'manifest-output', path: manifestOutput },
-    ];
-    return given
-        .filter(({ path }) => path !== undefined && root !== '' && isInside(path, root))
-        .map(({ input }) => ({
-        code: 'input-invalid',
-        input,
-        message: `\`${input}\` is inside \`root\`: a clean build deletes it, and everybody can read it.`,
-        remedy: 'Set it to a path outside the folder of the site.',
-    }));
-}
-function isInside(path, root) {
-    return !/^https?:/i.test(path) && external_node_path_.posix.normalize(path).startsWith(`${root}/`);
-}
-
+function checkMemory(e,t){return[...checkLastPurge(e,t),...checkManifestPlace(e)]}function checkLastPurge(e,r){if(e.base!==selection/* lastPurge */.mI)return[];const i=n.find(({applies:t})=>t(e,r));if(i===undefined)return[];return[{code:`input-invalid`,input:`base`,message:`\`base: last-purge\` cannot be used ${i.why}.`,remedy:i.remedy}]}const n=[{applies:({manifest:e})=>e!==undefined,why:"with `manifest`, which says what was purged for as well",remedy:`Remove one of the two.`},{applies:({source:e})=>e===`all`,why:"with `source: all`, which compares with nothing",remedy:"Remove `source` to compare with what was purged for last, or remove `base`."},{applies:(e,{isShard:t})=>t,why:"with `shard`, because a shard knows only its part",remedy:`Use it in the step that plans, and give the shards the list of that step.`},{applies:(e,{getEnvironment:t})=>t(`GITHUB_REF`).startsWith(`refs/tags/`)||t(`GITHUB_EVENT_NAME`)===`release`,why:`in a run for a tag, because GitHub gives each tag a cache of its own`,remedy:"Remove `base`: the version before it is compared. For a site that is built, set `source: manifest` and `manifest`."}];function checkManifestPlace(e){const{root:t,manifest:n,manifestOutput:r}=e;const i=[{input:`manifest`,path:n},{input:`manifest-output`,path:r}];return i.filter(({path:e})=>e!==undefined&&t!==``&&isInside(e,t)).map(({input:e})=>({code:`input-invalid`,input:e,message:`\`${e}\` is inside \`root\`: a clean build deletes it, and everybody can read it.`,remedy:`Set it to a path outside the folder of the site.`}))}function isInside(t,n){return!/^https?:/i.test(t)&&external_node_path_.posix.normalize(t).startsWith(`${n}/`)}
 // EXTERNAL MODULE: ./build/js/action/read-target-input.js
 var read_target_input = __nccwpck_require__(36490);
 ;// CONCATENATED MODULE: ./build/js/action/check-selection.js
-
-
-
-
-
-
-
-
-function checkSelection(selection, use) {
-    if (!(0,core_mode/* makesList */.YR)(use.mode))
-        return [];
-    const capabilities = use.provider?.capabilities ?? [];
-    const targetInput = (0,read_target_input/* findTargetInput */.$)(use.provider)?.name;
-    const named = target/* namedInputNames */.s.filter((input) => capabilities.some(({ mode, accepts }) => mode === use.mode && accepts === target/* namedKinds */.hQ[input]));
-    const checked = {
-        purgeType: (0,core_mode/* purgeTypeOf */.Th)(use),
-        wildcardForm: (0,capability/* findWildcardForm */.wg)(capabilities, use.mode),
-        targetInput,
-        otherLists: [...(targetInput === undefined ? [] : [targetInput]), ...named],
-        needsOrigins: capabilities.some(({ perOrigin }) => perOrigin === true),
-        hasEverything: use.provider === undefined ||
-            capabilities.some(({ mode, accepts }) => mode === use.mode && accepts === 'everything'),
-    };
-    const checks = use.needsList ? [checkSomeSource] : [];
-    const found = [...checks, ...otherChecks].flatMap((check) => check(selection, checked) ?? []);
-    return [
-        ...found,
-        ...checkKinds(selection, use),
-        ...checkPatterns(selection),
-        ...checkMemory(selection, use),
-    ];
-}
-const otherChecks = [
-    checkWildcardSource,
-    checkBaseUrl,
-    checkOrigins,
-    checkAssetsAlone,
-    checkEverything,
-];
-function checkSomeSource(selection, { purgeType, otherLists, wildcardForm }) {
-    if ((0,core_selection/* hasListSource */.Cn)(selection) || selection.assetIds.length > 0 || purgeType === 'all')
-        return undefined;
-    if (purgeType === 'wildcard')
-        return noWildcards[wildcardForm];
-    const own = otherLists.map((input) => `, \`${input}\``).join('');
-    return {
-        code: 'input-missing',
-        input: 'files',
-        message: `The list of URLs is missing: set \`files\`, \`urls\`, \`urls-file\`, \`sitemap\`${own} or \`resume-tasks\`.`,
-        remedy: `Set \`root\` (the folder that is served) and \`base-url\`; if the whole repository is served, also set \`files: **\`. Or set \`urls\`${own}; an empty value, as of a variable that nobody set, counts as missing. Set \`resume-tasks\` to resume an earlier run, or \`purge-type: all\` to purge everything.`,
-    };
-}
-const noWildcards = {
-    pattern: {
-        code: 'input-missing',
-        input: 'urls',
-        message: '`purge-type: wildcard` reads patterns from `urls` and `urls-file`, but neither is given.',
-        remedy: 'Set `urls` to patterns such as `/img/*`, one a line.',
-    },
-    folder: {
-        code: 'input-missing',
-        input: 'urls',
-        message: '`purge-type: wildcard` reads folders from `urls` and `urls-file`, but neither is given.',
-        remedy: 'Set `urls` to folders such as `https://www.example.com/img/`, one a line.',
-    },
-};
-function checkAssetsAlone(selection, { targetInput }) {
-    if (selection.assetIds.length === 0 || targetInput === undefined)
-        return undefined;
-    if (!(0,core_selection/* hasListSource */.Cn)(selection))
-        return undefined;
-    return {
-        code: 'input-invalid',
-        input: targetInput,
-        message: `\`${targetInput}\` and a source of URLs are given, but one run takes only one of them.`,
-        remedy: `Use two steps: one with \`${targetInput}\`, one with the URLs.`,
-    };
-}
-function checkWildcardSource({ files, sitemap }, { purgeType }) {
-    const input = files.length > 0 ? 'files' : 'sitemap';
-    if (purgeType !== 'wildcard' || (files.length === 0 && sitemap === undefined))
-        return undefined;
-    return {
-        code: 'input-invalid',
-        input,
-        message: `\`${input}\` cannot be combined with \`purge-type: wildcard\`, which reads patterns from \`urls\` and \`urls-file\`.`,
-        remedy: 'Move the patterns to `urls`, or use `purge-type: item`.',
-    };
-}
-function checkBaseUrl({ files, baseUrls }, { purgeType }) {
-    if (files.length === 0 || baseUrls.length > 0 || purgeType === 'wildcard')
-        return undefined;
-    return {
-        code: 'input-missing',
-        input: 'base-url',
-        message: '`base-url` is missing. `files` selects paths, and `base-url` makes them URLs.',
-        remedy: 'Set it to the URL under which `root` is served, one a line for each host or alias.',
-    };
-}
-function checkOrigins(selection, { purgeType, needsOrigins }) {
-    if (!needsOrigins || selection.baseUrls.length > 0)
-        return undefined;
-    const isNamed = purgeType !== 'all' || (0,core_selection/* hasListSource */.Cn)(selection);
-    if (isNamed && selection.purgeAllIf === undefined)
-        return undefined;
-    return {
-        code: 'input-missing',
-        input: 'base-url',
-        message: '`base-url` is missing. With this provider, everything is what these hosts serve.',
-        remedy: 'Set it to the URL of the site, one a line for each host.',
-    };
-}
-function checkEverything({ purgeAllIf }, { hasEverything }) {
-    if (purgeAllIf === undefined || hasEverything)
-        return undefined;
-    return {
-        code: 'mode-unsupported',
-        input: 'purge-all-if',
-        message: '`purge-all-if` is not supported by this provider, which cannot purge everything.',
-        remedy: 'Remove it, and list the URLs.',
-    };
-}
-function checkPatterns({ files, root, purgeAllIf = [] }) {
-    const [example = ''] = (0,core_selection/* filesOf */.R8)({ files: [], root });
-    return [
-        ...checkLines(files, { input: 'files', example }),
-        ...checkLines(purgeAllIf, { input: 'purge-all-if', example: 'layouts/**' }),
-    ];
-}
-function checkLines(lines, { input, example }) {
-    const toProblem = ({ what, remedy }, which = '') => ({
-        code: 'input-invalid',
-        input,
-        message: `\`${input}\`${which} ${what}.`,
-        remedy: remedy.replaceAll('`files: |`', `\`${input}: |\``),
-    });
-    const negation = findNegationFault(lines, { example });
-    if (negation !== undefined)
-        return [toProblem(negation)];
-    return lines.flatMap((pattern) => {
-        const fault = findPatternFault(pattern);
-        if (fault === undefined)
-            return [];
-        return toProblem(fault, `: the pattern ${JSON.stringify(pattern.slice(0, 100))}`);
-    });
-}
-
+function checkSelection(r,i){if(!(0,mode/* makesList */.YR)(i.mode))return[];const a=i.provider?.capabilities??[];const o=(0,read_target_input/* findTargetInput */.$)(i.provider)?.name;const p=target/* namedInputNames */.s.filter(e=>a.some(({mode:t,accepts:n})=>t===i.mode&&n===target/* namedKinds */.hQ[e]));const m={purgeType:(0,mode/* purgeTypeOf */.Th)(i),wildcardForm:(0,capability/* findWildcardForm */.wg)(a,i.mode),targetInput:o,otherLists:[...o===undefined?[]:[o],...p],needsOrigins:a.some(({perOrigin:e})=>e===true),hasEverything:i.provider===undefined||a.some(({mode:e,accepts:t})=>e===i.mode&&t===`everything`)};const h=i.needsList?[checkSomeSource]:[];const g=[...h,...f].flatMap(e=>e(r,m)??[]);return[...g,...checkKinds(r,i),...checkPatterns(r),...checkMemory(r,i)]}const f=[checkWildcardSource,checkBaseUrl,checkOrigins,checkAssetsAlone,checkEverything];function checkSomeSource(e,{purgeType:t,otherLists:n,wildcardForm:r}){if((0,selection/* hasListSource */.Cn)(e)||e.assetIds.length>0||t===`all`)return undefined;if(t===`wildcard`)return p[r];const i=n.map(e=>`, \`${e}\``).join(``);return{code:`input-missing`,input:`files`,message:`The list of URLs is missing: set \`files\`, \`urls\`, \`urls-file\`, \`sitemap\`${i} or \`resume-tasks\`.`,remedy:`Set \`root\` (the folder that is served) and \`base-url\`; if the whole repository is served, also set \`files: **\`. Or set \`urls\`${i}; an empty value, as of a variable that nobody set, counts as missing. Set \`resume-tasks\` to resume an earlier run, or \`purge-type: all\` to purge everything.`}}const p={pattern:{code:`input-missing`,input:`urls`,message:"`purge-type: wildcard` reads patterns from `urls` and `urls-file`, but neither is given.",remedy:"Set `urls` to patterns such as `/img/*`, one a line."},folder:{code:`input-missing`,input:`urls`,message:"`purge-type: wildcard` reads folders from `urls` and `urls-file`, but neither is given.",remedy:"Set `urls` to folders such as `https://www.example.com/img/`, one a line."}};function checkAssetsAlone(e,{targetInput:t}){if(e.assetIds.length===0||t===undefined)return undefined;if(!(0,selection/* hasListSource */.Cn)(e))return undefined;return{code:`input-invalid`,input:t,message:`\`${t}\` and a source of URLs are given, but one run takes only one of them.`,remedy:`Use two steps: one with \`${t}\`, one with the URLs.`}}function checkWildcardSource({files:e,sitemap:t},{purgeType:n}){const r=e.length>0?`files`:`sitemap`;if(n!==`wildcard`||e.length===0&&t===undefined)return undefined;return{code:`input-invalid`,input:r,message:`\`${r}\` cannot be combined with \`purge-type: wildcard\`, which reads patterns from \`urls\` and \`urls-file\`.`,remedy:"Move the patterns to `urls`, or use `purge-type: item`."}}function checkBaseUrl({files:e,baseUrls:t},{purgeType:n}){if(e.length===0||t.length>0||n===`wildcard`)return undefined;return{code:`input-missing`,input:`base-url`,message:"`base-url` is missing. `files` selects paths, and `base-url` makes them URLs.",remedy:"Set it to the URL under which `root` is served, one a line for each host or alias."}}function checkOrigins(e,{purgeType:t,needsOrigins:n}){if(!n||e.baseUrls.length>0)return undefined;const r=t!==`all`||(0,selection/* hasListSource */.Cn)(e);if(r&&e.purgeAllIf===undefined)return undefined;return{code:`input-missing`,input:`base-url`,message:"`base-url` is missing. With this provider, everything is what these hosts serve.",remedy:`Set it to the URL of the site, one a line for each host.`}}function checkEverything({purgeAllIf:e},{hasEverything:t}){if(e===undefined||t)return undefined;return{code:`mode-unsupported`,input:`purge-all-if`,message:"`purge-all-if` is not supported by this provider, which cannot purge everything.",remedy:`Remove it, and list the URLs.`}}function checkPatterns({files:e,root:t,purgeAllIf:n=[]}){const[r=``]=(0,selection/* filesOf */.R8)({files:[],root:t});return[...checkLines(e,{input:`files`,example:r}),...checkLines(n,{input:`purge-all-if`,example:`layouts/**`})]}function checkLines(e,{input:t,example:n}){const toProblem=({what:e,remedy:n},r=``)=>({code:`input-invalid`,input:t,message:`\`${t}\`${r} ${e}.`,remedy:n.replaceAll("`files: |`",`\`${t}: |\``)});const a=findNegationFault(e,{example:n});if(a!==undefined)return[toProblem(a)];return e.flatMap(e=>{const t=findPatternFault(e);if(t===undefined)return[];return toProblem(t,`: the pattern ${JSON.stringify(e.slice(0,100))}`)})}
 ;// CONCATENATED MODULE: ./build/js/action/check-sync.js
-function checkSync(values, use) {
-    const { config, exportConfig, failOnDrift } = values;
-    return [
-        ...(config === undefined && exportConfig === undefined ? [noConfig] : []),
-        ...(config !== undefined && exportConfig !== undefined ? [configAndExport] : []),
-        ...(use.shard === undefined ? [] : [sharded]),
-        ...(failOnDrift && !use.dryRun ? [driftWithoutDryRun] : []),
-    ];
-}
-const noConfig = {
-    code: 'input-missing',
-    input: 'config',
-    message: '`config` is missing. `mode: sync-distribution` reads the distributions from a file.',
-    remedy: 'Set it to the path of that file, or set `export-config` to write one from what the vendor has.',
-};
-const configAndExport = {
-    code: 'input-invalid',
-    input: 'export-config',
-    message: '`export-config` and `config` exclude each other: one writes a file, the other is compared with the vendor.',
-    remedy: 'Remove one of them.',
-};
-const sharded = {
-    code: 'input-invalid',
-    input: 'shard',
-    message: '`shard` does not apply to `mode: sync-distribution`: a plan cannot be divided.',
-    remedy: 'Remove `shard`.',
-};
-const driftWithoutDryRun = {
-    code: 'input-invalid',
-    input: 'fail-on-drift',
-    message: '`fail-on-drift` needs `dry-run: true`: any other run removes the drift.',
-    remedy: 'Set `dry-run: true`, or remove `fail-on-drift`.',
-};
-
+function checkSync(i,a){const{config:o,exportConfig:s,failOnDrift:c}=i;return[...o===undefined&&s===undefined?[check_sync_e]:[],...o!==undefined&&s!==undefined?[t]:[],...a.shard===undefined?[]:[check_sync_n],...c&&!a.dryRun?[r]:[]]}const check_sync_e={code:`input-missing`,input:`config`,message:"`config` is missing. `mode: sync-distribution` reads the distributions from a file.",remedy:"Set it to the path of that file, or set `export-config` to write one from what the vendor has."};const t={code:`input-invalid`,input:`export-config`,message:"`export-config` and `config` exclude each other: one writes a file, the other is compared with the vendor.",remedy:`Remove one of them.`};const check_sync_n={code:`input-invalid`,input:`shard`,message:"`shard` does not apply to `mode: sync-distribution`: a plan cannot be divided.",remedy:"Remove `shard`."};const r={code:`input-invalid`,input:`fail-on-drift`,message:"`fail-on-drift` needs `dry-run: true`: any other run removes the drift.",remedy:"Set `dry-run: true`, or remove `fail-on-drift`."};
 // EXTERNAL MODULE: ./build/js/action/decide-credentials.js
 var decide_credentials = __nccwpck_require__(27946);
 // EXTERNAL MODULE: ./build/js/action/read-connection.js + 1 modules
@@ -4748,161 +1357,15 @@ var read_connection = __nccwpck_require__(87335);
 // EXTERNAL MODULE: ./build/js/action/read-typed.js + 1 modules
 var read_typed = __nccwpck_require__(42391);
 ;// CONCATENATED MODULE: ./build/js/action/input-groups.js
-
-
-const forFiles = (use) => list(use) ??
-    (use.selection.files.length > 0 ||
-        use.selection.purgeAllIf !== undefined ||
-        (0,core_selection/* remembersWithoutFiles */.kf)(use.selection)
-        ? undefined
-        : 'it is for URLs derived from `files`');
-const list = ({ mode }) => (0,core_mode/* makesList */.YR)(mode) ? undefined : `\`mode: ${mode}\` does not make a list`;
-const purge = (use) => list(use) ?? (core_mode/* modes */.nI[use.mode].purges ? undefined : `\`mode: ${use.mode}\` does not purge`);
-const limit = (use) => list(use) ?? ((0,core_mode/* purgeTypeOf */.Th)(use) === 'all' ? '`purge-type: all` is one request' : undefined);
-const origin = (use) => list(use) ?? (use.dryRun ? 'a dry run changes nothing that could be waited for' : undefined);
-const verify = (use) => list(use) ??
-    (use.dryRun ? 'a dry run changes nothing that could be seen' : undefined) ??
-    (use.wait ? undefined : '`wait: false` ends before there is something to see');
-const verifyPurge = (use) => purge(use) ?? verify(use) ?? (use.verify === 0 ? '`verify` is `0`' : undefined);
-const whyInactive = {
-    run: () => undefined,
-    polling: ({ mode, provider }) => !(0,core_mode/* makesList */.YR)(mode) ||
-        provider.capabilities.some((row) => row.mode === mode && row.confirmation.by === 'polling')
-        ? undefined
-        : 'this provider offers nothing to wait for',
-    submission: list,
-    list,
-    limit,
-    condition: (use) => purge(use) ??
-        ((0,core_mode/* purgeTypeOf */.Th)(use) === 'all' && !(0,core_selection/* hasListSource */.Cn)(use.selection)
-            ? '`purge-type: all` without a list purges everything in any case'
-            : undefined),
-    fold: (use) => purge(use) ?? limit(use),
-    root: (use) => (use.selection.manifestOutput === undefined ? forFiles(use) : list(use)),
-    files: forFiles,
-    manifest: (use) => forFiles(use) ??
-        (['manifest', 'auto'].includes(use.selection.source)
-            ? undefined
-            : 'it is for `source: manifest`'),
-    commits: (use) => forFiles(use) ??
-        (['all', 'manifest'].includes(use.selection.source) && use.selection.base !== core_selection/* lastPurge */.mI
-            ? '`source: all` and `source: manifest` compare no commits'
-            : undefined),
-    purge,
-    named: (use) => purge(use) ?? ((0,core_mode/* purgeTypeOf */.Th)(use) === 'all' ? '`purge-type: all` purges everything' : undefined),
-    verify,
-    'verify-purge': verifyPurge,
-    origin,
-    distributions: ({ mode }) => (0,core_mode/* makesList */.YR)(mode) ? `\`mode: ${mode}\` does not change distributions` : undefined,
-};
-function whyUnused({ name, group }, use) {
-    if (group !== undefined)
-        return whyInactive[group](use);
-    const isOwn = use.provider.inputs.some((input) => input.name === name);
-    return isOwn ? undefined : `\`${use.provider.id}\` does not use it`;
-}
-
+const forFiles=e=>list(e)??(e.selection.files.length>0||e.selection.purgeAllIf!==undefined||(0,selection/* remembersWithoutFiles */.kf)(e.selection)?undefined:"it is for URLs derived from `files`");const list=({mode:t})=>(0,mode/* makesList */.YR)(t)?undefined:`\`mode: ${t}\` does not make a list`;const purge=e=>list(e)??(mode/* modes */.nI[e.mode].purges?undefined:`\`mode: ${e.mode}\` does not purge`);const limit=e=>list(e)??((0,mode/* purgeTypeOf */.Th)(e)===`all`?"`purge-type: all` is one request":undefined);const origin=e=>list(e)??(e.dryRun?`a dry run changes nothing that could be waited for`:undefined);const verify=e=>list(e)??(e.dryRun?`a dry run changes nothing that could be seen`:undefined)??(e.wait?undefined:"`wait: false` ends before there is something to see");const verifyPurge=e=>purge(e)??verify(e)??(e.verify===0?"`verify` is `0`":undefined);const input_groups_o={run:()=>undefined,polling:({mode:t,provider:n})=>!(0,mode/* makesList */.YR)(t)||n.capabilities.some(e=>e.mode===t&&e.confirmation.by===`polling`)?undefined:`this provider offers nothing to wait for`,submission:list,list,limit,condition:e=>purge(e)??((0,mode/* purgeTypeOf */.Th)(e)===`all`&&!(0,selection/* hasListSource */.Cn)(e.selection)?"`purge-type: all` without a list purges everything in any case":undefined),fold:e=>purge(e)??limit(e),root:e=>e.selection.manifestOutput===undefined?forFiles(e):list(e),files:forFiles,manifest:e=>forFiles(e)??([`manifest`,`auto`].includes(e.selection.source)?undefined:"it is for `source: manifest`"),commits:e=>forFiles(e)??([`all`,`manifest`].includes(e.selection.source)&&e.selection.base!==selection/* lastPurge */.mI?"`source: all` and `source: manifest` compare no commits":undefined),purge,named:e=>purge(e)??((0,mode/* purgeTypeOf */.Th)(e)===`all`?"`purge-type: all` purges everything":undefined),verify,"verify-purge":verifyPurge,origin,distributions:({mode:t})=>(0,mode/* makesList */.YR)(t)?`\`mode: ${t}\` does not change distributions`:undefined};function whyUnused({name:e,group:t},n){if(t!==undefined)return input_groups_o[t](n);const r=n.provider.inputs.some(t=>t.name===e);return r?undefined:`\`${n.provider.id}\` does not use it`}
 ;// CONCATENATED MODULE: ./build/js/action/unused-inputs.js
-
-
-function findUnusedInputs(getInput, use) {
-    return input_table/* inputTable */.Fu
-        .filter(({ name, default: usual = '' }) => {
-        const text = getInput(name);
-        return text !== '' && text.toLowerCase() !== usual;
-    })
-        .flatMap((input) => {
-        const why = whyUnused(input, use);
-        return why === undefined ? [] : [`\`${input.name}\` has no effect: ${why}.`];
-    });
-}
-
+function findUnusedInputs(n,r){return input_table/* inputTable */.Fu.filter(({name:e,default:t=``})=>{const r=n(e);return r!==``&&r.toLowerCase()!==t}).flatMap(t=>{const n=whyUnused(t,r);return n===undefined?[]:[`\`${t.name}\` has no effect: ${n}.`]})}
 ;// CONCATENATED MODULE: ./build/js/action/read-inputs.js
-
-
-
-
-
-
-
-
-
-function readInputs(getInput, getEnvironment) {
-    return toInputs(readTyped(getInput), getEnvironment);
-}
-function toInputs(typed, getEnvironment) {
-    const { getInput, provider, mode, purge, selection, run, limits, proof, distributions } = typed;
-    const readProblems = [...typed.problems, ...findSelectionProblems(typed, getEnvironment)];
-    if (provider === undefined || mode === undefined)
-        throw new errors/* InputError */.dz(readProblems);
-    const isList = (0,core_mode/* makesList */.YR)(mode);
-    const credentials = (0,decide_credentials/* decideCredentials */.H)(typed, { provider, mode, getEnvironment });
-    const { dryRun } = credentials;
-    const timeoutMilliseconds = run.timeoutMilliseconds ?? core_mode/* modes */.nI[mode].timeoutMilliseconds;
-    const { capabilities, connection, problems, warnings } = (0,read_connection/* configureProvider */.w)({
-        provider,
-        mode,
-        endpoints: run.endpoints ?? [],
-        purgeType: purge.purgeType,
-        soft: purge.soft && core_mode/* modes */.nI[mode].purges,
-        onTooMany: limits.onTooMany,
-        needsCredentials: credentials.needed,
-        timeoutMilliseconds,
-    }, { getInput, getEnvironment });
-    const syncProblems = isList ? [] : checkSync(distributions, { dryRun, shard: run.shard });
-    const own = credentials.isSkipped
-        ? problems.filter(({ code }) => code !== 'input-missing')
-        : problems;
-    const all = [...readProblems, ...syncProblems, ...own];
-    if (all.length > 0)
-        throw new errors/* InputError */.dz(all);
-    const unused = findUnusedInputs(getInput, {
-        ...{ provider, mode, ...purge, selection },
-        ...{ dryRun: run.dryRun, wait: run.wait, verify: proof.verify },
-    });
-    return {
-        provider: provider.id,
-        mode,
-        ...purge,
-        ...run,
-        ...limits,
-        ...proof,
-        dryRun,
-        timeoutMilliseconds,
-        selection,
-        sync: distributions,
-        capabilities,
-        connection,
-        takesPaths: provider.takesPaths === true,
-        toSent: provider.toSent,
-        isSkipped: credentials.isSkipped,
-        warnings: [...warnings, ...unused, ...findQuoted(provider, getInput)],
-        remarks: credentials.remarks,
-    };
-}
-function findQuoted({ inputs }, getInput) {
-    return inputs
-        .filter(({ name, secret }) => secret && /^(["'`]).+\1$/s.test(getInput(name)))
-        .map(({ name }) => `\`${name}\` begins and ends with a quotation mark. Store the secret without quotes, unless they belong to it.`);
-}
-function findSelectionProblems(typed, getEnvironment) {
-    const { provider, mode, purge, selection, run, limits, problems } = typed;
-    if (mode === undefined)
-        return [];
-    const isWrong = (name) => problems.some(({ input }) => input !== undefined && input === name);
-    const listInputs = ['urls', 'sitemap', 'base-url', (0,read_target_input/* findTargetInput */.$)(provider)?.name];
-    const needsList = run.resumeTasks === undefined && !listInputs.some(isWrong);
-    const found = checkSelection(selection, {
-        ...{ provider, mode, ...purge, ...limits, needsList },
-        ...{ isShard: run.shard !== undefined, getEnvironment },
-    });
-    return found.filter(({ input }) => !isWrong(input));
-}
-
+function readInputs(e,t){return toInputs(c(e),t)}function toInputs(r,s){const{getInput:c,provider:u,mode:d,purge:f,selection:p,run:m,limits:h,proof:g,distributions:_}=r;const v=[...r.problems,...findSelectionProblems(r,s)];if(u===undefined||d===undefined)throw new errors/* InputError */.dz(v);const y=(0,mode/* makesList */.YR)(d);const b=(0,decide_credentials/* decideCredentials */.H)(r,{provider:u,mode:d,getEnvironment:s});const{dryRun:x}=b;const S=m.timeoutMilliseconds??mode/* modes */.nI[d].timeoutMilliseconds;const{capabilities:C,connection:w,problems:T,warnings:E}=(0,read_connection/* configureProvider */.w)({provider:u,mode:d,endpoints:m.endpoints??[],purgeType:f.purgeType,soft:f.soft&&mode/* modes */.nI[d].purges,onTooMany:h.onTooMany,needsCredentials:b.needed,timeoutMilliseconds:S},{getInput:c,getEnvironment:s});const D=y?[]:checkSync(_,{dryRun:x,shard:m.shard});const O=b.isSkipped?T.filter(({code:e})=>e!==`input-missing`):T;const k=[...v,...D,...O];if(k.length>0)throw new errors/* InputError */.dz(k);const A=findUnusedInputs(c,{...{provider:u,mode:d,...f,selection:p},...{dryRun:m.dryRun,wait:m.wait,verify:g.verify}});return{provider:u.id,mode:d,...f,...m,...h,...g,dryRun:x,timeoutMilliseconds:S,selection:p,sync:_,capabilities:C,connection:w,takesPaths:u.takesPaths===true,toSent:u.toSent,isSkipped:b.isSkipped,warnings:[...E,...A,...findQuoted(u,c)],remarks:b.remarks}}function findQuoted({inputs:e},t){return e.filter(({name:e,secret:n})=>n&&/^(["'`]).+\1$/s.test(t(e))).map(({name:e})=>`\`${e}\` begins and ends with a quotation mark. Store the secret without quotes, unless they belong to it.`)}function findSelectionProblems(e,t){const{provider:n,mode:i,purge:a,selection:o,run:c,limits:l,problems:u}=e;if(i===undefined)return[];const isWrong=e=>u.some(({input:t})=>t!==undefined&&t===e);const d=[`urls`,`sitemap`,`base-url`,(0,read_target_input/* findTargetInput */.$)(n)?.name];const f=c.resumeTasks===undefined&&!d.some(isWrong);const p=checkSelection(o,{...{provider:n,mode:i,...a,...l,needsList:f},...{isShard:c.shard!==undefined,getEnvironment:t}});return p.filter(({input:e})=>!isWrong(e))}
 // EXTERNAL MODULE: ./build/js/action/runner.js + 8 modules
 var runner = __nccwpck_require__(11646);
 // EXTERNAL MODULE: ./build/js/http/network.js
-var http_network = __nccwpck_require__(25489);
+var network = __nccwpck_require__(25489);
 // EXTERNAL MODULE: ./build/js/http/proxy.js
 var proxy = __nccwpck_require__(62927);
 // EXTERNAL MODULE: ./build/js/report/report.js
@@ -4913,158 +1376,104 @@ var journal = __nccwpck_require__(52380);
 var explicit = __nccwpck_require__(27876);
 // EXTERNAL MODULE: ./build/js/system/checksum.js
 var checksum = __nccwpck_require__(76823);
-// EXTERNAL MODULE: ./build/js/system/clock.js
-var system_clock = __nccwpck_require__(20356);
 // EXTERNAL MODULE: ./build/js/system/read-file.js
 var read_file = __nccwpck_require__(77511);
 // EXTERNAL MODULE: ./build/js/entries/cancellation.js
 var cancellation = __nccwpck_require__(22870);
+// EXTERNAL MODULE: ./build/js/core/plan/lane.js
+var lane = __nccwpck_require__(4466);
+// EXTERNAL MODULE: ./build/js/core/task.js
+var task = __nccwpck_require__(32647);
+// EXTERNAL MODULE: ./build/js/core/urls/path-text.js
+var path_text = __nccwpck_require__(73786);
+;// CONCATENATED MODULE: ./build/js/core/plan/everything.js
+function everything({targets:t,mode:n,domain:r,baseUrls:i,capabilities:a},o){const s=(0,capability/* chooseCapability */.aV)(a,{mode:n,accepts:`everything`,domain:r});if(s?.perOrigin!==true)return[{kind:`everything`,value:r,rule:o}];const c=[...i,...t.map(({value:e})=>e)];const l=new Set(c.map(e=>`${new URL(e).origin}/`));return[...l].sort().map(e=>({kind:`everything`,value:e,rule:o}))}function everythingBecauseOf(e,i){const[a=``,...o]=e;const s=o.length===0?``:` and ${(0,core_text/* groupDigits */.K9)(o.length)} more`;const c=`${(0,core_text/* oneLine */.TN)((0,path_text/* displayPath */.Gt)(a),200)}${s}`;return{targets:everything(i,`purge-all-if`).map(e=>({...e,path:a})),notices:[],remarks:[`Everything is purged, because \`purge-all-if\` matches what changed: ${c}.`]}}
+// EXTERNAL MODULE: ./build/js/core/plan/list-difference.js
+var list_difference = __nccwpck_require__(33146);
+// EXTERNAL MODULE: ./build/js/core/plan/merge-targets.js
+var merge_targets = __nccwpck_require__(15293);
+// EXTERNAL MODULE: ./build/js/core/plan/shard.js
+var shard = __nccwpck_require__(11918);
+;// CONCATENATED MODULE: ./build/js/core/plan/plan-batches.js
+function planBatches(t,{capability:n,checksum:r,toSent:i,text:a}){if(i!==undefined)return planItems(t,{capability:n,checksum:r,toSent:i});const o=[];let s=0;for(let i=0;i<t.length;){const c=findEnd(t,i,n,lengthOf);const l=t.slice(i,c);const u=l.reduce((t,n)=>t+(0,target/* lineOf */.cA)(n).length+1,s);const d=a.slice(s,u);o.push({checksum:r(d),targets:l,text:d});[i,s]=[c,u]}return o}function planItems(e,{capability:r,checksum:i,toSent:a}){const o=[...Map.groupBy(e,a)].sort(([e],[t])=>e<t?-1:1);const s=[];for(let e=0;e<o.length;){const c=findEnd(o,e,r,([e])=>e.length);const l=(0,merge_targets/* mergeTargets */.z)(o.slice(e,c).map(([,e])=>e));const u=(0,shard/* listText */.so)(l);s.push({checksum:i(u),targets:l,sentAs:l.map(a),text:u});e=c}return s}function lengthOf({value:e}){return e.length}const plan_batches_r=3;function findEnd(e,t,{targetsPerRequest:n,bytesPerRequest:i=Number.POSITIVE_INFINITY},a){const o=Math.min(e.length,t+n);if(i===Number.POSITIVE_INFINITY)return o;let s=t;let c=0;for(const n of e.slice(t,o)){c+=a(n)+plan_batches_r;if(c>i)break;s+=1}return Math.max(s,t+1)}
+;// CONCATENATED MODULE: ./build/js/core/plan/plan-limits.js
+function checkLimits({wait:e,dryRun:t},{capability:n,batches:i,total:a}){const{unfinishedTasks:o,targetsPerDay:s,readsQuota:c=false}=n;if(s!==undefined&&a>s&&!c)return{refusal:moreThanADay(a,{targetsPerDay:s,capability:n})};if(o!==undefined&&!e&&i.length>o)return{refusal:cannotLeave(i.length,o)};const l=c&&!t;if(s===undefined||a===0||l)return{remarks:[]};const u=Math.max(1,Math.round(a/s*100));const[d,f]=c?[`usually `,`A run that is not a dry run reads what is left before it sends anything.`]:[``,`What others took today is unknown.`];return{remarks:[`This run takes up to ${(0,core_text/* groupDigits */.K9)(a)} of the ${(0,core_text/* groupDigits */.K9)(s)} that the vendor ${d}allows the account in one day (${u} %). ${f}`]}}function moreThanADay(t,{targetsPerDay:n,capability:i}){return{code:`too-many-urls`,input:i.input??`urls`,message:`${(0,target/* countNoun */.y_)(t,i.accepts)} are more than the vendor takes in one day (${(0,core_text/* groupDigits */.K9)(n)}).`,remedy:`Remove URLs that do not need warming, or divide the list over several days.`}}function cannotLeave(e,r){return{code:`input-invalid`,input:`wait`,message:`\`wait: false\` cannot be combined with ${(0,target/* countRequests */.Kx)(e)}: the vendor takes ${(0,core_text/* countWord */.MD)(r,`unfinished one`)} at a time, so the run has to wait for the first.`,remedy:"Leave `wait` at `true`, or set fewer URLs."}}
+;// CONCATENATED MODULE: ./build/js/core/plan/folder-tree.js
+function growFolders(e,t){const n=new Map;const r=[];const draftOf=e=>{const t=n.get(e);if(t!==undefined)return t;const i=isTop(e)?undefined:draftOf(parentOf(e));const a=i===undefined?0:i.depth+1;const o={url:e,depth:a,children:[],items:[],unchanged:0};(i?.children??r).push(o);n.set(e,o);return o};for(const[t,n]of e.entries())draftOf(folderOf(n)).items.push(t);for(const e of t)countUnchanged(n,folderOf(e));return r.map(toFolder)}function countUnchanged(e,t){let n=t;while(!e.has(n)&&!isTop(n))n=parentOf(n);const r=e.get(n);if(r!==undefined)r.unchanged+=1}function toFolder({url:e,depth:t,children:n,items:r,unchanged:i}){const a=n.map(toFolder);return{url:e,depth:t,items:r,children:a,changed:a.reduce((e,t)=>e+t.changed,r.length),unchanged:a.reduce((e,t)=>e+t.unchanged,i)}}function folderOf(e){const t=e.indexOf(`?`);const n=t===-1?e:e.slice(0,t);return n.slice(0,n.lastIndexOf(`/`)+1)}function parentOf(e){return e.slice(0,e.lastIndexOf(`/`,e.length-2)+1)}function isTop(e){const t=e.startsWith(`/`)?0:e.indexOf(`//`)+2;return e.indexOf(`/`,t)===e.length-1}
+;// CONCATENATED MODULE: ./build/js/core/plan/fold-wildcards.js
+const fold_wildcards_n=100;function foldWildcards(e,{most:r,form:i,unchangedUrls:a}){const o=e.toSorted((e,t)=>e.value<t.value?-1:1);const s=Math.max(1,Math.min(r,fold_wildcards_n));const c=growFolders(o.map(({value:e})=>e),a??[]);const l=a===undefined?toBreadthCost(s):toUnchangedCost;const u=coverAll(c,{limit:s,form:i,costOf:l});const d=listChoices(u).flatMap(e=>`wildcard`in e?[toWildcard(e.wildcard,{form:i,isTreeKnown:a!==undefined})]:toSingles(e.singly,o,a!==undefined));return d.sort((e,t)=>e.value<t.value?-1:1)}function toUnchangedCost({unchanged:e}){return e}function toBreadthCost(e){return({depth:t})=>(e+1)**-Math.min(t,100)}function coverAll(e,t){const n={count:0,cost:0,choice:{singly:fold_wildcards_r}};const i=e.reduce((e,n)=>joinCovers(e,coverFolder(n,t),t.limit),[n]).at(-1);return i??e.map(e=>coverWhole(e,t)).reduce(joinTwo,n)}const fold_wildcards_r={url:``,depth:0,children:[],items:[],changed:0,unchanged:0};function coverFolder(e,t){const{limit:n,form:r}=t;const i=e.items.length;const a=i>n||r===`folder`&&i>0;const o=e.children.reduce((e,r)=>e.length===0?e:joinCovers(e,coverFolder(r,t),n),a?[]:[{count:i,cost:0,choice:{singly:e}}]);return keepBest([coverWhole(e,t),...o])}function coverWhole(e,{costOf:t}){return{count:1,cost:t(e),choice:{wildcard:e}}}function joinCovers(e,t,n){const r=[];for(const i of e){for(const e of t)if(i.count+e.count<=n)r.push(joinTwo(i,e))}return keepBest(r)}function joinTwo(e,t){const n=e.count+t.count;return{count:n,cost:e.cost+t.cost,choice:{both:[e,t]}}}function keepBest(e){const t=e.toSorted((e,t)=>e.count-t.count||e.cost-t.cost);let n=Number.POSITIVE_INFINITY;return t.filter(({cost:e})=>{const t=e<n;if(t)n=e;return t})}function listChoices(e){const t=[];const n=[e];for(let e=n.pop();e!==undefined;e=n.pop()){if(`both`in e.choice)n.push(...e.choice.both);else t.push(e.choice)}return t}function toWildcard({url:e,changed:t,unchanged:n},{form:r,isTreeKnown:i}){const a=i?{unchanged:n}:{};return{kind:`wildcard`,value:r===`folder`?e:`${e}*`,rule:`on-too-many`,changed:t,...a}}function toSingles({items:e},t,n){const r=n?{unchanged:0}:{};return e.flatMap(e=>{const n=t[e];return n===undefined?[]:[{...n,kind:`wildcard`,changed:1,...r}]})}function describeCover(t){let[n,r]=[0,0];for(const e of t){if(e.unchanged===undefined)return`how many URLs that are not in the list these cover as well is not known`;n+=e.changed;r+=e.unchanged}if(r===0)return`these cover nothing else that is known`;const i=Math.max(1,Math.round(r/(n+r)*100));return`of what these cover, ${i} % was not asked for: ${(0,target/* countNoun */.y_)(r,`url`)}`}
+;// CONCATENATED MODULE: ./build/js/core/plan/shape-list.js
+function shapeList(e){const{targets:t,covered:n,listInputs:i,maxUrls:a,meansAll:o}=e;if(o.length>0)return{...everythingBecauseOf(o,e),covered:listUrls(e)};if((0,mode/* purgeTypeOf */.Th)(e)===`all`){const n=i.length===0||t.length>0;return{targets:n?everything(e,`purge-type`):[],covered:i.length===0?undefined:listUrls(e),notices:[],remarks:i.length===0||!n?[]:[describeCondition(e)]}}if(t.length<=a)return{targets:t,covered:n.length===0?undefined:n,notices:[],remarks:[]};return shapeTooMany(e)}function listUrls({targets:e,covered:t}){return[...e.filter(({kind:e})=>e===`url`),...t]}function describeCondition({targets:e,listInputs:t}){const n=t.map(e=>`\`${e}\``).join(`, `);const r=t.length===1?`names`:`name`;return`${n} ${r} ${countListed(e)}, and \`purge-type: all\` purges everything if the list is not empty.`}function shapeTooMany(e){const{targets:t,maxUrls:n}=e;const r=`${countListed(t)} are more than \`max-urls\` (${(0,core_text/* groupDigits */.K9)(n)})`;switch(whatThen(e)){case`fail`:return{refusal:tooManyUrls(e,r)};case`all`:return{targets:everything(e,`on-too-many`),covered:listUrls(e),notices:[`${r}, so one purge of everything is sent instead (\`on-too-many: all\`).`],remarks:[]};case`wildcard`:return foldToWildcards(e,r)}}function whatThen({mode:t,onTooMany:r,domain:i,capabilities:a}){if(!mode/* modes */.nI[t].purges)return`fail`;if(r!==`wildcard`)return r;const o=(0,capability/* chooseCapability */.aV)(a,{mode:t,accepts:`wildcard`,domain:i});return o===undefined||o.warning!==undefined?`fail`:`wildcard`}function foldToWildcards(e,n){const{maxUrls:r,unchangedUrls:i,capabilities:s,mode:c}=e;const[l,p]=[e.targets.filter(e=>!(0,target/* isNamed */.ev)(e)),e.targets.filter(target/* isNamed */.ev)];if(p.length>=r)return{refusal:tooManyUrls(e,n,shape_list_f)};const m=i===undefined?{}:{unchangedUrls:i};const h=(0,capability/* findWildcardForm */.wg)(s,c);const g=foldWildcards(l,{most:r-p.length,form:h,...m});return{targets:[...g,...p],covered:listUrls(e),remarks:[],notices:[`${n}, so they are folded to ${(0,target/* countNoun */.y_)(g.length,`wildcard`)}; ${describeCover(g)}.`]}}const shape_list_f="Only URLs are folded: raise `max-urls` above the number of tags, prefixes and hosts, or choose `on-too-many: all`.";function countListed(e){return (0,target/* countKinds */.xb)(e.map(({kind:e})=>[e,1]))}function tooManyUrls(e,t,n=adviseTooMany(e)){return{code:`too-many-urls`,input:`max-urls`,message:`${t}.`,remedy:n}}function adviseTooMany({mode:e,onTooMany:t,listsAll:r,listInputs:i,capabilities:a}){const{purges:o}=mode/* modes */.nI[e];if(o&&t===`wildcard`){return"The vendor refuses wildcards for this domain, so nothing is folded: raise `max-urls`, or choose `on-too-many: all`."}const s=a.some(t=>t.mode===e&&t.accepts===`everything`);if(o&&r&&s){return"Every file is in the list, as in a first run: set `on-too-many: all` for one run, which purges everything once; later runs list only what changed. Or increase `max-urls`."}const c=o?", or choose `on-too-many`":``;const l=i.map(e=>`\`${e}\``).join(`, `);return`Check whether ${l} ${i.length===1?`lists`:`list`} what was meant; then raise \`max-urls\`${c}.`}
+;// CONCATENATED MODULE: ./build/js/core/plan/plan.js
+function makePlan(e){const{expectedList:t,failIfEmpty:n,checksum:r,shard:i,toSent:a}=e;const o=findListed(e);const s=(0,shard/* listText */.so)(o);const l=r(s);if(t!==undefined&&t.checksum!==l){return{refusal:(0,list_difference/* refuseOtherList */.F)(o,{expectedList:t,listChecksum:l})}}const h=shapeList(e);if(`refusal`in h)return h;if(h.targets.length===0&&n)return{refusal:m};const g=(0,shard/* takeShard */.mt)(h.targets,{shard:i,toSent:a});const _=toLanes(g,e,g===o?s:undefined);if(`refusal`in _)return _;const v=[...h.remarks];for(const t of _){const n=checkLimits(e,{...t,total:countTotal(t,h.targets,e)});if(`refusal`in n)return n;v.push(...n.remarks)}const y=_.flatMap(({capability:e})=>e.warning??[]);const b=[...h.notices,...new Set(y)];const x=i===undefined||i.index===1?h.covered:undefined;return{plan:{lanes:_,listChecksum:l,covered:x,notices:b,remarks:v}}}function findListed(e){const{targets:t,meansAll:n}=e;return n.length===0?t:everythingBecauseOf(n,e).targets}function toLanes(t,n,r){const{mode:i,domain:a,capabilities:o,checksum:c,toSent:u}=n;const d=[];for(const p of divideByKind(t)){const m=p[0]?.kind??`url`;const h=(0,capability/* chooseCapability */.aV)(o,{mode:i,accepts:m,domain:a});if(h===undefined)return{refusal:noCapability(p,n)};const g=p===t?r:undefined;const _=planBatches(p,{capability:h,checksum:c,toSent:u,text:g??(0,shard/* listText */.so)(p)});d.push((0,lane/* paceLane */.UJ)({capability:h,batches:_},n))}return d}function divideByKind(e){const[t]=e;if(t===undefined)return[];if(e.every(({kind:e})=>e===t.kind))return[e];return Map.groupBy(e,({kind:e})=>e).values()}function countTotal({capability:e,batches:t},n,{sentBefore:a,toSent:o}){const s=n.filter(({kind:t})=>t===e.accepts);const c=o===undefined?s.length:new Set(s.map(o)).size;const l=t.filter(e=>a.has(e.checksum));const u=l.map(e=>o===undefined?(0,task/* sizeOf */.$d)(e):(0,task/* itemsOf */.S3)(e).length);return c-u.reduce((e,t)=>e+t,0)}const m={code:`empty-list`,input:`fail-if-empty`,message:"The list of URLs is empty, and `fail-if-empty` is `true`.",remedy:`Check the skipped files and their reasons in the report.`};function noCapability(e,{mode:r,domain:i}){const[o]=e;const s=o===undefined?``:`, such as \`${(0,core_text/* oneLine */.TN)((0,target/* lineOf */.cA)(o),200)}\``;const c=i===``?``:` on ${i}`;return{code:`mode-unsupported`,input:`mode`,message:`This provider has no request for \`mode: ${r}\` with ${(0,target/* countNoun */.y_)(e.length,o?.kind)}${c}${s}.`,remedy:"Remove them from the list, or choose another `purge-type` or provider."}}
+// EXTERNAL MODULE: ./build/js/core/plan/resume.js
+var resume = __nccwpck_require__(58583);
+;// CONCATENATED MODULE: ./build/js/run/prepare.js
+function hasList({selection:t,mode:n,purgeType:r}){const i=(0,mode/* purgeTypeOf */.Th)({mode:n,purgeType:r})===`all`;return i||(0,selection/* hasListSource */.Cn)(t)||t.assetIds.length>0}function prepare(e,t){const{found:r,earlier:i}=t;if(i!==undefined&&!hasList(e))return prepareWithoutList(e,i);const o=makePlan(toPlanRequest(e,t));const{plan:s}=orRefuse(o);const c=s.lanes.flatMap(e=>e.batches);if(i===undefined)return{plan:s,records:c.map(task/* toUnsent */.di),problems:[]};const u=(0,resume/* resumeBatches */.ky)(c,{earlier:i,polls:e.wait});const{records:d}=orRefuse(r.memory===undefined?u:adviseReport(u));return{plan:s,records:d,problems:[]}}function adviseReport(e){if(!(`refusal`in e))return e;const t="Set `resume-tasks` to the `report-file` output of the earlier run.";return{refusal:{...e.refusal,remedy:t}}}function orRefuse(e){if(`refusal`in e)throw new errors/* InputError */.dz([e.refusal]);return e}function prepareWithoutList(e,n){const a=(0,resume/* resumeWithoutList */.qd)({earlier:n,polls:e.wait});const{capabilities:s,mode:c,connection:l}=e;const u=(0,resume/* chooseResumed */.PX)(s,{mode:c,domain:l.domain,earlier:n});const d=u.map(n=>(0,lane/* paceLane */.UJ)({capability:n,batches:[]},{pace:e.pace,shard:e.shard}));const f=a.filter(({state:e})=>e===`unsent`).length;return{plan:{lanes:d,listChecksum:``,covered:undefined,notices:[],remarks:[]},records:a,problems:f===0?[]:[resume/* neverSent */.vQ]}}function findAssetInput({capabilities:e}){return e.find(({accepts:e})=>e===`asset`)?.input??`urls`}function toPlanRequest(e,{found:t,checksum:n,earlier:r,expected:i}){const{selection:a,connection:o}=e;return{targets:t.targets,covered:t.covered,unchangedUrls:t.unchangedUrls,meansAll:t.meansAll??[],listsAll:t.listsAll===true,listInputs:[...(0,selection/* listListInputs */.UJ)(a),...a.assetIds.length>0?[findAssetInput(e)]:[]],mode:e.mode,purgeType:e.purgeType,domain:o.domain,baseUrls:a.baseUrls,capabilities:e.capabilities,toSent:e.toSent,pace:e.pace,maxUrls:e.maxUrls,onTooMany:e.onTooMany,failIfEmpty:e.failIfEmpty,shard:e.shard,expectedList:i,sentBefore:new Set(r?.flatMap(({batch:e,state:t})=>t===`unsent`?[]:e)),wait:e.wait,dryRun:e.dryRun,checksum:n}}
+// EXTERNAL MODULE: ./build/js/core/urls/hide-signature.js
+var hide_signature = __nccwpck_require__(40476);
+;// CONCATENATED MODULE: ./build/js/core/plan/check-stars.js
+function checkStars(t,{mode:n,domain:i,capabilities:a}){const o=t.find(e=>e.value.includes(`*`)&&findInput(e));const s=o&&findInput(o);if(o===undefined||s===undefined)return undefined;const c=(0,capability/* chooseCapability */.aV)(a,{mode:n,accepts:`wildcard`,domain:i});const l=c!==undefined&&c.warning===undefined;if(!l&&t.some(({value:e})=>!e.includes(`*`)))return undefined;const u=n===`purge`?". To purge everything, use `purge-type: all`":``;const d=l?"Use `purge-type: wildcard`":`List the URLs, or set \`files\` and \`base-url\`${u}`;return{code:`input-invalid`,input:s,message:`\`${s}\`: ${(0,hide_signature/* hideSignature */.$)(o.value).slice(0,200)} has a \`*\`, which is not a wildcard in a list of URLs.`,remedy:`${d}. For the character itself, write \`%2A\`.`}}function noteStars(e,{mode:n}){const i=e.find(e=>e.value.includes(`*`)&&isNamed(e));if(i===undefined)return[];const a=(0,hide_signature/* hideSignature */.$)(i.value).slice(0,200);if(!mode/* modes */.nI[n].purges)return[`${a} contains a \`*\`. Only single URLs can be warmed, so it is not a wildcard.`];return[`${a} contains a \`*\`, which is sent as it is. Use \`purge-type: wildcard\` if a wildcard is meant and the provider supports it.`]}function isNamed(e){const t=[`urls`,`urls-file`,`sitemap`];return e.kind===`url`&&(0,target/* reasonsOf */.zM)(e).some(({rule:e})=>t.includes(e))}function findInput(e){if(e.kind!==`url`)return undefined;return (0,target/* reasonsOf */.zM)(e).find(({rule:e})=>e===`urls`||e===`urls-file`)?.rule}
+// EXTERNAL MODULE: ./build/js/engine/board.js
+var board = __nccwpck_require__(16381);
+// EXTERNAL MODULE: ./build/js/core/instant.js
+var instant = __nccwpck_require__(45657);
+// EXTERNAL MODULE: ./build/js/core/plan/describe-costs.js
+var describe_costs = __nccwpck_require__(63518);
+// EXTERNAL MODULE: ./build/js/engine/settlement.js
+var settlement = __nccwpck_require__(95598);
+;// CONCATENATED MODULE: ./build/js/run/describe-plan.js
+function listOpen({plan:e,records:t}){const n=t.filter(settlement/* isToSend */.i5);return e.lanes.map(t=>({...t,batches:n.filter(n=>(0,lane/* laneOf */.kk)(n,e.lanes)===t).map(({batch:e})=>e)})).filter(({batches:e})=>e.length>0)}function describePlan(t){const r=listOpen(t);const i=t.records.filter(e=>!(0,settlement/* isToSend */.i5)(e)).length;const a=i===0?``:`${countTasks(i)} of an earlier run`;if(r.length===0)return i===0?`Plan: the list is empty, nothing to send.`:`Plan: ${a}; nothing to send.`;const o=[...a===``?[]:[a],...r.map(describeLane)];const s=(0,lane/* estimateLanes */.Qg)(r);const c=s===0?``:`, which takes at least ${(0,instant/* formatDuration */.a3)(s)}`;return`Plan: ${o.join(`; `)}${c}.`}function describeLane({capability:t,batches:n,pace:r}){const o=n.reduce((e,t)=>e+(0,task/* sizeOf */.$d)(t),0);const u=n.reduce((e,t)=>e+(0,task/* itemsOf */.S3)(t).length,0);const d=t.noun?.[u===1?0:1];const f=u!==o&&d!==undefined?` as ${(0,core_text/* groupDigits */.K9)(u)} ${d}`:``;const p=n.length===1?``:`, at a pace of ${r.count}/${(0,instant/* formatDuration */.a3)(r.perMilliseconds)}`;return`${(0,target/* countNoun */.y_)(o,t.accepts)}${f} in ${(0,target/* countRequests */.Kx)(n.length)}${p}`}function listRemarks({connection:e,capabilities:n},{earlier:r,...i}){const a=listOpen(i);const o=e.recipients;const s=a.flatMap(({batches:e})=>e.flatMap(e=>e.targets));return[...describeResumed(i.records,r),...s.length===0?[]:e.describe?.(s)??[],...(0,describe_costs/* describeCosts */.i)(a,{capabilities:n,recipients:o&&{noun:o}})]}const describe_plan_f=50;function listPlanned(e){const t=[];for(const{batch:n}of e.filter(settlement/* isToSend */.i5)){for(const e of n.targets.slice(0,describe_plan_f-t.length))t.push((0,hide_signature/* hideSignature */.$)((0,target/* lineOf */.cA)(e)))}const n=e.filter(settlement/* isToSend */.i5).reduce((e,{batch:t})=>e+(0,task/* sizeOf */.$d)(t),0);const r=n-t.length;return r>0?[...t,`… and ${(0,core_text/* groupDigits */.K9)(r)} more, in the report file.`]:t}function countTasks(e){return e===1?`1 task`:`${(0,core_text/* groupDigits */.K9)(e)} tasks`}function describeResumed(e,t){if(t===undefined)return[];const n=[[`done`,`done before`],[`failed`,`failed before`],[`pending`,`polled now`],[`unconfirmed`,`unknown, and not sent again`],[`unsent`,`sent now`]];const r=n.flatMap(([t,n])=>{const r=e.filter(e=>e.state===t&&(t!==`unsent`||(0,settlement/* isToSend */.i5)(e))).length;return r===0?[]:`${(0,core_text/* groupDigits */.K9)(r)} ${n}`});return[`This run resumes an earlier one with ${(0,target/* countRequests */.Kx)(e.length)}: ${r.join(`, `)}.`]}
+// EXTERNAL MODULE: ./build/js/report/proofs.js
+var proofs = __nccwpck_require__(59318);
+// EXTERNAL MODULE: ./build/js/report/unwritable.js
+var report_unwritable = __nccwpck_require__(85710);
+// EXTERNAL MODULE: ./build/js/report/verdict.js
+var verdict = __nccwpck_require__(60952);
+;// CONCATENATED MODULE: ./build/js/run/keep-manifest.js
+const keep_manifest_r=[`COMPLETED`,`ACCEPTED`,`NOTHING_TO_DO`];function keepManifest({dryRun:i,shard:a,wait:o},{found:{manifest:s},toReport:c,writeFile:l}){if(s===undefined||i||a!==undefined||!o)return[];const u=c();if(!keep_manifest_r.includes((0,verdict/* computeVerdict */.z)(u).status)||(0,proofs/* countProofs */.t)(u).stale>0)return[];try{l(s.path,[s.content]);return[]}catch(e){return (0,report_unwritable/* explainFailure */.S)(e,{name:`manifest-output`,path:s.path,isInput:true})}}
+;// CONCATENATED MODULE: ./build/js/system/deadline.js
+function openDeadline({at:e,reason:t},{clock:n,signal:r}){const[i,a]=[new AbortController,new AbortController];n.sleep(e-n.now(),a.signal).then(()=>i.abort(t),()=>undefined);return{signal:AbortSignal.any([r,i.signal]),[Symbol.dispose]:()=>a.abort()}}
+;// CONCATENATED MODULE: ./build/js/run/find-list.js
+var find_list_e=undefined&&undefined.__addDisposableResource||function(e,t,n){if(t!==null&&t!==void 0){if(typeof t!==`object`&&typeof t!==`function`)throw new TypeError(`Object expected.`);var dispose,r;if(n){if(!Symbol.asyncDispose)throw new TypeError(`Symbol.asyncDispose is not defined.`);dispose=t[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError(`Symbol.dispose is not defined.`);dispose=t[Symbol.dispose];if(n)r=dispose}if(typeof dispose!==`function`)throw new TypeError(`Object not disposable.`);if(r)dispose=function(){try{r.call(this)}catch(e){return Promise.reject(e)}};e.stack.push({value:t,dispose,async:n})}else if(n){e.stack.push({async:true})}return t};var find_list_t=undefined&&undefined.__disposeResources||(function(e){return function(t){function fail(n){t.error=t.hasError?new e(n,t.error,`An error was suppressed during disposal.`):n;t.hasError=true}var n,r=0;function next(){while(n=t.stack.pop()){try{if(!n.async&&r===1)return r=0,t.stack.push(n),Promise.resolve().then(next);if(n.dispose){var e=n.dispose.call(n.value);if(n.async)return r|=2,Promise.resolve(e).then(next,function(e){fail(e);return next()})}else r|=1}catch(e){fail(e)}}if(r===1)return t.hasError?Promise.reject(t.error):Promise.resolve();if(t.hasError)throw t.error}return next()}})(typeof SuppressedError===`function`?SuppressedError:function(e,t,n){var r=new Error(n);return r.name=`SuppressedError`,r.error=e,r.suppressed=t,r});async function findList(s,{deadline:c,deps:l}){const u={stack:[],error:void 0,hasError:false};try{const{selection:t,mode:d,purgeType:f,capabilities:p,timeoutMilliseconds:m}=s;const h={selection:t,forWarming:mode/* modes */.nI[d].warms,takesPaths:s.takesPaths,toSent:s.toSent,wildcards:(0,mode/* purgeTypeOf */.Th)({mode:d,purgeType:f})===`wildcard`?(0,capability/* findWildcardForm */.wg)(p,d):undefined};const g=new errors/* SourceTimeout */.n_(m);const _=find_list_e(u,openDeadline({at:c,reason:g},l),false);return await l.findTargets(h,_.signal)}catch(e){u.error=e;u.hasError=true}finally{find_list_t(u)}}
+;// CONCATENATED MODULE: ./build/js/run/obtain-list.js
+async function obtainList(r,{resumed:i,deadline:a,deps:o}){const s=i?.remembered;if(s!==undefined&&hasList(r)){const t=toFound({...s,targets:(0,merge_targets/* mergeTargets */.z)([s.targets])});return{found:t,remembered:{resumed:{...s,targets:t.targets}}}}const c=await findList(r,{deadline:a,deps:o});const{memory:l}=c;return{found:c,remembered:l&&{draft:l}}}function toFound({targets:e,covered:t}){return{targets:e,covered:t,skipped:[],record:{kind:`none`,decision:`The list is that of the run that is resumed.`},notices:[],remarks:[]}}
+;// CONCATENATED MODULE: ./build/js/run/remembering.js
+async function remembering(e,{inputs:t,journal:n,openMemory:r,act:i}){if(e===undefined||t.shard!==undefined)return await i();const a=await r();if(t.dryRun){const t=`draft`in e?a.prepare(e.draft):undefined;if(t!==undefined)n.addMemory(()=>({toRemember:t}));return await i()}if(`draft`in e)n.addSaid(await a.announce(e.draft));n.addMemory(()=>({memory:{key:a.key()}}));try{await i()}finally{const t={tasks:n.tasks(),stale:n.stale()};n.addSaid(`draft`in e?await a.settle(e.draft,t):await a.confirm(e.resumed,t))}}
+;// CONCATENATED MODULE: ./build/js/run/run.js
+async function run(e,t){const n=t.clock.now()+e.timeoutMilliseconds;const r=(0,journal/* createJournal */.s)(e,t.clock);let a=0;const send=e=>{a+=1;return t.send(e)};try{const i=await t.readResume(e);const o=await t.readExpected(e);const{found:s,remembered:c}=await t.logger.group(`Make the list`,()=>obtainList(e,{resumed:i,deadline:n,deps:t}));r.addList(s);const d=i?.tasks;await remembering(c,{inputs:e,journal:r,openMemory:t.openMemory,act:()=>actOn(s,{...{inputs:e,earlier:d,expected:o,deadline:n,journal:r,deps:{...t,send}},look:t.send})});const toReport=()=>r.toReport(a);r.addProblems(keepManifest(e,{found:s,toReport,writeFile:t.writeFile}))}catch(e){r.addProblems((0,errors/* toProblems */.ek)(e))}return r.toReport(a)}async function actOn(i,o){const{inputs:c,earlier:l,expected:u,deadline:f,journal:p,deps:m,look:h}=o;m.signal.throwIfAborted();const g=c.connection.checkTargets?.(i.targets)??[];if(g.length>0)throw new errors/* InputError */.dz(g);const{mode:_,connection:v,capabilities:y}=c;const b=checkStars(i.targets,{mode:_,domain:v.domain,capabilities:y});if(b!==undefined)throw new errors/* InputError */.dz([b]);p.addNotices(noteStars(i.targets,{mode:_}));const x=prepare(c,{found:i,earlier:l,expected:u,checksum:m.checksum});const{plan:S,records:C,problems:w}=x;const T=(0,board/* createBoard */.N)(C,m.onProgress);p.addPlan(S,T.tasks);p.addRemarks(listRemarks(c,{...x,earlier:l}));p.addProblems(w);m.logger.info(describePlan(x));if(c.dryRun)await showPlanned(C,m.logger);if(c.dryRun||S.lanes.length===0)return;const{sendPlan:E}=await __nccwpck_require__.e(/* import() */ 3371).then(__nccwpck_require__.bind(__nccwpck_require__, 83371));await E({inputs:c,found:i,plan:S,board:T,deadline:f,journal:p,deps:m,look:h})}async function showPlanned(e,t){await t.group(`The planned list`,async()=>{for(const n of listPlanned(e))t.info(n)})}
+;// CONCATENATED MODULE: ./build/js/core/plan/drop-covered.js
+function dropCovered(t,{wildcards:n,toSent:r=({value:e})=>e}){if(n===undefined)return{targets:t,covered:[],remarks:[]};const i=t.flatMap(e=>e.kind===`wildcard`?findStart(r(e),n)??[]:[]);const isCovered=e=>e.kind===`url`&&i.some(t=>isBelow(r(e),t));const a=t.filter(isCovered);if(a.length===0)return{targets:t,covered:a,remarks:[]};const[o,s]=a.length===1?[`is`,`it`]:[`are`,`them`];const c=new Set(a);return{targets:t.filter(e=>!c.has(e)),covered:a,remarks:[`${(0,target/* countNoun */.y_)(a.length,`url`)} of the list ${o} not sent, because a wildcard of the list covers ${s}.`]}}function findStart(e,t){if(t===`folder`)return e;return e.indexOf(`*`)===e.length-1?e.slice(0,-1):undefined}function isBelow(e,t){if(!t.startsWith(`/`)||e.startsWith(`/`))return e.startsWith(t);const{pathname:n,search:r}=new URL(e);return(n+r).startsWith(t)}
+// EXTERNAL MODULE: ./build/js/core/urls/secret-parts.js
+var secret_parts = __nccwpck_require__(27424);
+// EXTERNAL MODULE: ./build/js/sources/lists/rewrites.js
+var rewrites = __nccwpck_require__(74020);
+// EXTERNAL MODULE: ./build/js/sources/notices.js
+var notices = __nccwpck_require__(72610);
+;// CONCATENATED MODULE: ./build/js/sources/find-targets.js
+async function findTargets(e,r){const{selection:i,wildcards:a,forWarming:o}=e;const{workspace:s}=r.context;const{parseReport:c}=r;const l=await (0,explicit/* readExplicit */.RO)(i,{...{workspace:s,wildcards:a,forWarming:o,parseReport:c,takesPaths:e.takesPaths}});const{rewrites:g,problems:_}=await (0,rewrites/* parseRewrites */.$)(i.rewrites);const v=[...l.problems,..._];if(v.length>0)throw new errors/* InputError */.dz(v);const y=await readMap(e,r);const b=await derive({...e,rewrites:g},r);const x=[...l.targets,...y.targets];const S=(0,merge_targets/* mergeTargets */.z)([x,b.targets].filter(({length:e})=>e>0));const{targets:C,covered:w,remarks:T}=dropCovered(S,e);const E=b.skipped.some(({reason:e})=>e!==`not-matched`);return{targets:C,covered:w,skipped:b.skipped,record:b.record??{kind:`none`,decision:describeTyped(i)},notices:[...y.notices,...b.notices,...noteForeignHosts(x,i),...(0,notices/* noteDoubledPaths */.wB)(l.targets,i),...(0,notices/* noteDoubleSlashes */.nZ)(C),...(0,notices/* noteRootFolders */.mh)(l.targets),...E?noteSkipped(b):[]],remarks:[...noteEmptyFile(l.targets,i),...T,...b.remarks,...E?[]:noteSkipped(b)],...b.unchangedUrls===undefined?{}:{unchangedUrls:b.unchangedUrls},...b.meansAll===undefined?{}:{meansAll:b.meansAll},...b.listsAll===undefined?{}:{listsAll:b.listsAll},...b.inDoubt===undefined?{}:{inDoubt:b.inDoubt},...b.memory===undefined?{}:{memory:b.memory},...b.learned===undefined?{}:{learned:b.learned},...await renderManifestOutput(i,{deps:r,derived:b})}}const g={targets:[],skipped:[],notices:[],remarks:[]};async function derive(e,t){const{selection:n}=e;const{files:i,purgeAllIf:a}=n;const o=i.length>0||a!==undefined;if(!o&&!(0,selection/* remembersWithoutFiles */.kf)(n))return g;const{deriveList:s}=await Promise.all(/* import() */[__nccwpck_require__.e(3395), __nccwpck_require__.e(5473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45473));return await s(e,t)}async function renderManifestOutput(t,{deps:n,derived:r}){if(t.manifestOutput===undefined)return{};const{hashServedFiles:i}=await __nccwpck_require__.e(/* import() */ 8067).then(__nccwpck_require__.bind(__nccwpck_require__, 8067));const{renderManifest:a}=await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(2483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42483));const o=r.manifest??(await i(t,n)).manifest;const s=(0,external_node_path_.resolve)(n.context.workspace,t.manifestOutput);return{manifest:{path:s,content:a(o,r.forms)}}}async function readMap({selection:{sitemap:e,baseUrls:t},forWarming:n},r){if(e===undefined)return{targets:[],notices:[]};const{readSitemap:i}=await __nccwpck_require__.e(/* import() */ 195).then(__nccwpck_require__.bind(__nccwpck_require__, 10195));return await i({sitemap:e,baseUrls:t,forWarming:n},r)}function describeTyped(e){const{urls:t,urlsFile:n,sitemap:r,assetIds:a}=e;const s=[...a.length>0?[`asset ids`]:[],...t.length>0?["`urls`"]:[],...n===undefined?[]:[`\`urls-file\` (${showPlace(n)})`],...r===undefined?[]:[`\`sitemap\` (${showPlace(r)})`],...target/* namedInputNames */.s.filter(t=>e[t].length>0).map(e=>`\`${e}\``)];return s.length===0?`No list was asked for.`:`Given in ${(0,core_text/* listWords */.yh)(s)}.`}function noteEmptyFile(e,{urlsFile:t}){if(t===undefined||e.length>0)return[];return[`\`urls-file\` (${showPlace(t)}) lists no URL.`]}function showPlace(e){return (0,core_text/* oneLine */.TN)((0,secret_parts/* hideSecretParts */.$)(e),200)}function noteSkipped({targets:e,meansAll:t,skipped:n}){const r=n.find(({reason:e})=>e!==`not-matched`)??n[0];if(e.length>0||t!==undefined||r===undefined)return[];const{length:i}=n;const o=i===1?`The only changed file was skipped:`:`All ${(0,core_text/* groupDigits */.K9)(i)} changed files were skipped, such as`;return[`${o} ${(0,path_text/* displayPath */.Gt)(r.path)} (${r.reason}): check \`files\` and \`root\` if that is a surprise.`]}function noteForeignHosts(e,{baseUrls:t}){if(t.length===0)return[];const n=new Set(t.map(e=>new URL(e).host));const r=e.filter(({kind:e,value:t})=>e===`url`&&!t.startsWith(`/`)&&!n.has(t.split(`/`,3)[2]??``));if(r.length===0)return[];const i=r[0]?.value??``;return[`${(0,core_text/* groupDigits */.K9)(r.length)} of the URLs are on a host of no \`base-url\`, such as ${i.slice(0,200)}; they are sent as they are.`]}
+// EXTERNAL MODULE: ./build/js/core/urls/url-rules.js
+var url_rules = __nccwpck_require__(86444);
+;// CONCATENATED MODULE: ./build/js/entries/open-memory.js
+const i=5e3;function createMemoryOpener(a,o){const s=o.clock.now()+a.timeoutMilliseconds+i;let c;const open=async()=>{const{openCacheMemory:i}=await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(1449)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71449));const c=(0,external_node_path_.join)((0,external_node_path_.dirname)(process.argv[1]??``),`memory-helper.js`);const{provider:l,mode:u,selection:d,connection:f}=a;const{baseUrls:p,root:m,purgeAllIf:h}=d;const g=(0,selection/* filesOf */.R8)(d);const{domain:_,copies:v}=f;const y=v===undefined?_:JSON.stringify([_,...v]);const b={provider:l,mode:u,address:y,baseUrls:p,root:m,files:g,purgeAllIf:h};const x=(0,url_rules/* listUrlRules */.t)(d,u);return i(b,{...o,rules:x,program:process.execPath,script:c,deadline:s})};return()=>{c??=open();return c}}
+// EXTERNAL MODULE: ./build/js/entries/plain-environment.js
+var plain_environment = __nccwpck_require__(69005);
+;// CONCATENATED MODULE: ./build/js/entries/run-list.js
+async function runList(e,a){const{context:o,environment:s,clock:c,logger:l,random:u,send:d}=a;const{githubToken:f,requestTimeoutMilliseconds:p,retries:m}=e;const h={...{context:o,env:(0,plain_environment/* toPlainEnvironment */.f)(s),exec:execLazily},...{clock:c,logger:l,random:u,send:d,githubToken:f,requestTimeoutMilliseconds:p,retries:m}};const g=createMemoryOpener(e,{...h,...a});return await run(e,{...a,openMemory:g,findTargets:(e,t)=>findTargets(e,{...h,signal:t,openMemory:g,parseReport}),writeFile:a.writer.write,hashFile:e=>hashFile(e,o.workspace),readResume:e=>readResume(e,o.workspace),readExpected:({expectedList:e})=>readExpected({text:e,workspace:o.workspace,checksum:a.checksum})})}const execLazily=async(...e)=>{const{execProgram:t}=await __nccwpck_require__.e(/* import() */ 9945).then(__nccwpck_require__.bind(__nccwpck_require__, 49945));return await t(...e)};async function parseReport(e){const{parseReportedList:t}=await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(3587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23587));return t(e)}async function hashFile(e,t){const{hashServedFile:n}=await __nccwpck_require__.e(/* import() */ 4210).then(__nccwpck_require__.bind(__nccwpck_require__, 34210));return n(e,t)}async function readResume(t,n){const{resumeTasks:r,provider:i}=t;if(r===undefined)return undefined;const{readResumeTasks:a}=await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(7589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57589));return await a({text:r,workspace:n,provider:i,hasList:hasList(t)})}async function readExpected({text:e,...t}){if(e===undefined)return undefined;const{readExpectedList:n}=await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(966)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40966));return await n({text:e,...t})}
 ;// CONCATENATED MODULE: ./build/js/entries/stories.js
-const stories = {
-    async list(inputs, deps) {
-        const { runList } = await __nccwpck_require__.e(/* import() */ 8058).then(__nccwpck_require__.bind(__nccwpck_require__, 18058));
-        return await runList(inputs, deps);
-    },
-    async distributions(inputs, deps) {
-        const { runDistributions } = await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(9535)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59535));
-        return await runDistributions(inputs, deps);
-    },
-};
-
+const stories={async list(t,n){return await runList(t,n)},async distributions(e,t){const{runDistributions:n}=await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(9535)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59535));return await n(e,t)}};
 ;// CONCATENATED MODULE: ./build/js/entries/main.js
+async function main(){const t=(0,runner/* enterRunner */.$)(process.env,input_table/* inputTable */.Fu);const n=(0,open_outputs/* openOutputs */.t)({...t,getInput:core/* getInput */.V4});const r=await runWithInputs(t,n);const a={...r,inputs:(0,describe_run/* listGivenInputs */.N)(core/* getInput */.V4)};const o={...t,files:n.files};process.exitCode=leave(a,o)?0:1}function leave(e,t){try{return (0,runner/* leaveRunner */.G)(e,t)}catch(e){return (0,runner/* leaveRunner */.G)(toEmptyReport(e),t)}}async function runWithInputs(e,t){try{const{inputs:n,network:r}=await readEverything(e,t);return await runInputs(n,{...e,network:r})}catch(e){return toEmptyReport(e)}}function toEmptyReport(e){const t=(0,clock/* createSystemClock */.gW)().now();return (0,report/* emptyReport */._)({startedAt:t,finishedAt:t,problems:(0,errors/* toProblems */.ek)(e)})}async function readEverything({getEnvironment:t,unknownInputs:r},i){const s=(0,read_typed/* readTyped */.f)(core/* getInput */.V4);const c=await orRefusal(async()=>toInputs(s,t));const d=await orRefusal(()=>(0,network/* readNetwork */.Lp)(process.env));const f=[...r.problems,...c instanceof errors/* InputError */.dz?c.problems:[],...d instanceof errors/* InputError */.dz?d.problems:[],...(0,context/* checkContext */.M)(t),...i.problems];if(c instanceof errors/* InputError */.dz||d instanceof errors/* InputError */.dz||f.length>0){const{provider:e,mode:n=`purge`,purge:i}=s;const c=i.purgeType===`wildcard`?(0,capability/* findWildcardForm */.wg)(e?.capabilities??[],n):undefined;const l=[...f,...await (0,explicit/* checkTyped */.VU)(s.selection,{wildcards:c,takesPaths:e?.takesPaths===true})];const u=dropFollowing(l,r.meant);throw new errors/* InputError */.dz(await explainMissing(u,{context:readOwnContext(),getEnvironment:t}))}const m=[...r.warnings,...c.warnings];return{inputs:{...c,warnings:m},network:d}}function readOwnContext(){return (0,context/* readContext */.y)({env:process.env,readText:read_file/* readText */.yR,workingDirectory:process.cwd()})}async function orRefusal(e){try{return await e()}catch(e){if(e instanceof errors/* InputError */.dz)return e;throw e}}async function runInputs(e,{logger:n,journalFile:r,redact:i,keepSecret:a,writer:o,network:s}){const c=(0,clock/* createSystemClock */.gW)();if(e.isSkipped)return (0,journal/* createJournal */.s)(e,c).toReport(0);const l=(0,proxy/* createConnections */.E)(s);const u=createIdAnnouncer({provider:e.provider,journalFile:r,redact:i});const d=sendLazily(l);const f=readOwnContext();try{return await stories[mode/* modes */.nI[e.mode].story](e,{clock:c,logger:n,random:Math.random,signal:cancellation/* cancellation */.W,send:d,checksum:checksum/* checksum */.c,keepSecret:a,redact:i,context:f,writer:o,environment:(0,network/* withNetwork */.pc)(process.env,s),onProgress:(e,t)=>u(e.tasks(),t)})}finally{await l.close()}}function sendLazily(e){let t;const load=async()=>{const{createHttp:t}=await __nccwpck_require__.e(/* import() */ 2644).then(__nccwpck_require__.bind(__nccwpck_require__, 22644));return t(e)};return async e=>{t??=load();const n=await t;return await n(e)}}
 
+/***/ }),
 
+/***/ 69005:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function main() {
-    const surroundings = await (0,runner/* enterRunner */.$)(process.env, input_table/* inputTable */.Fu);
-    const outputs = await (0,open_outputs/* openOutputs */.t)({ ...surroundings, getInput: core/* getInput */.V4 });
-    const ended = await runWithInputs(surroundings, outputs);
-    const report = { ...ended, inputs: (0,describe_run/* listGivenInputs */.N)(core/* getInput */.V4) };
-    const places = { ...surroundings, files: outputs.files };
-    const passes = await (0,runner/* leaveRunner */.G)(report, places).catch((error) => (0,runner/* leaveRunner */.G)(toEmptyReport(error), places));
-    process.exitCode = passes ? 0 : 1;
-}
-async function runWithInputs(surroundings, outputs) {
-    try {
-        const { inputs, network } = await readEverything(surroundings, outputs);
-        return await runInputs(inputs, { ...surroundings, network });
-    }
-    catch (error) {
-        return toEmptyReport(error);
-    }
-}
-function toEmptyReport(error) {
-    const now = (0,system_clock/* createSystemClock */.gW)().now();
-    return (0,report/* emptyReport */._)({ startedAt: now, finishedAt: now, problems: (0,errors/* toProblems */.ek)(error) });
-}
-async function readEverything({ getEnvironment, unknownInputs }, outputs) {
-    const typed = (0,read_typed/* readTyped */.f)(core/* getInput */.V4);
-    const inputs = await orRefusal(async () => toInputs(typed, getEnvironment));
-    const network = await orRefusal(() => (0,http_network/* readNetwork */.Lp)(process.env));
-    const problems = [
-        ...unknownInputs.problems,
-        ...(inputs instanceof errors/* InputError */.dz ? inputs.problems : []),
-        ...(network instanceof errors/* InputError */.dz ? network.problems : []),
-        ...(0,context/* checkContext */.M)(getEnvironment),
-        ...outputs.problems,
-    ];
-    if (inputs instanceof errors/* InputError */.dz || network instanceof errors/* InputError */.dz || problems.length > 0) {
-        const { provider, mode = 'purge', purge } = typed;
-        const wildcards = purge.purgeType === 'wildcard'
-            ? (0,capability/* findWildcardForm */.wg)(provider?.capabilities ?? [], mode)
-            : undefined;
-        const all = [
-            ...problems,
-            ...(await (0,explicit/* checkTyped */.V)(typed.selection, {
-                wildcards,
-                takesPaths: provider?.takesPaths === true,
-            })),
-        ];
-        const own = dropFollowing(all, unknownInputs.meant);
-        throw new errors/* InputError */.dz(await explainMissing(own, { context: readOwnContext(), getEnvironment }));
-    }
-    const warnings = [...unknownInputs.warnings, ...inputs.warnings];
-    return { inputs: { ...inputs, warnings }, network };
-}
-function readOwnContext() {
-    return (0,context/* readContext */.y)({ env: process.env, readText: read_file/* readText */.yR, workingDirectory: process.cwd() });
-}
-async function orRefusal(read) {
-    try {
-        return await read();
-    }
-    catch (error) {
-        if (error instanceof errors/* InputError */.dz)
-            return error;
-        throw error;
-    }
-}
-async function runInputs(inputs, { logger, journalFile, redact, keepSecret, writer, network, }) {
-    const clock = (0,system_clock/* createSystemClock */.gW)();
-    if (inputs.isSkipped)
-        return (0,journal/* createJournal */.s)(inputs, clock).toReport(0);
-    const connections = (0,proxy/* createConnections */.E)(network);
-    const announceIds = createIdAnnouncer({
-        provider: inputs.provider,
-        journalFile,
-        redact,
-    });
-    const send = sendLazily(connections);
-    const context = readOwnContext();
-    try {
-        return await stories[core_mode/* modes */.nI[inputs.mode].story](inputs, {
-            clock,
-            logger,
-            random: Math.random,
-            signal: cancellation/* cancellation */.W,
-            send,
-            checksum: checksum/* checksum */.c,
-            keepSecret,
-            redact,
-            context,
-            writer,
-            environment: (0,http_network/* withNetwork */.pc)(process.env, network),
-            onProgress: (board, index) => announceIds(board.tasks(), index),
-        });
-    }
-    finally {
-        await connections.close();
-    }
-}
-function sendLazily(connections) {
-    let loading;
-    const load = async () => {
-        const { createHttp } = await __nccwpck_require__.e(/* import() */ 2644).then(__nccwpck_require__.bind(__nccwpck_require__, 22644));
-        return createHttp(connections);
-    };
-    return async (request) => {
-        loading ??= load();
-        const send = await loading;
-        return await send(request);
-    };
-}
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ toPlainEnvironment)
+/* harmony export */ });
+function toPlainEnvironment(e){const t={};for(const[n,r]of Object.entries(e)){if(r!==undefined)t[n]=r}return t}
 
 /***/ }),
 
@@ -5086,131 +1495,8 @@ function sendLazily(connections) {
 /* harmony export */   n_: () => (/* binding */ SourceTimeout)
 /* harmony export */ });
 /* harmony import */ var _core_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45657);
-
-class RunError extends Error {
-    mayHaveArrived = false;
-}
-function mayHaveArrived(error) {
-    return error instanceof RunError ? error.mayHaveArrived : true;
-}
-class InputError extends RunError {
-    name = 'InputError';
-    problems;
-    constructor(problems) {
-        super(problems.map((problem) => problem.message).join(' '));
-        this.problems = problems;
-    }
-}
-class SourceError extends RunError {
-    name = 'SourceError';
-    problems;
-    constructor(code, message, about = {}) {
-        super(message);
-        this.problems = [{ code, message, ...about }];
-    }
-}
-class NetworkError extends RunError {
-    name = 'NetworkError';
-    problems;
-    mayHaveArrived;
-    isLasting;
-    constructor(message, mayHaveArrived, { remedy, isLasting = false } = {}) {
-        super(message);
-        this.mayHaveArrived = mayHaveArrived;
-        this.isLasting = isLasting;
-        this.problems = [{ code: 'network', message, ...(remedy === undefined ? {} : { remedy }) }];
-    }
-}
-class PrivateAddressError extends NetworkError {
-    constructor(host) {
-        super(`${host} is a private address.`, false, { isLasting: true });
-    }
-}
-class TimeoutError extends RunError {
-    name = 'TimeoutError';
-    problems;
-    mayHaveArrived;
-    code;
-    constructor(code, message, { remedy, mayHaveArrived = true } = {}) {
-        super(message);
-        this.code = code;
-        this.mayHaveArrived = mayHaveArrived;
-        this.problems = [{ code, message, ...(remedy === undefined ? {} : { remedy }) }];
-    }
-}
-class SourceTimeout extends TimeoutError {
-    #milliseconds;
-    #activity;
-    constructor(milliseconds, activity) {
-        super('run-timeout', `Timed out after ${(0,_core_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(milliseconds)} (\`timeout\`) while ${activity ?? 'making the list'}; nothing was sent.`, { remedy: 'Increase `timeout` if this usually takes so long.' });
-        this.#milliseconds = milliseconds;
-        this.#activity = activity;
-    }
-    during(activity) {
-        return this.#activity === undefined ? new SourceTimeout(this.#milliseconds, activity) : this;
-    }
-}
-class VendorError extends RunError {
-    name = 'VendorError';
-    problems;
-    code;
-    retryAfterMilliseconds;
-    mayHaveArrived;
-    concernsAll;
-    constructor(refusal) {
-        super(refusal.message);
-        const { retryAfterMilliseconds, mayHaveArrived, concernsAll, ...problem } = refusal;
-        this.code = refusal.code;
-        this.retryAfterMilliseconds = retryAfterMilliseconds;
-        this.mayHaveArrived = mayHaveArrived ?? refusal.code === 'vendor-unavailable';
-        this.concernsAll = concernsAll ?? false;
-        this.problems = [problem];
-    }
-}
-function askedMilliseconds(error) {
-    return error instanceof VendorError ? (error.retryAfterMilliseconds ?? 0) : 0;
-}
-class ContractError extends RunError {
-    name = 'ContractError';
-    problems;
-    mayHaveArrived;
-    constructor(message, { requestId, mayHaveArrived = true } = {}) {
-        super(message);
-        this.mayHaveArrived = mayHaveArrived;
-        this.problems = [
-            { code: 'vendor-contract', message, ...(requestId === undefined ? {} : { requestId }) },
-        ];
-    }
-}
-class CancelledError extends RunError {
-    name = 'CancelledError';
-    problems;
-    mayHaveArrived;
-    #signalName;
-    constructor(signalName, { mayHaveArrived = true } = {}) {
-        const message = `The run was cancelled (${signalName}).`;
-        super(message);
-        this.#signalName = signalName;
-        this.mayHaveArrived = mayHaveArrived;
-        this.problems = [{ code: 'cancelled', message }];
-    }
-    beforeSending() {
-        return new CancelledError(this.#signalName, { mayHaveArrived: false });
-    }
-}
-function toProblems(error) {
-    if (error instanceof RunError)
-        return error.problems;
-    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return [
-        {
-            code: 'bug',
-            message: `This is a bug in the action: ${text.split('\n').slice(0, 6).join(' | ')}`,
-            remedy: 'Please report it with the report file of this run.',
-        },
-    ];
-}
-
+class RunError extends Error{mayHaveArrived=false}function mayHaveArrived(e){return e instanceof RunError?e.mayHaveArrived:true}class InputError extends RunError{name=`InputError`;problems;constructor(e){super(e.map(e=>e.message).join(` `));this.problems=e}}class SourceError extends RunError{name=`SourceError`;problems;constructor(e,t,n={}){super(t);this.problems=[{code:e,message:t,...n}]}}class NetworkError extends RunError{name=`NetworkError`;problems;mayHaveArrived;isLasting;constructor(e,t,{remedy:n,isLasting:r=false}={}){super(e);this.mayHaveArrived=t;this.isLasting=r;this.problems=[{code:`network`,message:e,...n===undefined?{}:{remedy:n}}]}}class PrivateAddressError extends NetworkError{constructor(e){super(`${e} is a private address.`,false,{isLasting:true})}}class TimeoutError extends RunError{name=`TimeoutError`;problems;mayHaveArrived;code;constructor(e,t,{remedy:n,mayHaveArrived:r=true}={}){super(t);this.code=e;this.mayHaveArrived=r;this.problems=[{code:e,message:t,...n===undefined?{}:{remedy:n}}]}}class SourceTimeout extends TimeoutError{#e;#t;constructor(t,n){super(`run-timeout`,`Timed out after ${(0,_core_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(t)} (\`timeout\`) while ${n??`making the list`}; nothing was sent.`,{remedy:"Increase `timeout` if this usually takes so long."});this.#e=t;this.#t=n}during(e){return this.#t===undefined?new SourceTimeout(this.#e,e):this}}class VendorError extends RunError{name=`VendorError`;problems;code;retryAfterMilliseconds;mayHaveArrived;concernsAll;constructor(e){super(e.message);const{retryAfterMilliseconds:t,mayHaveArrived:n,concernsAll:r,...i}=e;this.code=e.code;this.retryAfterMilliseconds=t;this.mayHaveArrived=n??e.code===`vendor-unavailable`;this.concernsAll=r??false;this.problems=[i]}}function askedMilliseconds(e){return e instanceof VendorError?e.retryAfterMilliseconds??0:0}class ContractError extends RunError{name=`ContractError`;problems;mayHaveArrived;constructor(e,{requestId:t,mayHaveArrived:n=true}={}){super(e);this.mayHaveArrived=n;this.problems=[{code:`vendor-contract`,message:e,...t===undefined?{}:{requestId:t}}]}}class CancelledError extends RunError{name=`CancelledError`;problems;mayHaveArrived;#e;constructor(e,{mayHaveArrived:t=true}={}){const n=`The run was cancelled (${e}).`;super(n);this.#e=e;this.mayHaveArrived=t;this.problems=[{code:`cancelled`,message:n}]}beforeSending(){return new CancelledError(this.#e,{mayHaveArrived:false})}}function toProblems(e){if(e instanceof RunError)return e.problems;const t=e instanceof Error?e.stack??e.message:String(e);return[{code:`bug`,message:`This is a bug in the action: ${t.split(`
+`).slice(0,6).join(` | `)}`,remedy:`Please report it with the report file of this run.`}]}
 
 /***/ }),
 
@@ -5223,113 +1509,7 @@ function toProblems(error) {
 /* harmony export */   pc: () => (/* binding */ withNetwork)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12027);
-
-async function readNetwork(environment) {
-    const problems = [];
-    const exceptions = splitExceptions(findVariable(environment, 'no_proxy')?.value ?? '');
-    const isDirect = exceptions.includes('*');
-    const readProxy = (name) => {
-        const variable = isDirect ? undefined : findVariable(environment, name);
-        if (variable === undefined)
-            return undefined;
-        const url = parseProxy(variable.value);
-        if (url === undefined)
-            problems.push(toProblem(variable.name));
-        return url && { variable: variable.name, url };
-    };
-    const http = readProxy('http_proxy');
-    const https = readProxy('https_proxy') ?? http;
-    if (problems.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(problems);
-    return {
-        proxyFor: await chooseProxy({ http, https, exceptions }),
-        hasExtraAuthorities: (environment['NODE_EXTRA_CA_CERTS'] ?? '') !== '',
-        variables: toVariables({ http, https, exceptions }),
-    };
-}
-async function chooseProxy({ http, https, exceptions }) {
-    if (http === undefined && https === undefined)
-        return () => undefined;
-    const { createExceptions } = await __nccwpck_require__.e(/* import() */ 186).then(__nccwpck_require__.bind(__nccwpck_require__, 90186));
-    const isException = createExceptions(exceptions);
-    return (url) => {
-        const proxy = url.protocol === 'https:' ? https : http;
-        return proxy === undefined || isException(url) ? undefined : proxy;
-    };
-}
-function splitExceptions(text) {
-    return text.split(/[\s,]+/).filter((entry) => entry !== '');
-}
-const proxyVariables = /^(?:https?|no)_proxy$/i;
-function withNetwork(environment, { variables }) {
-    const others = Object.entries(environment).filter(([name]) => !proxyVariables.test(name));
-    return { ...Object.fromEntries(others), ...variables };
-}
-function listProxySecrets(environment) {
-    return Object.entries(environment)
-        .filter(([name]) => /^(?:https?|all)_proxy$/i.test(name))
-        .flatMap(([, value = '']) => findCredentials(value));
-}
-function findVariable(environment, name) {
-    const found = [name, name.toUpperCase()].find((spelt) => environment[spelt] !== undefined);
-    const value = found === undefined ? '' : (environment[found] ?? '').trim();
-    return found === undefined || value === '' ? undefined : { name: found, value };
-}
-const scheme = /^[a-z][a-z0-9+.-]*:\/\//i;
-function parseProxy(value) {
-    const url = URL.parse(scheme.test(value) ? value : `http://${value}`);
-    if (url === null || !/^(?:https?|socks5?):$/.test(url.protocol) || url.hostname === '')
-        return undefined;
-    if (/[^/]/.test(url.pathname) || url.search !== '' || url.hash !== '')
-        return undefined;
-    return decode(url.username) === undefined || decode(url.password) === undefined ? undefined : url;
-}
-function decode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function toProblem(name) {
-    return {
-        code: 'input-invalid',
-        message: `The environment variable ${name} is not the URL of a proxy.`,
-        remedy: `Set ${name} to a URL such as http://proxy.example.com:3128, or unset it. Percent-encode special characters in user and password: \`@\` is \`%40\`, \`%\` is \`%25\`.`,
-    };
-}
-function findCredentials(value) {
-    const [, typed = ''] = /^(?:[^/@]*\/\/)?(.+)@/s.exec(value.trim()) ?? [];
-    if (typed === '')
-        return [];
-    const [, password = typed] = /^[^:]*:(.+)$/s.exec(typed) ?? [];
-    const encoded = parseProxy(value.trim());
-    const pair = decode(typed) ?? typed;
-    return [
-        ...[password, decode(password) ?? password, pair, typed],
-        ...(encoded === undefined ? [] : [encoded.password || encoded.username]),
-    ].filter((secret) => secret !== '');
-}
-function toVariables({ http, https, exceptions }) {
-    const names = exceptions.flatMap((entry) => {
-        if (entry.startsWith('*.'))
-            return [entry.slice(1)];
-        return /^[a-z][\w.-]*$/i.test(entry) ? [entry, `.${entry}`] : [entry];
-    });
-    return {
-        ...(http === undefined ? {} : { http_proxy: toHref(http.url) }),
-        ...(https === undefined ? {} : { https_proxy: toHref(https.url) }),
-        ...(http === undefined && https === undefined
-            ? {}
-            : { no_proxy: [...loopback, ...names].join(',') }),
-    };
-}
-const loopback = ['localhost', '127.0.0.1', '::1'];
-function toHref({ href }) {
-    return href.replace(/^socks:/, 'socks5:').replace(/\/$/, '');
-}
-
+async function readNetwork(t){const n=[];const r=splitExceptions(findVariable(t,`no_proxy`)?.value??``);const i=r.includes(`*`);const readProxy=e=>{const r=i?undefined:findVariable(t,e);if(r===undefined)return undefined;const a=parseProxy(r.value);if(a===undefined)n.push(toProblem(r.name));return a&&{variable:r.name,url:a}};const a=readProxy(`http_proxy`);const o=readProxy(`https_proxy`)??a;if(n.length>0)throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(n);return{proxyFor:await chooseProxy({http:a,https:o,exceptions:r}),hasExtraAuthorities:(t[`NODE_EXTRA_CA_CERTS`]??``)!==``,variables:toVariables({http:a,https:o,exceptions:r})}}async function chooseProxy({http:e,https:t,exceptions:n}){if(e===undefined&&t===undefined)return()=>undefined;const{createExceptions:r}=await __nccwpck_require__.e(/* import() */ 186).then(__nccwpck_require__.bind(__nccwpck_require__, 90186));const i=r(n);return n=>{const r=n.protocol===`https:`?t:e;return r===undefined||i(n)?undefined:r}}function splitExceptions(e){return e.split(/[\s,]+/).filter(e=>e!==``)}const t=/^(?:https?|no)_proxy$/i;function withNetwork(e,{variables:n}){const r=Object.entries(e).filter(([e])=>!t.test(e));return{...Object.fromEntries(r),...n}}function listProxySecrets(e){return Object.entries(e).filter(([e])=>/^(?:https?|all)_proxy$/i.test(e)).flatMap(([,e=``])=>findCredentials(e))}function findVariable(e,t){const n=[t,t.toUpperCase()].find(t=>e[t]!==undefined);const r=n===undefined?``:(e[n]??``).trim();return n===undefined||r===``?undefined:{name:n,value:r}}const n=/^[a-z][a-z0-9+.-]*:\/\//i;function parseProxy(e){const t=URL.parse(n.test(e)?e:`http://${e}`);if(t===null||!/^(?:https?|socks5?):$/.test(t.protocol)||t.hostname===``)return undefined;if(/[^/]/.test(t.pathname)||t.search!==``||t.hash!==``)return undefined;return decode(t.username)===undefined||decode(t.password)===undefined?undefined:t}function decode(e){try{return decodeURIComponent(e)}catch{return undefined}}function toProblem(e){return{code:`input-invalid`,message:`The environment variable ${e} is not the URL of a proxy.`,remedy:`Set ${e} to a URL such as http://proxy.example.com:3128, or unset it. Percent-encode special characters in user and password: \`@\` is \`%40\`, \`%\` is \`%25\`.`}}function findCredentials(e){const[,t=``]=/^(?:[^/@]*\/\/)?(.+)@/s.exec(e.trim())??[];if(t===``)return[];const[,n=t]=/^[^:]*:(.+)$/s.exec(t)??[];const r=parseProxy(e.trim());const i=decode(t)??t;return[...[n,decode(n)??n,i,t],...r===undefined?[]:[r.password||r.username]].filter(e=>e!==``)}function toVariables({http:e,https:t,exceptions:n}){const i=n.flatMap(e=>{if(e.startsWith(`*.`))return[e.slice(1)];return/^[a-z][\w.-]*$/i.test(e)?[e,`.${e}`]:[e]});return{...e===undefined?{}:{http_proxy:toHref(e.url)},...t===undefined?{}:{https_proxy:toHref(t.url)},...e===undefined&&t===undefined?{}:{no_proxy:[...r,...i].join(`,`)}}}const r=[`localhost`,`127.0.0.1`,`::1`];function toHref({href:e}){return e.replace(/^socks:/,`socks5:`).replace(/\/$/,``)}
 
 /***/ }),
 
@@ -5339,33 +1519,7 @@ function toHref({ href }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ createConnections)
 /* harmony export */ });
-function createConnections(network, resolve) {
-    const opened = new Map();
-    return {
-        network,
-        load({ url, publicOnly = false }) {
-            const proxy = network.proxyFor(url);
-            const key = proxy?.url.href ?? (publicOnly ? 'public' : 'any');
-            const dispatcher = opened.get(key) ?? open({ proxy, publicOnly }, resolve);
-            opened.set(key, dispatcher);
-            return dispatcher;
-        },
-        async close() {
-            for (const dispatcher of opened.values())
-                await (await dispatcher.catch(() => undefined))?.destroy();
-        },
-    };
-}
-async function open({ proxy, publicOnly }, resolve) {
-    const { Agent, ProxyAgent } = await __nccwpck_require__.e(/* import() */ 7723).then(__nccwpck_require__.t.bind(__nccwpck_require__, 57723, 19));
-    if (proxy !== undefined)
-        return new ProxyAgent({ uri: proxy.url.href });
-    if (!publicOnly)
-        return new Agent();
-    const { createPublicLookup } = await __nccwpck_require__.e(/* import() */ 4045).then(__nccwpck_require__.bind(__nccwpck_require__, 44045));
-    return new Agent({ connect: { lookup: createPublicLookup(resolve) } });
-}
-
+function createConnections(e,t){const n=new Map;return{network:e,load({url:r,publicOnly:i=false}){const a=e.proxyFor(r);const o=a?.url.href??(i?`public`:`any`);const s=n.get(o)??open({proxy:a,publicOnly:i},t);n.set(o,s);return s},async close(){for(const e of n.values())await(await e.catch(()=>undefined))?.destroy()}}}async function open({proxy:e,publicOnly:t},n){const{Agent:r,ProxyAgent:i}=await __nccwpck_require__.e(/* import() */ 7723).then(__nccwpck_require__.t.bind(__nccwpck_require__, 57723, 19));if(e!==undefined)return new i({uri:e.url.href});if(!t)return new r;const{createPublicLookup:a}=await __nccwpck_require__.e(/* import() */ 4045).then(__nccwpck_require__.bind(__nccwpck_require__, 44045));return new r({connect:{lookup:a(n)}})}
 
 /***/ }),
 
@@ -5378,66 +1532,7 @@ async function open({ proxy, publicOnly }, resolve) {
 /* harmony export */   lY: () => (/* binding */ createRedactor)
 /* harmony export */ });
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45565);
-
-const shortestSecret = 4;
-function secretForms(secret) {
-    const bytes = Buffer.from(secret, 'utf8');
-    const base64 = bytes.toString('base64');
-    const inUrl = encodeURIComponent(secret.toWellFormed());
-    const forms = new Set([
-        secret,
-        secret.trim(),
-        ...secret.split(/\r?\n/).map((line) => line.trim()),
-        base64,
-        base64.replace(/=+$/, ''),
-        bytes.toString('base64url'),
-        bytes.toString('hex'),
-        inUrl,
-        inUrl.replace(/%../g, (code) => code.toLowerCase()),
-        new URLSearchParams({ s: secret }).toString().slice(2),
-        JSON.stringify(secret).slice(1, -1),
-        ...htmlForms(secret),
-    ]);
-    return [...forms]
-        .filter((form) => form.length >= shortestSecret)
-        .sort((a, b) => b.length - a.length);
-}
-const htmlNames = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-};
-function htmlForms(secret) {
-    const named = secret.replace(/[&<>"]/g, (character) => htmlNames[character] ?? character);
-    const number = (toNumber) => secret.replace(/[^A-Za-z0-9]/gu, (character) => `&#${toNumber(character.codePointAt(0) ?? 0)};`);
-    return [
-        named,
-        named.replaceAll("'", '&#39;'),
-        named.replaceAll("'", '&apos;'),
-        number(String),
-        number((code) => `x${code.toString(16)}`),
-    ];
-}
-function createRedactor(secrets) {
-    let forms = [];
-    const addAll = (more) => {
-        const all = new Set([...forms, ...more.flatMap(secretForms).flatMap(inBothCases)]);
-        forms = [...all].sort((a, b) => b.length - a.length);
-    };
-    addAll(secrets);
-    return {
-        redact: (text) => forms.reduce((rest, form) => rest.replaceAll(form, '***'), text),
-        add: (secret) => addAll([secret]),
-    };
-}
-function inBothCases(form) {
-    return [form, form.toLowerCase(), form.toUpperCase()];
-}
-function vendorText(text, redact) {
-    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(redact(text), 200);
-}
-
+const t=4;function secretForms(e){const n=Buffer.from(e,`utf8`);const r=n.toString(`base64`);const i=encodeURIComponent(e.toWellFormed());const a=new Set([e,e.trim(),...e.split(/\r?\n/).map(e=>e.trim()),r,r.replace(/=+$/,``),n.toString(`base64url`),n.toString(`hex`),i,i.replace(/%../g,e=>e.toLowerCase()),new URLSearchParams({s:e}).toString().slice(2),JSON.stringify(e).slice(1,-1),...htmlForms(e)]);return[...a].filter(e=>e.length>=t).sort((e,t)=>t.length-e.length)}const n={"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&quot;`};function htmlForms(e){const t=e.replace(/[&<>"]/g,e=>n[e]??e);const number=t=>e.replace(/[^A-Za-z0-9]/gu,e=>`&#${t(e.codePointAt(0)??0)};`);return[t,t.replaceAll(`'`,`&#39;`),t.replaceAll(`'`,`&apos;`),number(String),number(e=>`x${e.toString(16)}`)]}function createRedactor(e){let t=[];const addAll=e=>{const n=new Set([...t,...e.flatMap(secretForms).flatMap(inBothCases)]);t=[...n].sort((e,t)=>t.length-e.length)};addAll(e);return{redact:e=>t.reduce((e,t)=>e.replaceAll(t,`***`),e),add:e=>addAll([e])}}function inBothCases(e){return[e,e.toLowerCase(),e.toUpperCase()]}function vendorText(t,n){return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(n(t),200)}
 
 /***/ }),
 
@@ -5448,43 +1543,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _entries_cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22870);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var _entries_end_process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(20108);
-/* harmony import */ var _entries_main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(68418);
-
-
-
-
-const entry = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(process.argv[1] ?? '');
-switch (entry) {
-    case 'plan-shards.js':
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(216), __nccwpck_require__.e(3026)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93026))).planShards();
-        break;
-    case 'start-job.js':
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(216), __nccwpck_require__.e(3297)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73297))).startJob();
-        break;
-    case 'join-shards.js':
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(216), __nccwpck_require__.e(1945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31945))).joinShards();
-        break;
-    case 'join-runs.js':
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(216), __nccwpck_require__.e(5752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85752))).joinRuns();
-        break;
-    case 'start-sandbox.js':
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90298))).startSandbox();
-        break;
-    case 'stop-sandbox.js':
-        (await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90298))).stopSandbox();
-        break;
-    case 'sandbox.js':
-        await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(8721)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8721));
-        break;
-    case 'memory-helper.js':
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(7723), __nccwpck_require__.e(3395), __nccwpck_require__.e(3240), __nccwpck_require__.e(1227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51227))).helpMemory();
-        break;
-    default:
-        await (0,_entries_main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)();
-}
-if (entry !== 'sandbox.js')
-    await (0,_entries_end_process_js__WEBPACK_IMPORTED_MODULE_3__/* .endProcess */ .J)();
-
+/* harmony import */ var _entries_main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16758);
+const r=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(process.argv[1]??``);switch(r){case`plan-shards.js`:await(await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(3659), __nccwpck_require__.e(3026)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93026))).planShards();break;case`start-job.js`:(await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(8545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18545))).startJob();break;case`join-shards.js`:await(await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(3659), __nccwpck_require__.e(1945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31945))).joinShards();break;case`join-runs.js`:(await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(5752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85752))).joinRuns();break;case`start-sandbox.js`:await(await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90298))).startSandbox();break;case`stop-sandbox.js`:(await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90298))).stopSandbox();break;case`sandbox.js`:await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(8721)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8721));break;case`memory-helper.js`:await(await Promise.all(/* import() */[__nccwpck_require__.e(7723), __nccwpck_require__.e(3395), __nccwpck_require__.e(3240), __nccwpck_require__.e(1227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51227))).helpMemory();break;default:await (0,_entries_main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)()}if(r!==`sandbox.js`)await (0,_entries_end_process_js__WEBPACK_IMPORTED_MODULE_3__/* .endProcess */ .J)();
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
@@ -5497,9 +1557,7 @@ __webpack_async_result__();
 /* harmony export */   n: () => (/* binding */ machinesMayRun),
 /* harmony export */   z: () => (/* binding */ stopMachines)
 /* harmony export */ });
-const machinesMayRun = 'The machines of the solution may still run and cost money.';
-const stopMachines = 'Stop them with `POST <endpoint>/instances` and the body `{"DesiredCapacity": 0}` (without `force_stop`).';
-
+const machinesMayRun=`The machines of the solution may still run and cost money.`;const stopMachines='Stop them with `POST <endpoint>/instances` and the body `{"DesiredCapacity": 0}` (without `force_stop`).';
 
 /***/ }),
 
@@ -5518,147 +1576,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/js/core/urls/secret-parts.js
 var secret_parts = __nccwpck_require__(27424);
 ;// CONCATENATED MODULE: ./build/js/providers/cloudflare/plans.js
-const plans = ['free', 'pro', 'business', 'enterprise'];
-
+const plans=[`free`,`pro`,`business`,`enterprise`];
 ;// CONCATENATED MODULE: ./build/js/providers/cloudflare/settings.js
-
-
-const names = {
-    zone: 'cloudflare-zone',
-    apiToken: 'cloudflare-api-token',
-    plan: 'cloudflare-plan',
-};
-function ownNames(others) {
-    return Object.fromEntries(others.map((name) => [name, '']));
-}
-const cloudflareInputs = [
-    {
-        name: names.zone,
-        description: 'Cloudflare: the Zone ID on the overview page of the domain; or its name, such as `example.com`, for a token that may also read zones.',
-        secret: false,
-        environment: 'CLOUDFLARE_ZONE_ID',
-        aliases: ownNames(['zone', 'zones', 'cf-zone', 'zone-name', 'cf-zone-name']),
-    },
-    {
-        name: names.apiToken,
-        description: 'Cloudflare: an API token with the permission Zone, Cache Purge, Purge. A Global API Key is not accepted.',
-        secret: true,
-        environment: 'CLOUDFLARE_API_TOKEN',
-        aliases: ownNames([
-            ...['cf-auth', 'cf-api-token', 'cf-token', 'cloudflare-token', 'cloudflare-auth'],
-            ...['cloudflare-api-key', 'cloudflare-key', 'cloudflare-email', 'cf-api-key', 'cf-email'],
-        ]),
-    },
-    {
-        name: names.plan,
-        description: 'Cloudflare: the plan of the zone, which decides the limits: `free` (default), `pro`, `business` or `enterprise`.',
-        secret: false,
-    },
-];
-const cloudflareHosts = /(^|\.)cloudflare\.com$/;
-const usualEndpoint = 'https://api.cloudflare.com/client/v4';
-function readCloudflareSettings(values) {
-    const problems = [];
-    const settings = {
-        endpoint: readEndpoint(values),
-        zone: readZone(values.get(names.zone), problems),
-        apiToken: readToken(values, problems),
-        plan: readPlan(values.get(names.plan), problems),
-        soft: values.soft,
-    };
-    return { settings, problems };
-}
-function readEndpoint({ endpoint }) {
-    if (endpoint === undefined)
-        return usualEndpoint;
-    const base = endpoint.href.replace(/\/+$/, '');
-    return endpoint.pathname === '/' ? `${base}${new URL(usualEndpoint).pathname}` : base;
-}
-const zoneName = /^(?=.{1,253}$)[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
-function isZoneId(zone) {
-    return /^[0-9a-f]{32}$/i.test(zone);
-}
-function readZone(zone, problems) {
-    if (zone === undefined)
-        problems.push(missingZone);
-    else if (!isZoneId(zone) && !zoneName.test(zone))
-        problems.push(wrongZone(zone));
-    return zone?.toLowerCase() ?? '';
-}
-const whereZoneIs = 'Copy the Zone ID from the overview page of the domain in the dashboard: 32 hexadecimal digits.';
-const missingZone = {
-    code: 'input-missing',
-    input: names.zone,
-    message: '`cloudflare-zone` is missing.',
-    remedy: `${whereZoneIs} It is not a secret.`,
-};
-function wrongZone(zone) {
-    return {
-        code: 'input-invalid',
-        input: names.zone,
-        message: `\`cloudflare-zone\` is neither the ID nor the name of a zone: ${JSON.stringify((0,secret_parts/* hideSecretParts */.$)(zone).slice(0, 100))}.`,
-        remedy: `${whereZoneIs} Or set it to the domain alone, such as \`example.com\`, without scheme and path.`,
-    };
-}
-const otherKeys = [
-    [/^(cfk_|[0-9a-f]{37,45}$)/, 'a Global API Key, which may do everything in all accounts'],
-    [/^v1\.0-/, 'an Origin CA key'],
-];
-function readToken(values, problems) {
-    const token = values.get(names.apiToken);
-    if (token === undefined) {
-        if (values.needsCredentials)
-            problems.push(missingToken);
-        return '';
-    }
-    const [, other] = otherKeys.find(([form]) => form.test(token)) ?? [];
-    if (other !== undefined)
-        problems.push(otherKey(other));
-    else if (/^bearer\s/i.test(token))
-        problems.push(withScheme);
-    else if (!/^[\x21-\x7e]+$/.test(token))
-        problems.push(damagedToken);
-    return token;
-}
-const makeToken = 'Create an API token in the dashboard (My Profile, API Tokens) with the permission Zone, Cache Purge, Purge for this zone alone, store it as a secret and pass it.';
-const missingToken = {
-    code: 'input-missing',
-    input: names.apiToken,
-    message: '`cloudflare-api-token` is missing.',
-    remedy: makeToken,
-};
-function otherKey(what) {
-    return {
-        code: 'input-invalid',
-        input: names.apiToken,
-        message: `\`cloudflare-api-token\` is ${what}. Keys that need an e-mail address are not accepted.`,
-        remedy: makeToken,
-    };
-}
-const withScheme = {
-    code: 'input-invalid',
-    input: names.apiToken,
-    message: '`cloudflare-api-token` begins with `Bearer`, which is added by the action.',
-    remedy: 'Store the token alone.',
-};
-const damagedToken = {
-    code: 'input-invalid',
-    input: names.apiToken,
-    message: '`cloudflare-api-token` contains characters that tokens never have (spaces, line breaks or letters outside ASCII).',
-    remedy: 'Copy it again; take care of line breaks.',
-};
-function readPlan(text, problems) {
-    const plan = plans.find((one) => one === text?.toLowerCase());
-    if (text !== undefined && plan === undefined)
-        problems.push({
-            code: 'input-invalid',
-            input: names.plan,
-            message: `\`cloudflare-plan\` is not a plan: ${JSON.stringify(text.slice(0, 40))}.`,
-            remedy: `Set it to one of ${plans.map((one) => `\`${one}\``).join(', ')}.`,
-        });
-    return plan ?? 'free';
-}
-
+const n={zone:`cloudflare-zone`,apiToken:`cloudflare-api-token`,plan:`cloudflare-plan`};function ownNames(e){return Object.fromEntries(e.map(e=>[e,``]))}const cloudflareInputs=[{name:n.zone,description:"Cloudflare: the Zone ID on the overview page of the domain; or its name, such as `example.com`, for a token that may also read zones.",secret:false,environment:`CLOUDFLARE_ZONE_ID`,aliases:ownNames([`zone`,`zones`,`cf-zone`,`zone-name`,`cf-zone-name`])},{name:n.apiToken,description:`Cloudflare: an API token with the permission Zone, Cache Purge, Purge. A Global API Key is not accepted.`,secret:true,environment:`CLOUDFLARE_API_TOKEN`,aliases:ownNames([...[`cf-auth`,`cf-api-token`,`cf-token`,`cloudflare-token`,`cloudflare-auth`],...[`cloudflare-api-key`,`cloudflare-key`,`cloudflare-email`,`cf-api-key`,`cf-email`]])},{name:n.plan,description:"Cloudflare: the plan of the zone, which decides the limits: `free` (default), `pro`, `business` or `enterprise`.",secret:false}];const cloudflareHosts=/(^|\.)cloudflare\.com$/;const r=`https://api.cloudflare.com/client/v4`;function readCloudflareSettings(e){const t=[];const r={endpoint:readEndpoint(e),zone:readZone(e.get(n.zone),t),apiToken:readToken(e,t),plan:readPlan(e.get(n.plan),t),soft:e.soft};return{settings:r,problems:t}}function readEndpoint({endpoint:e}){if(e===undefined)return r;const t=e.href.replace(/\/+$/,``);return e.pathname===`/`?`${t}${new URL(r).pathname}`:t}const i=/^(?=.{1,253}$)[a-z0-9-]+(\.[a-z0-9-]+)+$/i;function isZoneId(e){return/^[0-9a-f]{32}$/i.test(e)}function readZone(e,t){if(e===undefined)t.push(o);else if(!isZoneId(e)&&!i.test(e))t.push(wrongZone(e));return e?.toLowerCase()??``}const a=`Copy the Zone ID from the overview page of the domain in the dashboard: 32 hexadecimal digits.`;const o={code:`input-missing`,input:n.zone,message:"`cloudflare-zone` is missing.",remedy:`${a} It is not a secret.`};function wrongZone(t){return{code:`input-invalid`,input:n.zone,message:`\`cloudflare-zone\` is neither the ID nor the name of a zone: ${JSON.stringify((0,secret_parts/* hideSecretParts */.$)(t).slice(0,100))}.`,remedy:`${a} Or set it to the domain alone, such as \`example.com\`, without scheme and path.`}}const s=[[/^(cfk_|[0-9a-f]{37,45}$)/,`a Global API Key, which may do everything in all accounts`],[/^v1\.0-/,`an Origin CA key`]];function readToken(e,t){const r=e.get(n.apiToken);if(r===undefined){if(e.needsCredentials)t.push(l);return``}const[,i]=s.find(([e])=>e.test(r))??[];if(i!==undefined)t.push(otherKey(i));else if(/^bearer\s/i.test(r))t.push(u);else if(!/^[\x21-\x7e]+$/.test(r))t.push(d);return r}const c=`Create an API token in the dashboard (My Profile, API Tokens) with the permission Zone, Cache Purge, Purge for this zone alone, store it as a secret and pass it.`;const l={code:`input-missing`,input:n.apiToken,message:"`cloudflare-api-token` is missing.",remedy:c};function otherKey(e){return{code:`input-invalid`,input:n.apiToken,message:`\`cloudflare-api-token\` is ${e}. Keys that need an e-mail address are not accepted.`,remedy:c}}const u={code:`input-invalid`,input:n.apiToken,message:"`cloudflare-api-token` begins with `Bearer`, which is added by the action.",remedy:`Store the token alone.`};const d={code:`input-invalid`,input:n.apiToken,message:"`cloudflare-api-token` contains characters that tokens never have (spaces, line breaks or letters outside ASCII).",remedy:`Copy it again; take care of line breaks.`};function readPlan(e,r){const i=plans.find(t=>t===e?.toLowerCase());if(e!==undefined&&i===undefined)r.push({code:`input-invalid`,input:n.plan,message:`\`cloudflare-plan\` is not a plan: ${JSON.stringify(e.slice(0,40))}.`,remedy:`Set it to one of ${plans.map(e=>`\`${e}\``).join(`, `)}.`});return i??`free`}
 
 /***/ }),
 
@@ -5669,106 +1589,7 @@ function readPlan(text, problems) {
 /* harmony export */   F: () => (/* binding */ secretsOf),
 /* harmony export */   L: () => (/* binding */ readCredentials)
 /* harmony export */ });
-const kinds = {
-    'access-key': {
-        needed: ['huawei-access-key', 'huawei-secret-key'],
-        optional: ['huawei-security-token'],
-    },
-    token: { needed: ['huawei-auth-token'], optional: [] },
-    user: {
-        needed: ['huawei-iam-account', 'huawei-iam-user', 'huawei-iam-password'],
-        optional: ['huawei-iam-endpoint'],
-    },
-};
-const kindNames = ['access-key', 'token', 'user'];
-function readCredentials(values, iamEndpoint) {
-    const typed = kindNames.filter((kind) => names(kind).some((name) => values.getTyped(name)));
-    const none = { kind: 'none' };
-    if (typed.length > 1)
-        return { credentials: none, problems: [twoKinds(typed)] };
-    const kind = typed[0] ?? kindNames.find((one) => kinds[one].needed.every((name) => values.get(name)));
-    if (kind === undefined)
-        return { credentials: none, problems: values.needsCredentials ? [noKind] : [] };
-    const isHalf = kind === 'access-key';
-    const problems = values.needsCredentials || isHalf
-        ? [...findMissing(kind, values), ...findDamaged(kind, values)]
-        : [];
-    return { credentials: toCredentials(kind, values, iamEndpoint), problems };
-}
-function secretsOf(credentials) {
-    switch (credentials.kind) {
-        case 'access-key': {
-            const { accessKey, secretKey, securityToken } = credentials;
-            return [accessKey, secretKey, ...(securityToken === undefined ? [] : [securityToken])];
-        }
-        case 'token':
-            return [credentials.token];
-        case 'user':
-            return [credentials.password];
-        case 'none':
-            return [];
-    }
-}
-function names(kind) {
-    return [...kinds[kind].needed, ...kinds[kind].optional];
-}
-function toCredentials(kind, values, iamEndpoint) {
-    const read = (name) => values.get(name) ?? '';
-    switch (kind) {
-        case 'access-key': {
-            const [accessKey, secretKey] = [read('huawei-access-key'), read('huawei-secret-key')];
-            return { kind, accessKey, secretKey, securityToken: values.get('huawei-security-token') };
-        }
-        case 'token':
-            return { kind, token: read('huawei-auth-token') };
-        case 'user':
-            return {
-                kind,
-                account: read('huawei-iam-account'),
-                user: read('huawei-iam-user'),
-                password: read('huawei-iam-password'),
-                iamEndpoint,
-            };
-    }
-}
-function twoKinds(typed) {
-    const given = typed.map((kind) => kinds[kind].needed.map((name) => `\`${name}\``).join(' + '));
-    return {
-        code: 'input-invalid',
-        input: kinds[typed[0] ?? 'token'].needed[0],
-        message: `Two kinds of Huawei Cloud credentials are given: ${given.join(', and ')}.`,
-        remedy: 'Give one kind; an access key (AK/SK) is what Huawei Cloud recommends.',
-    };
-}
-const noKind = {
-    code: 'input-missing',
-    input: 'huawei-access-key',
-    message: 'No credentials of Huawei Cloud are given: none of `huawei-access-key`, `huawei-auth-token` and `huawei-iam-user`.',
-    remedy: 'Give `huawei-access-key` and `huawei-secret-key`; or `huawei-auth-token`; or `huawei-iam-account`, `huawei-iam-user` and `huawei-iam-password`.',
-};
-function findMissing(kind, values) {
-    return kinds[kind].needed
-        .filter((name) => values.get(name) === undefined)
-        .map((input) => ({
-        code: 'input-missing',
-        input,
-        message: `\`${input}\` is missing; ${kinds[kind].needed.map((name) => `\`${name}\``).join(', ')} go together.`,
-        remedy: 'Store it as a secret and pass it.',
-    }));
-}
-function findDamaged(kind, values) {
-    if (kind === 'user')
-        return [];
-    return names(kind)
-        .filter((name) => !/^[\x21-\x7e]*$/.test(values.get(name) ?? ''))
-        .map((input) => ({
-        code: 'input-invalid',
-        input,
-        message: `\`${input}\` contains characters that keys never have (spaces, line breaks or letters outside ASCII).`,
-        remedy: 'Copy it again; take care of line breaks.',
-    }));
-}
-
+const e={"access-key":{needed:[`huawei-access-key`,`huawei-secret-key`],optional:[`huawei-security-token`]},token:{needed:[`huawei-auth-token`],optional:[]},user:{needed:[`huawei-iam-account`,`huawei-iam-user`,`huawei-iam-password`],optional:[`huawei-iam-endpoint`]}};const t=[`access-key`,`token`,`user`];function readCredentials(r,i){const a=t.filter(e=>names(e).some(e=>r.getTyped(e)));const o={kind:`none`};if(a.length>1)return{credentials:o,problems:[twoKinds(a)]};const s=a[0]??t.find(t=>e[t].needed.every(e=>r.get(e)));if(s===undefined)return{credentials:o,problems:r.needsCredentials?[n]:[]};const c=s===`access-key`;const l=r.needsCredentials||c?[...findMissing(s,r),...findDamaged(s,r)]:[];return{credentials:toCredentials(s,r,i),problems:l}}function secretsOf(e){switch(e.kind){case`access-key`:{const{accessKey:t,secretKey:n,securityToken:r}=e;return[t,n,...r===undefined?[]:[r]]}case`token`:return[e.token];case`user`:return[e.password];case`none`:return[]}}function names(t){return[...e[t].needed,...e[t].optional]}function toCredentials(e,t,n){const read=e=>t.get(e)??``;switch(e){case`access-key`:{const[n,r]=[read(`huawei-access-key`),read(`huawei-secret-key`)];return{kind:e,accessKey:n,secretKey:r,securityToken:t.get(`huawei-security-token`)}}case`token`:return{kind:e,token:read(`huawei-auth-token`)};case`user`:return{kind:e,account:read(`huawei-iam-account`),user:read(`huawei-iam-user`),password:read(`huawei-iam-password`),iamEndpoint:n}}}function twoKinds(t){const n=t.map(t=>e[t].needed.map(e=>`\`${e}\``).join(` + `));return{code:`input-invalid`,input:e[t[0]??`token`].needed[0],message:`Two kinds of Huawei Cloud credentials are given: ${n.join(`, and `)}.`,remedy:`Give one kind; an access key (AK/SK) is what Huawei Cloud recommends.`}}const n={code:`input-missing`,input:`huawei-access-key`,message:"No credentials of Huawei Cloud are given: none of `huawei-access-key`, `huawei-auth-token` and `huawei-iam-user`.",remedy:"Give `huawei-access-key` and `huawei-secret-key`; or `huawei-auth-token`; or `huawei-iam-account`, `huawei-iam-user` and `huawei-iam-password`."};function findMissing(t,n){return e[t].needed.filter(e=>n.get(e)===undefined).map(n=>({code:`input-missing`,input:n,message:`\`${n}\` is missing; ${e[t].needed.map(e=>`\`${e}\``).join(`, `)} go together.`,remedy:`Store it as a secret and pass it.`}))}function findDamaged(e,t){if(e===`user`)return[];return names(e).filter(e=>!/^[\x21-\x7e]*$/.test(t.get(e)??``)).map(e=>({code:`input-invalid`,input:e,message:`\`${e}\` contains characters that keys never have (spaces, line breaks or letters outside ASCII).`,remedy:`Copy it again; take care of line breaks.`}))}
 
 /***/ }),
 
@@ -5793,136 +1614,11 @@ function findDamaged(kind, values) {
 /* harmony export */   xD: () => (/* binding */ domainInput)
 /* harmony export */ });
 /* harmony import */ var _core_urls_secret_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27424);
-
-const defaultEndpoint = 'https://cdn.api.nhncloudservice.com';
-const legacyDomainSuffix = '.cdn.toastcloud.com';
-const nhnHosts = /(^|\.)((gov-)?nhncloudservice\.com|cloud\.toast\.com)$/;
-const appKeyInput = {
-    name: 'nhn-app-key',
-    description: 'NHN Cloud: the Appkey shown under "URL & Appkey" in the console.',
-    secret: true,
-    environment: 'NHN_CLOUD_APP_KEY',
-};
-const domainInput = {
-    name: 'nhn-domain',
-    description: 'NHN Cloud: the service domain, such as `abcd1234.toastcdn.net`. Required for `mode: purge`.',
-    secret: false,
-};
-const nhnInputs = [
-    appKeyInput,
-    {
-        name: 'nhn-secret-key',
-        description: 'NHN Cloud, API v2.0 and v1.5: the SecretKey shown under "URL & Appkey" in the console.',
-        secret: true,
-        environment: 'NHN_CLOUD_SECRET_KEY',
-    },
-    domainInput,
-];
-const domainPattern = /^(?=.{1,255}$)[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
-function readNhnSettings(values) {
-    const problems = [];
-    const isHalf = (values.get('nhn-app-key') === undefined) !== (values.get('nhn-secret-key') === undefined);
-    const readKey = (name, place) => {
-        const value = values.get(name);
-        if (value === undefined && (values.needsCredentials || isHalf))
-            problems.push(missingKey(name, place, hasAccessKey(values) ? notTheAccessKey : ''));
-        if (value !== undefined && !keyPattern.test(value))
-            problems.push(damagedKey(name));
-        return value ?? '';
-    };
-    const appKey = readKey('nhn-app-key', 'Appkey');
-    const secretKey = readKey('nhn-secret-key', 'SecretKey');
-    const keys = { 'nhn-app-key': appKey, 'nhn-secret-key': secretKey };
-    problems.push(...findAccessKeyIn(keys, values));
-    const domain = readDomain(values, problems);
-    const endpoint = readEndpoint(values);
-    return { settings: { endpoint, appKey, secretKey, domain }, problems };
-}
-const accessKeyInputs = ['nhn-access-key-id', 'nhn-secret-access-key'];
-function hasAccessKey(values) {
-    return accessKeyInputs.some((name) => values.getTyped(name) !== undefined);
-}
-const notTheAccessKey = ' API v2.0 and v1.5 take the keys of the CDN service; a User Access Key belongs to `provider: nhn-v3`.';
-function findAccessKeyIn(keys, values) {
-    return Object.entries(keys).flatMap(([input, value]) => {
-        const twin = accessKeyInputs.find((name) => value !== '' && values.getTyped(name) === value);
-        const isAppKey = input === 'nhn-app-key';
-        if (twin === undefined)
-            return isAppKey && accessKeyIdForm.test(value) ? [notAnAppKey] : [];
-        const key = isAppKey ? 'Appkey' : 'SecretKey';
-        return [
-            {
-                code: 'input-invalid',
-                input,
-                message: `\`${input}\` and \`${twin}\` have the same value: a User Access Key is not ${key === 'Appkey' ? 'an' : 'a'} ${key}.`,
-                remedy: `Set \`${input}\` to the ${key} shown under "URL & Appkey" of the CDN service.`,
-            },
-        ];
-    });
-}
-const notAnAppKey = {
-    code: 'input-invalid',
-    input: 'nhn-app-key',
-    message: '`nhn-app-key` has the form of a User Access Key ID (20 letters and digits), which is not an Appkey.',
-    remedy: 'Set `nhn-app-key` to the Appkey shown under "URL & Appkey" of the CDN service. A User Access Key ID belongs to `nhn-access-key-id` of `provider: nhn-v3`.',
-};
-const keyPattern = /^[\x21-\x7e]+$/;
-function readDomain(values, problems) {
-    const domain = values.get('nhn-domain') ?? '';
-    if (values.mode === 'purge' && !domainPattern.test(domain))
-        problems.push(wrongDomain(domain));
-    return domain.toLowerCase();
-}
-function readEndpoint({ endpoint }) {
-    return (endpoint?.href ?? defaultEndpoint).replace(/\/+$/, '');
-}
-const accessKeyIdForm = /^[a-z0-9]{20}$/i;
-const appKeyForm = /^[a-z0-9]{16}$/i;
-function warnOfLegacyDomain(version, domain) {
-    if (!domain.endsWith(legacyDomainSuffix))
-        return [];
-    return [
-        `API ${version} serves *.toastcdn.net only; for ${domain} the vendor documents \`provider: nhn-v1.5\`.`,
-    ];
-}
-function missingKey(input, place, why = '') {
-    return {
-        code: 'input-missing',
-        input,
-        message: `\`${input}\` is missing.${why}`,
-        remedy: `Store the ${place} shown under "URL & Appkey" in NHN Cloud's console as a secret and pass it as \`${input}\`.`,
-    };
-}
-function damagedKey(input) {
-    return {
-        code: 'input-invalid',
-        input,
-        message: `\`${input}\` contains characters that keys never have (spaces, line breaks or letters outside ASCII).`,
-        remedy: 'Copy the key from the console again, without line breaks.',
-    };
-}
-function wrongDomain(domain) {
-    const remedy = 'Set it to the service domain alone, such as `abcd1234.toastcdn.net`, without scheme and path.';
-    if (domain === '') {
-        return {
-            code: 'input-missing',
-            input: 'nhn-domain',
-            message: '`nhn-domain` is missing. A purge needs the service domain.',
-            remedy,
-        };
-    }
-    return {
-        code: 'input-invalid',
-        input: 'nhn-domain',
-        message: `\`nhn-domain\` is not a domain name: ${JSON.stringify((0,_core_urls_secret_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .hideSecretParts */ .$)(domain).slice(0, 100))}.`,
-        remedy,
-    };
-}
-
+const t=`https://cdn.api.nhncloudservice.com`;const legacyDomainSuffix=`.cdn.toastcloud.com`;const nhnHosts=/(^|\.)((gov-)?nhncloudservice\.com|cloud\.toast\.com)$/;const appKeyInput={name:`nhn-app-key`,description:`NHN Cloud: the Appkey shown under "URL & Appkey" in the console.`,secret:true,environment:`NHN_CLOUD_APP_KEY`};const domainInput={name:`nhn-domain`,description:"NHN Cloud: the service domain, such as `abcd1234.toastcdn.net`. Required for `mode: purge`.",secret:false};const nhnInputs=[appKeyInput,{name:`nhn-secret-key`,description:`NHN Cloud, API v2.0 and v1.5: the SecretKey shown under "URL & Appkey" in the console.`,secret:true,environment:`NHN_CLOUD_SECRET_KEY`},domainInput];const n=/^(?=.{1,255}$)[a-z0-9-]+(\.[a-z0-9-]+)+$/i;function readNhnSettings(e){const t=[];const n=e.get(`nhn-app-key`)===undefined!==(e.get(`nhn-secret-key`)===undefined);const readKey=(r,a)=>{const o=e.get(r);if(o===undefined&&(e.needsCredentials||n))t.push(missingKey(r,a,hasAccessKey(e)?i:``));if(o!==undefined&&!keyPattern.test(o))t.push(damagedKey(r));return o??``};const r=readKey(`nhn-app-key`,`Appkey`);const a=readKey(`nhn-secret-key`,`SecretKey`);const o={"nhn-app-key":r,"nhn-secret-key":a};t.push(...findAccessKeyIn(o,e));const s=readDomain(e,t);const c=readEndpoint(e);return{settings:{endpoint:c,appKey:r,secretKey:a,domain:s},problems:t}}const r=[`nhn-access-key-id`,`nhn-secret-access-key`];function hasAccessKey(e){return r.some(t=>e.getTyped(t)!==undefined)}const i=" API v2.0 and v1.5 take the keys of the CDN service; a User Access Key belongs to `provider: nhn-v3`.";function findAccessKeyIn(e,t){return Object.entries(e).flatMap(([e,n])=>{const i=r.find(e=>n!==``&&t.getTyped(e)===n);const o=e===`nhn-app-key`;if(i===undefined)return o&&accessKeyIdForm.test(n)?[a]:[];const s=o?`Appkey`:`SecretKey`;return[{code:`input-invalid`,input:e,message:`\`${e}\` and \`${i}\` have the same value: a User Access Key is not ${s===`Appkey`?`an`:`a`} ${s}.`,remedy:`Set \`${e}\` to the ${s} shown under "URL & Appkey" of the CDN service.`}]})}const a={code:`input-invalid`,input:`nhn-app-key`,message:"`nhn-app-key` has the form of a User Access Key ID (20 letters and digits), which is not an Appkey.",remedy:'Set `nhn-app-key` to the Appkey shown under "URL & Appkey" of the CDN service. A User Access Key ID belongs to `nhn-access-key-id` of `provider: nhn-v3`.'};const keyPattern=/^[\x21-\x7e]+$/;function readDomain(e,t){const r=e.get(`nhn-domain`)??``;if(e.mode===`purge`&&!n.test(r))t.push(wrongDomain(r));return r.toLowerCase()}function readEndpoint({endpoint:e}){return(e?.href??t).replace(/\/+$/,``)}const accessKeyIdForm=/^[a-z0-9]{20}$/i;const appKeyForm=/^[a-z0-9]{16}$/i;function warnOfLegacyDomain(e,t){if(!t.endsWith(legacyDomainSuffix))return[];return[`API ${e} serves *.toastcdn.net only; for ${t} the vendor documents \`provider: nhn-v1.5\`.`]}function missingKey(e,t,n=``){return{code:`input-missing`,input:e,message:`\`${e}\` is missing.${n}`,remedy:`Store the ${t} shown under "URL & Appkey" in NHN Cloud's console as a secret and pass it as \`${e}\`.`}}function damagedKey(e){return{code:`input-invalid`,input:e,message:`\`${e}\` contains characters that keys never have (spaces, line breaks or letters outside ASCII).`,remedy:`Copy the key from the console again, without line breaks.`}}function wrongDomain(t){const n="Set it to the service domain alone, such as `abcd1234.toastcdn.net`, without scheme and path.";if(t===``){return{code:`input-missing`,input:`nhn-domain`,message:"`nhn-domain` is missing. A purge needs the service domain.",remedy:n}}return{code:`input-invalid`,input:`nhn-domain`,message:`\`nhn-domain\` is not a domain name: ${JSON.stringify((0,_core_urls_secret_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .hideSecretParts */ .$)(t).slice(0,100))}.`,remedy:n}}
 
 /***/ }),
 
-/***/ 79763:
+/***/ 8552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5937,2565 +1633,135 @@ var typed_fault = __nccwpck_require__(31066);
 // EXTERNAL MODULE: ./build/js/core/urls/web-address.js
 var web_address = __nccwpck_require__(3672);
 ;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/addresses.js
-
-
-const awsHosts = /\.execute-api\.[a-z0-9-]+\.amazonaws\.com(\.cn)?$/;
-const outputs = 'Look at the outputs of the CloudFormation stack. A stack of 2023 has two addresses, of the prewarm API and of the status API; a stack of 2024 has one. They end in `/prod/`.';
-function readEndpoint(values, problems) {
-    if (values.endpoint === undefined && values.needsCredentials) {
-        const message = '`endpoint` is missing. Every installation of the prewarm solution has its own address.';
-        problems.push({ code: 'input-missing', input: 'endpoint', message, remedy: outputs });
-    }
-    return values.endpoint === undefined ? '' : toBase(values.endpoint);
-}
-function readStatusEndpoint(values, { version, problems }) {
-    const text = values.get('aws-status-endpoint');
-    if (text === undefined) {
-        if (values.needsCredentials && version === '2023-03') {
-            const message = '`aws-status-endpoint` is missing. The prewarm solution of 2023 reports status through a second API with its own URL.';
-            problems.push({
-                code: 'input-missing',
-                input: 'aws-status-endpoint',
-                message,
-                remedy: outputs,
-            });
-        }
-        return '';
-    }
-    const url = (0,web_address/* parseCredentialAddress */.h)(text);
-    if (url !== undefined)
-        return toBase(url);
-    const fault = (0,typed_fault/* findTypedFault */.O)(text);
-    problems.push({
-        code: 'input-invalid',
-        input: 'aws-status-endpoint',
-        message: `\`aws-status-endpoint\` ${fault?.what ?? 'is not an address that credentials may be sent to'}.`,
-        remedy: fault?.remedy ??
-            `Set the base URL with \`https://\`, without user, query or fragment. ${outputs}`,
-    });
-    return '';
-}
-function toBase(url) {
-    const path = url.pathname.replace(/\/+$/, '').replace(/\/(prewarm|status)$/, '');
-    const stage = path === '' && awsHosts.test(url.hostname) ? '/prod' : path;
-    return `${url.origin}${stage}`;
-}
-
+const awsHosts=/\.execute-api\.[a-z0-9-]+\.amazonaws\.com(\.cn)?$/;const n="Look at the outputs of the CloudFormation stack. A stack of 2023 has two addresses, of the prewarm API and of the status API; a stack of 2024 has one. They end in `/prod/`.";function readEndpoint(e,t){if(e.endpoint===undefined&&e.needsCredentials){const e="`endpoint` is missing. Every installation of the prewarm solution has its own address.";t.push({code:`input-missing`,input:`endpoint`,message:e,remedy:n})}return e.endpoint===undefined?``:toBase(e.endpoint)}function readStatusEndpoint(r,{version:i,problems:a}){const o=r.get(`aws-status-endpoint`);if(o===undefined){if(r.needsCredentials&&i===`2023-03`){const e="`aws-status-endpoint` is missing. The prewarm solution of 2023 reports status through a second API with its own URL.";a.push({code:`input-missing`,input:`aws-status-endpoint`,message:e,remedy:n})}return``}const s=(0,web_address/* parseCredentialAddress */.h)(o);if(s!==undefined)return toBase(s);const c=(0,typed_fault/* findTypedFault */.O)(o);a.push({code:`input-invalid`,input:`aws-status-endpoint`,message:`\`aws-status-endpoint\` ${c?.what??`is not an address that credentials may be sent to`}.`,remedy:c?.remedy??`Set the base URL with \`https://\`, without user, query or fragment. ${n}`});return``}function toBase(e){const t=e.pathname.replace(/\/+$/,``).replace(/\/(prewarm|status)$/,``);const n=t===``&&awsHosts.test(e.hostname)?`/prod`:t;return`${e.origin}${n}`}
 // EXTERNAL MODULE: ./build/js/providers/aws-prewarm/machines.js
 var machines = __nccwpck_require__(31344);
 ;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/capabilities.js
-
-const shared = {
-    mode: 'prewarm',
-    accepts: 'url',
-    concurrency: 1,
-    repetition: 'never',
-    checkFirst: true,
-    targetsPerRequest: 500,
-    bytesPerRequest: 200_000,
-};
-const awsPrewarmCapabilities = [
-    {
-        ...shared,
-        variant: '2023-03',
-        unfinishedTasks: 5,
-        pace: { count: 5, perMilliseconds: 1_000 },
-        paceScope: 'API key (our own limit: the solution has none)',
-        confirmation: {
-            by: 'polling',
-            firstMilliseconds: 15_000,
-            capMilliseconds: 60_000,
-            tasksPerProbe: 1,
-            probesAtOnce: 5,
-        },
-        whenTimedOut: 'Check that a distribution has the host of each URL as an alias, and that spot capacity was available: without either, the solution never finishes. Otherwise set a longer `timeout`.',
-        documentation: 'https://awslabs.github.io/aws-cloudfront-extensions/en/api-reference-guide/extension-repository/',
-        checked: '2026-11-25',
-    },
-    {
-        ...shared,
-        variant: '2024-04',
-        unfinishedTasks: 1,
-        isSequential: true,
-        pace: { count: 1, perMilliseconds: 60_000 },
-        paceScope: 'stack: one job at a time (and 1,000 requests a day for the API key)',
-        confirmation: {
-            by: 'polling',
-            firstMilliseconds: 30_000,
-            capMilliseconds: 120_000,
-            tasksPerProbe: 1,
-            probesAtOnce: 1,
-            probePace: { count: 1, perMilliseconds: 30_000 },
-        },
-        whenTimedOut: `${machines/* machinesMayRun */.n} ${machines/* stopMachines */.z} Then set a longer \`timeout\`.`,
-        whenLeft: `${machines/* machinesMayRun */.n} ${machines/* stopMachines */.z}`,
-        documentation: 'https://awslabs.github.io/aws-cloudfront-extensions/en/api-reference-guide/extension-repository/',
-        checked: '2026-11-25',
-    },
-];
-
+const capabilities_n={mode:`prewarm`,accepts:`url`,concurrency:1,repetition:`never`,checkFirst:true,targetsPerRequest:500,bytesPerRequest:2e5};const awsPrewarmCapabilities=[{...capabilities_n,variant:`2023-03`,unfinishedTasks:5,pace:{count:5,perMilliseconds:1e3},paceScope:`API key (our own limit: the solution has none)`,confirmation:{by:`polling`,firstMilliseconds:15e3,capMilliseconds:6e4,tasksPerProbe:1,probesAtOnce:5},whenTimedOut:"Check that a distribution has the host of each URL as an alias, and that spot capacity was available: without either, the solution never finishes. Otherwise set a longer `timeout`.",documentation:`https://awslabs.github.io/aws-cloudfront-extensions/en/api-reference-guide/extension-repository/`,checked:`2026-11-25`},{...capabilities_n,variant:`2024-04`,unfinishedTasks:1,isSequential:true,pace:{count:1,perMilliseconds:6e4},paceScope:`stack: one job at a time (and 1,000 requests a day for the API key)`,confirmation:{by:`polling`,firstMilliseconds:3e4,capMilliseconds:12e4,tasksPerProbe:1,probesAtOnce:1,probePace:{count:1,perMilliseconds:3e4}},whenTimedOut:`${machines/* machinesMayRun */.n} ${machines/* stopMachines */.z} Then set a longer \`timeout\`.`,whenLeft:`${machines/* machinesMayRun */.n} ${machines/* stopMachines */.z}`,documentation:`https://awslabs.github.io/aws-cloudfront-extensions/en/api-reference-guide/extension-repository/`,checked:`2026-11-25`}];
 // EXTERNAL MODULE: ./build/js/core/target.js
-var core_target = __nccwpck_require__(95451);
+var target = __nccwpck_require__(95451);
 // EXTERNAL MODULE: ./build/js/core/text.js
 var core_text = __nccwpck_require__(45565);
 ;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/check-targets.js
-
-
-const longestUrlBytes = 1_024;
-const endsInStar = {
-    isWrong: ({ pathname, search }) => `${pathname}${search}`.endsWith('*'),
-    message: 'ends in `*`. The solution invalidates each URL first, and CloudFront reads a final `*` as "everything that begins like this"',
-    remedy: 'Remove it from the list.',
-};
-const tooLong = {
-    isWrong: (_url, value) => Buffer.byteLength(value) > longestUrlBytes,
-    message: `is longer than ${(0,core_text/* groupDigits */.K9)(longestUrlBytes)} bytes. The solution never finishes it`,
-    remedy: 'Remove it from the list.',
-};
-const hasPort = {
-    isWrong: ({ port }) => port !== '',
-    message: 'has a port. Without `aws-cf-domain` the solution looks for an alias with that port, which cannot exist',
-    remedy: 'Remove the port, or set `aws-cf-domain`.',
-};
-const isPlainHttp = {
-    isWrong: ({ protocol }) => protocol === 'http:',
-    message: 'is an `http:` URL. The solution of 2024 fetches those from the nearest point of presence, not from the chosen ones',
-    remedy: 'Write it with `https://`.',
-};
-function checkTargets(targets, { version, cfDomain }) {
-    const rules = version === '2024-04'
-        ? [isPlainHttp]
-        : [endsInStar, tooLong, ...(cfDomain === undefined ? [hasPort] : [])];
-    const urls = targets.flatMap((target) => {
-        const url = URL.parse(target.value);
-        return url === null ? [] : [{ url, target }];
-    });
-    const problems = rules.flatMap(({ isWrong, message, remedy }) => {
-        const wrong = urls.filter(({ url, target }) => isWrong(url, target.value));
-        const [first] = wrong;
-        if (first === undefined)
-            return [];
-        const more = wrong.length === 1 ? '' : ` (and ${wrong.length - 1} more like it)`;
-        const input = (0,core_target/* findListInput */.MC)(first.target) ?? 'files';
-        const shown = first.target.value.slice(0, 200);
-        return [
-            {
-                code: 'input-invalid',
-                input,
-                message: `\`${input}\`: ${shown} ${message}${more}.`,
-                remedy,
-            },
-        ];
-    });
-    const hosts = [...new Set(urls.map(({ url }) => url.host))];
-    return cfDomain === undefined || hosts.length < 2 ? problems : [...problems, oneHost(hosts)];
-}
-function oneHost(hosts) {
-    return {
-        code: 'input-invalid',
-        input: 'aws-cf-domain',
-        message: `\`aws-cf-domain\` names one distribution, but the URLs have ${hosts.length} hosts, such as ${hosts.slice(0, 3).join(', ')}. The solution would replace every host with that one.`,
-        remedy: 'Run one step for each distribution, each with its own URLs.',
-    };
-}
-
+const check_targets_n=1024;const r={isWrong:({pathname:e,search:t})=>`${e}${t}`.endsWith(`*`),message:'ends in `*`. The solution invalidates each URL first, and CloudFront reads a final `*` as "everything that begins like this"',remedy:`Remove it from the list.`};const i={isWrong:(e,t)=>Buffer.byteLength(t)>check_targets_n,message:`is longer than ${(0,core_text/* groupDigits */.K9)(check_targets_n)} bytes. The solution never finishes it`,remedy:`Remove it from the list.`};const a={isWrong:({port:e})=>e!==``,message:"has a port. Without `aws-cf-domain` the solution looks for an alias with that port, which cannot exist",remedy:"Remove the port, or set `aws-cf-domain`."};const o={isWrong:({protocol:e})=>e===`http:`,message:"is an `http:` URL. The solution of 2024 fetches those from the nearest point of presence, not from the chosen ones",remedy:"Write it with `https://`."};function checkTargets(t,{version:n,cfDomain:s}){const c=n===`2024-04`?[o]:[r,i,...s===undefined?[a]:[]];const l=t.flatMap(e=>{const t=URL.parse(e.value);return t===null?[]:[{url:t,target:e}]});const u=c.flatMap(({isWrong:t,message:n,remedy:r})=>{const i=l.filter(({url:e,target:n})=>t(e,n.value));const[a]=i;if(a===undefined)return[];const o=i.length===1?``:` (and ${i.length-1} more like it)`;const s=(0,target/* findListInput */.MC)(a.target)??`files`;const c=a.target.value.slice(0,200);return[{code:`input-invalid`,input:s,message:`\`${s}\`: ${c} ${n}${o}.`,remedy:r}]});const d=[...new Set(l.map(({url:e})=>e.host))];return s===undefined||d.length<2?u:[...u,oneHost(d)]}function oneHost(e){return{code:`input-invalid`,input:`aws-cf-domain`,message:`\`aws-cf-domain\` names one distribution, but the URLs have ${e.length} hosts, such as ${e.slice(0,3).join(`, `)}. The solution would replace every host with that one.`,remedy:`Run one step for each distribution, each with its own URLs.`}}
 ;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/describe.js
-
-const freePathsAMonth = 1_000;
-const dollarsPerPath = 0.005;
-function describePrewarm(targets, settings) {
-    return settings.version === '2023-03' ? describe2023(targets) : describe2024(targets, settings);
-}
-function describe2023(targets) {
-    const paths = targets.length;
-    const most = (paths * dollarsPerPath).toFixed(2);
-    const above = (Math.max(0, paths - freePathsAMonth) * dollarsPerPath).toFixed(2);
-    const withQuery = targets.filter(({ value }) => value.includes('?')).length;
-    return [
-        `Before it warms, the solution invalidates each URL everywhere: ${(0,core_text/* groupDigits */.K9)(paths)} invalidation ${paths === 1 ? 'path' : 'paths'}. CloudFront's first ${(0,core_text/* groupDigits */.K9)(freePathsAMonth)} paths of a month are free. At the list price this run costs $${above} at the beginning of a month, and $${most} if the free paths are used up.`,
-        ...(withQuery === 0
-            ? []
-            : [
-                `${(0,core_text/* groupDigits */.K9)(withQuery)} of the URLs have a query string. The solution drops the \`?\` when it invalidates, so an old copy may stay.`,
-            ]),
-    ];
-}
-function describe2024(targets, { pops, instanceCount, timeoutMinutes }) {
-    const machines = instanceCount === 1 ? '1 EC2 instance that runs' : `${instanceCount} EC2 instances that run`;
-    return [
-        `Each URL is fetched at ${(0,core_text/* groupDigits */.K9)(pops.length)} points of presence, ${(0,core_text/* groupDigits */.K9)(targets.length * pops.length)} downloads in all, by ${machines} for at most ${(0,core_text/* groupDigits */.K9)(timeoutMinutes)} minutes. Nothing is invalidated: purge first if the content changed.`,
-    ];
-}
-
+const t=1e3;const describe_n=.005;function describePrewarm(e,t){return t.version===`2023-03`?describe2023(e):describe2024(e,t)}function describe2023(r){const i=r.length;const a=(i*describe_n).toFixed(2);const o=(Math.max(0,i-t)*describe_n).toFixed(2);const s=r.filter(({value:e})=>e.includes(`?`)).length;return[`Before it warms, the solution invalidates each URL everywhere: ${(0,core_text/* groupDigits */.K9)(i)} invalidation ${i===1?`path`:`paths`}. CloudFront's first ${(0,core_text/* groupDigits */.K9)(t)} paths of a month are free. At the list price this run costs $${o} at the beginning of a month, and $${a} if the free paths are used up.`,...s===0?[]:[`${(0,core_text/* groupDigits */.K9)(s)} of the URLs have a query string. The solution drops the \`?\` when it invalidates, so an old copy may stay.`]]}function describe2024(t,{pops:n,instanceCount:r,timeoutMinutes:i}){const a=r===1?`1 EC2 instance that runs`:`${r} EC2 instances that run`;return[`Each URL is fetched at ${(0,core_text/* groupDigits */.K9)(n.length)} points of presence, ${(0,core_text/* groupDigits */.K9)(t.length*n.length)} downloads in all, by ${a} for at most ${(0,core_text/* groupDigits */.K9)(i)} minutes. Nothing is invalidated: purge first if the content changed.`]}
 ;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/inputs.js
-const awsPrewarmInputs = [
-    {
-        name: 'aws-api-key',
-        description: 'AWS prewarm: the value (not the ARN) of the API key that the solution accepts.',
-        secret: true,
-        environment: 'AWS_PREWARM_API_KEY',
-        workflowSecret: 'AWS_PREWARM_API_KEY',
-    },
-    {
-        name: 'aws-status-endpoint',
-        description: 'AWS prewarm: base URL of the status API. A stack of 2023 has one with a host of its own; a stack of 2024 has none.',
-        secret: false,
-    },
-    {
-        name: 'aws-api-version',
-        description: 'AWS prewarm: version of the API: `2023-03`, `2024-04` or `auto` (default: `2023-03` with `aws-status-endpoint`, otherwise `2024-04`).',
-        secret: false,
-    },
-    {
-        name: 'aws-target-type',
-        description: 'AWS prewarm: what `aws-targets` lists: `region` (default), `pop` or `country`.',
-        secret: false,
-    },
-    {
-        name: 'aws-targets',
-        description: 'AWS prewarm: where to warm, one place a line. Default: every point of presence outside China. `sa` is South America.',
-        secret: false,
-    },
-    {
-        name: 'aws-cf-domain',
-        description: "AWS prewarm: the distribution's own domain, such as `d111111abcdef8.cloudfront.net`. A stack of 2024 requires it; a stack of 2023 otherwise looks up the host of each URL.",
-        secret: false,
-    },
-    {
-        name: 'aws-protocol',
-        description: 'AWS prewarm (2023): how the solution requests URLs from the points of presence: `http` (default) or `https`, which does not notice HTTP errors.',
-        secret: false,
-    },
-    {
-        name: 'aws-headers',
-        description: 'AWS prewarm (2024): request headers, one `Name: value` a line. Default: `Accept-Encoding: gzip, deflate, br`.',
-        secret: false,
-    },
-    {
-        name: 'aws-instance-count',
-        description: 'AWS prewarm (2024): how many EC2 instances warm, from 1 (default) to 300.',
-        secret: false,
-    },
-];
-
+const awsPrewarmInputs=[{name:`aws-api-key`,description:`AWS prewarm: the value (not the ARN) of the API key that the solution accepts.`,secret:true,environment:`AWS_PREWARM_API_KEY`,workflowSecret:`AWS_PREWARM_API_KEY`},{name:`aws-status-endpoint`,description:`AWS prewarm: base URL of the status API. A stack of 2023 has one with a host of its own; a stack of 2024 has none.`,secret:false},{name:`aws-api-version`,description:"AWS prewarm: version of the API: `2023-03`, `2024-04` or `auto` (default: `2023-03` with `aws-status-endpoint`, otherwise `2024-04`).",secret:false},{name:`aws-target-type`,description:"AWS prewarm: what `aws-targets` lists: `region` (default), `pop` or `country`.",secret:false},{name:`aws-targets`,description:"AWS prewarm: where to warm, one place a line. Default: every point of presence outside China. `sa` is South America.",secret:false},{name:`aws-cf-domain`,description:"AWS prewarm: the distribution's own domain, such as `d111111abcdef8.cloudfront.net`. A stack of 2024 requires it; a stack of 2023 otherwise looks up the host of each URL.",secret:false},{name:`aws-protocol`,description:"AWS prewarm (2023): how the solution requests URLs from the points of presence: `http` (default) or `https`, which does not notice HTTP errors.",secret:false},{name:`aws-headers`,description:"AWS prewarm (2024): request headers, one `Name: value` a line. Default: `Accept-Encoding: gzip, deflate, br`.",secret:false},{name:`aws-instance-count`,description:`AWS prewarm (2024): how many EC2 instances warm, from 1 (default) to 300.`,secret:false}];
 ;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/api-version.js
-const apiVersions = ['2023-03', '2024-04'];
-
+const apiVersions=[`2023-03`,`2024-04`];
 // EXTERNAL MODULE: ./build/js/data/prewarm-places.js
 var prewarm_places = __nccwpck_require__(94696);
 ;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/places.js
-
-const chineseRegion = 'cn';
-const regions = Object.keys(prewarm_places/* popsByRegion */.I).filter((name) => name !== chineseRegion);
-const countries = Object.keys(prewarm_places/* popsByCountry */.Y);
-const regionTable = prewarm_places/* popsByRegion */.I;
-const countryTable = prewarm_places/* popsByCountry */.Y;
-function popsOfRegions(names) {
-    return [...new Set(names.flatMap((name) => regionTable[name] ?? []))];
-}
-function popsOfCountries(names) {
-    return [...new Set(names.flatMap((name) => countryTable[name] ?? []))];
-}
-const everyPop = new Set([
-    ...Object.values(prewarm_places/* popsByRegion */.I).flat(),
-    ...Object.values(prewarm_places/* popsByCountry */.Y).flat(),
-]);
-const chinesePops = new Set(prewarm_places/* popsByRegion */.I[chineseRegion]);
-function isKnownPop(code) {
-    return everyPop.has(code);
-}
-const popPattern = /^[A-Z]{3}\d{1,3}-[A-Z]\d{1,2}$/;
-
+const chineseRegion=`cn`;const regions=Object.keys(prewarm_places/* popsByRegion */.I).filter(e=>e!==chineseRegion);const countries=Object.keys(prewarm_places/* popsByCountry */.Y);const places_n=prewarm_places/* popsByRegion */.I;const places_r=prewarm_places/* popsByCountry */.Y;function popsOfRegions(e){return[...new Set(e.flatMap(e=>places_n[e]??[]))]}function popsOfCountries(e){return[...new Set(e.flatMap(e=>places_r[e]??[]))]}const places_i=new Set([...Object.values(prewarm_places/* popsByRegion */.I).flat(),...Object.values(prewarm_places/* popsByCountry */.Y).flat()]);const chinesePops=new Set(prewarm_places/* popsByRegion */.I[chineseRegion]);function isKnownPop(e){return places_i.has(e)}const popPattern=/^[A-Z]{3}\d{1,3}-[A-Z]\d{1,2}$/;
 ;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/targets.js
-
-const targetTypes = ['region', 'pop', 'country'];
-function readTargets({ type = 'region', list = '', version, }) {
-    const targetType = targetTypes.find((one) => one === type.toLowerCase());
-    if (targetType === undefined)
-        return refuse(wrongType(type));
-    const names = splitNames(list);
-    if (names.some((name) => name.toLowerCase() === 'all'))
-        return readAll(names);
-    switch (targetType) {
-        case 'pop':
-            return readPops(names, version);
-        case 'region':
-            return readRegions(names);
-        case 'country':
-            return readCountries(names);
-    }
-}
-function splitNames(text) {
-    const lines = text.split('\n').filter((line) => !line.trim().startsWith('#'));
-    const names = lines.flatMap((line) => line.split(/[\s,]+/)).filter((name) => name !== '');
-    return [...new Set(names)];
-}
-function accept(pops, ...warnings) {
-    return { pops, problems: [], warnings };
-}
-function readAll(names) {
-    if (names.length > 1)
-        return refuse(wrongTargets('`all` cannot be combined with other names'));
-    return accept(popsOfRegions(regions), '`aws-targets: all` means every point of presence outside China, like an empty `aws-targets`: those in China cannot be reached.');
-}
-function readPops(names, version) {
-    const codes = names.map((name) => name.toUpperCase());
-    if (codes.length === 0)
-        return accept(popsOfRegions(regions));
-    const wrong = codes.filter((code) => !popPattern.test(code));
-    if (wrong.length > 0)
-        return refuse(wrongTargets(`${quote(wrong)} is not the code of a point of presence`));
-    const chinese = codes.filter((code) => chinesePops.has(code));
-    if (chinese.length > 0)
-        return refuse(wrongTargets(`${quote(chinese)} is in China and cannot be reached`));
-    const unknown = codes.filter((code) => !isKnownPop(code));
-    const warnings = unknown.length === 0
-        ? []
-        : [
-            `${quote(unknown)} of \`aws-targets\` is not in the solution's own list. ${ifItDoesNotExist[version]}`,
-        ];
-    return accept([...new Set(codes)], ...warnings);
-}
-const ifItDoesNotExist = {
-    '2023-03': 'A point of presence that does not exist fails, unless another one of the same city works.',
-    '2024-04': 'A job with a point of presence that does not exist gets stuck, and its machines run on and cost money.',
-};
-function readRegions(names) {
-    const wanted = names.map((name) => name.toLowerCase());
-    if (wanted.length === 0)
-        return accept(popsOfRegions(regions));
-    if (wanted.includes(chineseRegion))
-        return refuse(wrongTargets('`cn` is not supported: points of presence in China cannot be reached'));
-    const wrong = wanted.filter((name) => !regions.includes(name));
-    if (wrong.length > 0)
-        return refuse(wrongTargets(`${quote(wrong)} is not a region (${quote(regions)})`));
-    const warnings = wanted.includes('sa')
-        ? ["`sa` is South America (São Paulo), although the solution's document says South Africa."]
-        : [];
-    return accept(popsOfRegions(wanted), ...warnings);
-}
-function readCountries(names) {
-    const wanted = names.map((name) => name.toLowerCase());
-    if (wanted.length === 0)
-        return accept(popsOfCountries(countries));
-    const wrong = wanted.filter((name) => !countries.includes(name));
-    if (wrong.length > 0)
-        return refuse(wrongTargets(`${quote(wrong)} is not a country (${quote(countries)})`));
-    const warnings = wanted.includes('china')
-        ? ['`china` warms regional edge caches in Singapore: that is where the solution sends it.']
-        : [];
-    return accept(popsOfCountries(wanted), ...warnings);
-}
-function refuse(problem) {
-    return { pops: [], problems: [problem], warnings: [] };
-}
-function wrongType(type) {
-    return {
-        code: 'input-invalid',
-        input: 'aws-target-type',
-        message: `\`aws-target-type\` is not one of ${quote(targetTypes)}: ${JSON.stringify(type.slice(0, 80))}.`,
-        remedy: `Set one of ${quote(targetTypes)}.`,
-    };
-}
-function wrongTargets(why) {
-    return {
-        code: 'input-invalid',
-        input: 'aws-targets',
-        message: `\`aws-targets\`: ${why}.`,
-        remedy: 'Set names that match `aws-target-type`, one a line, or leave it out for every point of presence outside China.',
-    };
-}
-function quote(names) {
-    return names
-        .slice(0, 20)
-        .map((name) => `\`${name.replaceAll('`', "'").slice(0, 40)}\``)
-        .join(', ');
-}
-
+const targetTypes=[`region`,`pop`,`country`];function readTargets({type:e=`region`,list:t=``,version:n}){const r=targetTypes.find(t=>t===e.toLowerCase());if(r===undefined)return refuse(wrongType(e));const i=splitNames(t);if(i.some(e=>e.toLowerCase()===`all`))return readAll(i);switch(r){case`pop`:return readPops(i,n);case`region`:return readRegions(i);case`country`:return readCountries(i)}}function splitNames(e){const t=e.split(`
+`).filter(e=>!e.trim().startsWith(`#`));const n=t.flatMap(e=>e.split(/[\s,]+/)).filter(e=>e!==``);return[...new Set(n)]}function accept(e,...t){return{pops:e,problems:[],warnings:t}}function readAll(e){if(e.length>1)return refuse(wrongTargets("`all` cannot be combined with other names"));return accept(popsOfRegions(regions),"`aws-targets: all` means every point of presence outside China, like an empty `aws-targets`: those in China cannot be reached.")}function readPops(t,n){const a=t.map(e=>e.toUpperCase());if(a.length===0)return accept(popsOfRegions(regions));const l=a.filter(e=>!popPattern.test(e));if(l.length>0)return refuse(wrongTargets(`${quote(l)} is not the code of a point of presence`));const u=a.filter(t=>chinesePops.has(t));if(u.length>0)return refuse(wrongTargets(`${quote(u)} is in China and cannot be reached`));const d=a.filter(e=>!isKnownPop(e));const f=d.length===0?[]:[`${quote(d)} of \`aws-targets\` is not in the solution's own list. ${c[n]}`];return accept([...new Set(a)],...f)}const c={"2023-03":`A point of presence that does not exist fails, unless another one of the same city works.`,"2024-04":`A job with a point of presence that does not exist gets stuck, and its machines run on and cost money.`};function readRegions(e){const n=e.map(e=>e.toLowerCase());if(n.length===0)return accept(popsOfRegions(regions));if(n.includes(chineseRegion))return refuse(wrongTargets("`cn` is not supported: points of presence in China cannot be reached"));const r=n.filter(e=>!regions.includes(e));if(r.length>0)return refuse(wrongTargets(`${quote(r)} is not a region (${quote(regions)})`));const i=n.includes(`sa`)?["`sa` is South America (São Paulo), although the solution's document says South Africa."]:[];return accept(popsOfRegions(n),...i)}function readCountries(e){const t=e.map(e=>e.toLowerCase());if(t.length===0)return accept(popsOfCountries(countries));const r=t.filter(e=>!countries.includes(e));if(r.length>0)return refuse(wrongTargets(`${quote(r)} is not a country (${quote(countries)})`));const i=t.includes(`china`)?["`china` warms regional edge caches in Singapore: that is where the solution sends it."]:[];return accept(popsOfCountries(t),...i)}function refuse(e){return{pops:[],problems:[e],warnings:[]}}function wrongType(e){return{code:`input-invalid`,input:`aws-target-type`,message:`\`aws-target-type\` is not one of ${quote(targetTypes)}: ${JSON.stringify(e.slice(0,80))}.`,remedy:`Set one of ${quote(targetTypes)}.`}}function wrongTargets(e){return{code:`input-invalid`,input:`aws-targets`,message:`\`aws-targets\`: ${e}.`,remedy:"Set names that match `aws-target-type`, one a line, or leave it out for every point of presence outside China."}}function quote(e){return e.slice(0,20).map(e=>`\`${e.replaceAll("`",`'`).slice(0,40)}\``).join(`, `)}
 ;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/settings.js
-
-
-
-function readAwsPrewarmSettings(values) {
-    const problems = [];
-    const version = readVersion(values, problems);
-    const { pops, ...found } = readTargets({
-        type: values.get('aws-target-type'),
-        list: values.get('aws-targets'),
-        version,
-    });
-    const settings = {
-        version,
-        endpoint: readEndpoint(values, problems),
-        statusEndpoint: readStatusEndpoint(values, { version, problems }),
-        apiKey: readApiKey(values, problems),
-        pops,
-        cfDomain: readCfDomain(values, { version, problems }),
-        protocol: readProtocol(values, problems),
-        headers: readHeaders(values, problems),
-        instanceCount: readInstanceCount(values, problems),
-        timeoutMinutes: Math.max(leastMinutes, Math.ceil(values.timeoutMilliseconds / 60_000)),
-    };
-    problems.push(...findForeign(values, version));
-    const warnings = [
-        ...found.warnings,
-        ...(version === '2023-03' && settings.protocol === 'https' ? [httpsProvesLittle] : []),
-    ];
-    return { settings, problems: [...problems, ...found.problems], warnings };
-}
-const leastMinutes = 5;
-function readVersion(values, problems) {
-    const wanted = values.get('aws-api-version') ?? 'auto';
-    const version = apiVersions.find((one) => one === wanted);
-    if (version !== undefined)
-        return version;
-    if (wanted !== 'auto') {
-        problems.push({
-            code: 'input-invalid',
-            input: 'aws-api-version',
-            message: `\`aws-api-version\` is not \`auto\`, \`2023-03\` or \`2024-04\`: ${JSON.stringify(wanted.slice(0, 40))}.`,
-            remedy: 'Set one of them, or leave it out.',
-        });
-    }
-    return values.get('aws-status-endpoint') === undefined ? '2024-04' : '2023-03';
-}
-const only2023 = ['aws-status-endpoint', 'aws-protocol'];
-const only2024 = ['aws-headers', 'aws-instance-count'];
-function findForeign(values, version) {
-    const foreign = version === '2023-03' ? only2024 : only2023;
-    const other = version === '2023-03' ? '2024-04' : '2023-03';
-    return foreign
-        .filter((name) => values.getTyped(name) !== undefined)
-        .map((input) => ({
-        code: 'input-invalid',
-        input,
-        message: `\`${input}\` belongs to version ${other} of the prewarm API, and this run uses ${version}.`,
-        remedy: version === '2023-03'
-            ? 'Remove it, or remove `aws-status-endpoint` if your stack is of 2024 (its API has one address).'
-            : 'Remove it, or set `aws-api-version: 2023-03` and `aws-status-endpoint` if your stack is of 2023.',
-    }));
-}
-const httpsProvesLittle = 'With `aws-protocol: https` the solution does not check for HTTP errors: COMPLETED only means that the points of presence could be reached.';
-function readApiKey(values, problems) {
-    const key = values.get('aws-api-key') ?? '';
-    const place = { input: 'aws-api-key', remedy: whereKey };
-    if (key === '' && values.needsCredentials) {
-        problems.push({ ...place, code: 'input-missing', message: '`aws-api-key` is missing.' });
-    }
-    else if (/^arn:/i.test(key)) {
-        const message = '`aws-api-key` is the ARN of the key, which only names it. The value of the key is needed.';
-        problems.push({ ...place, code: 'input-invalid', message });
-    }
-    else if (!/^[\x21-\x7e]*$/.test(key)) {
-        const message = '`aws-api-key` contains characters that no key has, such as blanks or line breaks.';
-        problems.push({ ...place, code: 'input-invalid', message });
-    }
-    return key;
-}
-const whereKey = "Store the key's value (API Gateway console, API keys, Show) as a secret and pass it as `aws-api-key`. The stack's output only identifies the key.";
-function readCfDomain(values, { version, problems }) {
-    const domain = values.get('aws-cf-domain')?.toLowerCase();
-    const place = { input: 'aws-cf-domain', remedy: whereDomain };
-    if (domain === undefined && version === '2024-04' && values.needsCredentials) {
-        problems.push({
-            code: 'input-missing',
-            input: 'aws-cf-domain',
-            message: '`aws-cf-domain` is missing. The prewarm API of 2024 requires it.',
-            remedy: `${whereDomain} A stack of 2023 is recognised by \`aws-status-endpoint\`: set that instead if yours is one.`,
-        });
-    }
-    if (domain === undefined || /^[a-z0-9]+\.cloudfront\.net$/.test(domain))
-        return domain;
-    const why = domain.endsWith('.cloudfront.cn')
-        ? 'is a distribution in China, which the solution cannot reach'
-        : "is not a distribution's own domain";
-    problems.push({
-        ...place,
-        code: 'input-invalid',
-        message: `\`aws-cf-domain\` ${why}: ${JSON.stringify(domain.slice(0, 100))}.`,
-    });
-    return undefined;
-}
-const whereDomain = 'Set it as CloudFront names it, like `d111111abcdef8.cloudfront.net`. With a stack of 2023 it may be left out: the host of each URL is then looked up among the aliases.';
-function readProtocol(values, problems) {
-    const protocol = values.get('aws-protocol') ?? 'http';
-    if (protocol === 'http' || protocol === 'https')
-        return protocol;
-    problems.push({
-        code: 'input-invalid',
-        input: 'aws-protocol',
-        message: `\`aws-protocol\` is neither \`http\` nor \`https\`: ${JSON.stringify(protocol.slice(0, 40))}.`,
-        remedy: 'Set `http` or `https`.',
-    });
-    return 'http';
-}
-const browserHeaders = ['Accept-Encoding: gzip, deflate, br'];
-function readHeaders(values, problems) {
-    const text = values.get('aws-headers');
-    if (text === undefined)
-        return browserHeaders;
-    const lines = text
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '' && !line.startsWith('#'));
-    const wrong = lines.findIndex((line) => !/^[!#$%&'*+.^_`|~0-9A-Za-z-]+: ?[\x20-\x7e]+$/.test(line));
-    if (wrong < 0)
-        return lines;
-    problems.push({
-        code: 'input-invalid',
-        input: 'aws-headers',
-        message: `\`aws-headers\`: header ${wrong + 1} is not of the form \`Name: value\`.`,
-        remedy: 'Write one header a line, like `Accept-Encoding: gzip, deflate, br`.',
-    });
-    return browserHeaders;
-}
-function readInstanceCount(values, problems) {
-    const text = values.get('aws-instance-count') ?? '1';
-    if (/^[1-9]\d{0,2}$/.test(text) && Number(text) <= mostInstances)
-        return Number(text);
-    problems.push({
-        code: 'input-invalid',
-        input: 'aws-instance-count',
-        message: `\`aws-instance-count\` is not a whole number from 1 to ${mostInstances}: ${JSON.stringify(text.slice(0, 40))}.`,
-        remedy: 'Set a number like `1`. Each instance is an EC2 machine that costs money while it runs.',
-    });
-    return 1;
-}
-const mostInstances = 300;
-
+function readAwsPrewarmSettings(n){const a=[];const o=readVersion(n,a);const{pops:c,...l}=readTargets({type:n.get(`aws-target-type`),list:n.get(`aws-targets`),version:o});const u={version:o,endpoint:readEndpoint(n,a),statusEndpoint:readStatusEndpoint(n,{version:o,problems:a}),apiKey:readApiKey(n,a),pops:c,cfDomain:readCfDomain(n,{version:o,problems:a}),protocol:readProtocol(n,a),headers:readHeaders(n,a),instanceCount:readInstanceCount(n,a),timeoutMinutes:Math.max(settings_i,Math.ceil(n.timeoutMilliseconds/6e4))};a.push(...findForeign(n,o));const d=[...l.warnings,...o===`2023-03`&&u.protocol===`https`?[s]:[]];return{settings:u,problems:[...a,...l.problems],warnings:d}}const settings_i=5;function readVersion(e,t){const r=e.get(`aws-api-version`)??`auto`;const i=apiVersions.find(e=>e===r);if(i!==undefined)return i;if(r!==`auto`){t.push({code:`input-invalid`,input:`aws-api-version`,message:`\`aws-api-version\` is not \`auto\`, \`2023-03\` or \`2024-04\`: ${JSON.stringify(r.slice(0,40))}.`,remedy:`Set one of them, or leave it out.`})}return e.get(`aws-status-endpoint`)===undefined?`2024-04`:`2023-03`}const settings_a=[`aws-status-endpoint`,`aws-protocol`];const settings_o=[`aws-headers`,`aws-instance-count`];function findForeign(e,t){const n=t===`2023-03`?settings_o:settings_a;const r=t===`2023-03`?`2024-04`:`2023-03`;return n.filter(t=>e.getTyped(t)!==undefined).map(e=>({code:`input-invalid`,input:e,message:`\`${e}\` belongs to version ${r} of the prewarm API, and this run uses ${t}.`,remedy:t===`2023-03`?"Remove it, or remove `aws-status-endpoint` if your stack is of 2024 (its API has one address).":"Remove it, or set `aws-api-version: 2023-03` and `aws-status-endpoint` if your stack is of 2023."}))}const s="With `aws-protocol: https` the solution does not check for HTTP errors: COMPLETED only means that the points of presence could be reached.";function readApiKey(e,t){const n=e.get(`aws-api-key`)??``;const r={input:`aws-api-key`,remedy:settings_c};if(n===``&&e.needsCredentials){t.push({...r,code:`input-missing`,message:"`aws-api-key` is missing."})}else if(/^arn:/i.test(n)){const e="`aws-api-key` is the ARN of the key, which only names it. The value of the key is needed.";t.push({...r,code:`input-invalid`,message:e})}else if(!/^[\x21-\x7e]*$/.test(n)){const e="`aws-api-key` contains characters that no key has, such as blanks or line breaks.";t.push({...r,code:`input-invalid`,message:e})}return n}const settings_c="Store the key's value (API Gateway console, API keys, Show) as a secret and pass it as `aws-api-key`. The stack's output only identifies the key.";function readCfDomain(e,{version:t,problems:n}){const r=e.get(`aws-cf-domain`)?.toLowerCase();const i={input:`aws-cf-domain`,remedy:l};if(r===undefined&&t===`2024-04`&&e.needsCredentials){n.push({code:`input-missing`,input:`aws-cf-domain`,message:"`aws-cf-domain` is missing. The prewarm API of 2024 requires it.",remedy:`${l} A stack of 2023 is recognised by \`aws-status-endpoint\`: set that instead if yours is one.`})}if(r===undefined||/^[a-z0-9]+\.cloudfront\.net$/.test(r))return r;const a=r.endsWith(`.cloudfront.cn`)?`is a distribution in China, which the solution cannot reach`:`is not a distribution's own domain`;n.push({...i,code:`input-invalid`,message:`\`aws-cf-domain\` ${a}: ${JSON.stringify(r.slice(0,100))}.`});return undefined}const l="Set it as CloudFront names it, like `d111111abcdef8.cloudfront.net`. With a stack of 2023 it may be left out: the host of each URL is then looked up among the aliases.";function readProtocol(e,t){const n=e.get(`aws-protocol`)??`http`;if(n===`http`||n===`https`)return n;t.push({code:`input-invalid`,input:`aws-protocol`,message:`\`aws-protocol\` is neither \`http\` nor \`https\`: ${JSON.stringify(n.slice(0,40))}.`,remedy:"Set `http` or `https`."});return`http`}const u=[`Accept-Encoding: gzip, deflate, br`];function readHeaders(e,t){const n=e.get(`aws-headers`);if(n===undefined)return u;const r=n.split(`
+`).map(e=>e.trim()).filter(e=>e!==``&&!e.startsWith(`#`));const i=r.findIndex(e=>!/^[!#$%&'*+.^_`|~0-9A-Za-z-]+: ?[\x20-\x7e]+$/.test(e));if(i<0)return r;t.push({code:`input-invalid`,input:`aws-headers`,message:`\`aws-headers\`: header ${i+1} is not of the form \`Name: value\`.`,remedy:"Write one header a line, like `Accept-Encoding: gzip, deflate, br`."});return u}function readInstanceCount(e,t){const n=e.get(`aws-instance-count`)??`1`;if(/^[1-9]\d{0,2}$/.test(n)&&Number(n)<=d)return Number(n);t.push({code:`input-invalid`,input:`aws-instance-count`,message:`\`aws-instance-count\` is not a whole number from 1 to ${d}: ${JSON.stringify(n.slice(0,40))}.`,remedy:"Set a number like `1`. Each instance is an EC2 machine that costs money while it runs."});return 1}const d=300;
 ;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/index.js
-
-
-
-
-
-
-const awsPrewarm = {
-    id: 'aws-prewarm',
-    title: 'AWS CloudFront prewarm solution',
-    documentation: 'https://awslabs.github.io/aws-cloudfront-extensions/en/extension-repository/pre-warming/',
-    console: 'https://console.aws.amazon.com/cloudfront/v4/home',
-    hosts: awsHosts,
-    capabilities: awsPrewarmCapabilities,
-    inputs: awsPrewarmInputs,
-    configure(values) {
-        const { settings, problems, warnings } = readAwsPrewarmSettings(values);
-        return {
-            problems,
-            warnings,
-            connection: {
-                domain: settings.cfDomain ?? '',
-                variant: settings.version,
-                checkTargets: (targets) => checkTargets(targets, settings),
-                describe: (targets) => describePrewarm(targets, settings),
-                async connect(deps) {
-                    const { createAwsPrewarmOperations } = await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(8818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28818));
-                    return createAwsPrewarmOperations(settings, deps);
-                },
-            },
-        };
-    },
-};
-
+const awsPrewarm={id:`aws-prewarm`,title:`AWS CloudFront prewarm solution`,documentation:`https://awslabs.github.io/aws-cloudfront-extensions/en/extension-repository/pre-warming/`,console:`https://console.aws.amazon.com/cloudfront/v4/home`,hosts:awsHosts,capabilities:awsPrewarmCapabilities,inputs:awsPrewarmInputs,configure(e){const{settings:t,problems:i,warnings:o}=readAwsPrewarmSettings(e);return{problems:i,warnings:o,connection:{domain:t.cfDomain??``,variant:t.version,checkTargets:e=>checkTargets(e,t),describe:e=>describePrewarm(e,t),async connect(e){const{createAwsPrewarmOperations:n}=await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(8818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28818));return n(t,e)}}}}};
+// EXTERNAL MODULE: ./build/js/core/urls/hide-signature.js
+var hide_signature = __nccwpck_require__(40476);
+;// CONCATENATED MODULE: ./build/js/core/target-faults.js
+function listFaults(i,a){const o=new Map;for(const e of i){const t=a(e);if(t===undefined)continue;const n=o.get(t);if(n===undefined)o.set(t,{first:e,count:1});else n.count+=1}return[...o].map(([{what:i,remedy:a},{first:o,count:s}])=>{const c=(0,target/* findListInput */.MC)(o)??`files`;const l=(0,core_text/* oneLine */.TN)((0,hide_signature/* hideSignature */.$)(o.value),200);const u=s===1?``:` (and ${(0,core_text/* groupDigits */.K9)(s-1)} more like it)`;return{...{code:`input-invalid`,input:c,remedy:a},message:`\`${c}\`: ${l} ${i}${u}.`}})}
 ;// CONCATENATED MODULE: ./build/js/providers/bunny/capabilities.js
-const capabilities_shared = {
-    mode: 'purge',
-    targetsPerRequest: 1,
-    paceScope: 'account: shared by all its pull zones, workflows and people',
-    repetition: 'safe',
-    confirmation: { by: 'acceptance', effectMilliseconds: 2_000 },
-    documentation: 'https://docs.bunny.net/api-reference/core/purge/purge-url',
-    checked: '2026-11-30',
-};
-const wide = {
-    ...capabilities_shared,
-    pace: { count: 1, perMilliseconds: 2_000 },
-    paceGroup: 'wide',
-    concurrency: 1,
-};
-const bunnyCapabilities = [
-    { ...capabilities_shared, accepts: 'url', pace: { count: 5, perMilliseconds: 1_000 }, concurrency: 5 },
-    { ...wide, accepts: 'prefix' },
-    { ...wide, accepts: 'tag' },
-    { ...wide, accepts: 'everything' },
-];
-
+const e={mode:`purge`,targetsPerRequest:1,paceScope:`account: shared by all its pull zones, workflows and people`,repetition:`safe`,confirmation:{by:`acceptance`,effectMilliseconds:2e3},documentation:`https://docs.bunny.net/api-reference/core/purge/purge-url`,checked:`2026-11-30`};const capabilities_t={...e,pace:{count:1,perMilliseconds:2e3},paceGroup:`wide`,concurrency:1};const bunnyCapabilities=[{...e,accepts:`url`,pace:{count:5,perMilliseconds:1e3},concurrency:5},{...capabilities_t,accepts:`prefix`},{...capabilities_t,accepts:`tag`},{...capabilities_t,accepts:`everything`}];
 // EXTERNAL MODULE: ./build/js/core/urls/secret-parts.js
 var secret_parts = __nccwpck_require__(27424);
 ;// CONCATENATED MODULE: ./build/js/providers/bunny/settings.js
-
-const names = { pullZone: 'bunny-pull-zone', apiKey: 'bunny-api-key' };
-function ownNames(others) {
-    return Object.fromEntries(others.map((name) => [name, '']));
-}
-const bunnyInputs = [
-    {
-        name: names.pullZone,
-        description: 'bunny.net: the number of the pull zone, as in its address in the dashboard.',
-        secret: false,
-        environment: 'BUNNY_PULL_ZONE_ID',
-        aliases: ownNames(['pull-zone', 'bunny-zone', 'pullzone', 'zoneid']),
-    },
-    {
-        name: names.apiKey,
-        description: 'bunny.net: the API key of the account. It may do everything, because keys with fewer rights do not exist.',
-        secret: true,
-        environment: 'BUNNY_API_KEY',
-        aliases: ownNames(['access-key', 'bunny-access-key', 'bunny-key', 'bunnynet-api-key']),
-    },
-];
-const bunnyHosts = /(^|\.)(bunny\.net|bunnycdn\.com)$/;
-const usualEndpoint = 'https://api.bunny.net';
-function readBunnySettings(values) {
-    const problems = [];
-    const settings = {
-        endpoint: values.endpoint?.href.replace(/\/+$/, '') ?? usualEndpoint,
-        pullZone: readPullZone(values.get(names.pullZone), problems),
-        apiKey: readKey(values, problems),
-    };
-    return { settings, problems };
-}
-function readPullZone(zone, problems) {
-    if (zone === undefined)
-        problems.push(missingZone);
-    else if (!/^[1-9]\d{0,11}$/.test(zone))
-        problems.push(wrongZone(zone));
-    return zone ?? '';
-}
-const whereZoneIs = 'Copy the number from the address of the pull zone in the dashboard, such as 123456 in `dash.bunny.net/cdn/123456`. A storage zone has another one.';
-const missingZone = {
-    code: 'input-missing',
-    input: names.pullZone,
-    message: '`bunny-pull-zone` is missing.',
-    remedy: `${whereZoneIs} It is not a secret.`,
-};
-function wrongZone(zone) {
-    return {
-        code: 'input-invalid',
-        input: names.pullZone,
-        message: `\`bunny-pull-zone\` is not the number of a pull zone: ${JSON.stringify((0,secret_parts/* hideSecretParts */.$)(zone).slice(0, 100))}.`,
-        remedy: whereZoneIs,
-    };
-}
-function readKey(values, problems) {
-    const key = values.get(names.apiKey);
-    if (key === undefined) {
-        if (values.needsCredentials)
-            problems.push(missingKey);
-        return '';
-    }
-    if (!/^[\x21-\x7e]+$/.test(key))
-        problems.push(damagedKey);
-    return key;
-}
-const missingKey = {
-    code: 'input-missing',
-    input: names.apiKey,
-    message: '`bunny-api-key` is missing.',
-    remedy: 'Copy the API key of the account from the dashboard (Account settings, API), store it as a secret and pass it. The password of a storage zone is another one.',
-};
-const damagedKey = {
-    code: 'input-invalid',
-    input: names.apiKey,
-    message: '`bunny-api-key` contains characters that keys never have (spaces, line breaks or letters outside ASCII).',
-    remedy: 'Copy it again; take care of line breaks.',
-};
-
-// EXTERNAL MODULE: ./build/js/core/urls/hide-signature.js
-var hide_signature = __nccwpck_require__(40476);
+const settings_t={pullZone:`bunny-pull-zone`,apiKey:`bunny-api-key`};function ownNames(e){return Object.fromEntries(e.map(e=>[e,``]))}const bunnyInputs=[{name:settings_t.pullZone,description:`bunny.net: the number of the pull zone, as in its address in the dashboard.`,secret:false,environment:`BUNNY_PULL_ZONE_ID`,aliases:ownNames([`pull-zone`,`bunny-zone`,`pullzone`,`zoneid`])},{name:settings_t.apiKey,description:`bunny.net: the API key of the account. It may do everything, because keys with fewer rights do not exist.`,secret:true,environment:`BUNNY_API_KEY`,aliases:ownNames([`access-key`,`bunny-access-key`,`bunny-key`,`bunnynet-api-key`])}];const bunnyHosts=/(^|\.)(bunny\.net|bunnycdn\.com)$/;const settings_n=`https://api.bunny.net`;function readBunnySettings(e){const r=[];const i={endpoint:e.endpoint?.href.replace(/\/+$/,``)??settings_n,pullZone:readPullZone(e.get(settings_t.pullZone),r),apiKey:readKey(e,r)};return{settings:i,problems:r}}function readPullZone(e,t){if(e===undefined)t.push(bunny_settings_i);else if(!/^[1-9]\d{0,11}$/.test(e))t.push(wrongZone(e));return e??``}const settings_r="Copy the number from the address of the pull zone in the dashboard, such as 123456 in `dash.bunny.net/cdn/123456`. A storage zone has another one.";const bunny_settings_i={code:`input-missing`,input:settings_t.pullZone,message:"`bunny-pull-zone` is missing.",remedy:`${settings_r} It is not a secret.`};function wrongZone(n){return{code:`input-invalid`,input:settings_t.pullZone,message:`\`bunny-pull-zone\` is not the number of a pull zone: ${JSON.stringify((0,secret_parts/* hideSecretParts */.$)(n).slice(0,100))}.`,remedy:settings_r}}function readKey(e,n){const r=e.get(settings_t.apiKey);if(r===undefined){if(e.needsCredentials)n.push(bunny_settings_a);return``}if(!/^[\x21-\x7e]+$/.test(r))n.push(bunny_settings_o);return r}const bunny_settings_a={code:`input-missing`,input:settings_t.apiKey,message:"`bunny-api-key` is missing.",remedy:`Copy the API key of the account from the dashboard (Account settings, API), store it as a secret and pass it. The password of a storage zone is another one.`};const bunny_settings_o={code:`input-invalid`,input:settings_t.apiKey,message:"`bunny-api-key` contains characters that keys never have (spaces, line breaks or letters outside ASCII).",remedy:`Copy it again; take care of line breaks.`};
 ;// CONCATENATED MODULE: ./build/js/providers/bunny/targets.js
-
-
-
-function targets_checkTargets(targets) {
-    const star = targets.find(({ kind, value }) => kind === 'url' && value.includes('*'));
-    if (star === undefined)
-        return [];
-    const input = (0,core_target/* findListInput */.MC)(star) ?? 'files';
-    return [
-        {
-            code: 'input-invalid',
-            input,
-            message: `\`${input}\`: ${(0,core_text/* oneLine */.TN)((0,hide_signature/* hideSignature */.$)(star.value), 200)} has a \`*\`, which bunny.net takes for everything that may stand there.`,
-            remedy: 'To purge everything below a path, list it in `prefixes`. Otherwise leave this URL out.',
-        },
-    ];
-}
-function describeTargets(targets) {
-    const folders = targets.filter(({ kind, value }) => kind === 'url' && value.endsWith('/')).length;
-    if (folders === 0)
-        return [];
-    return [
-        `${(0,core_target/* countNoun */.y_)(folders, 'url')} ${folders === 1 ? 'ends' : 'end'} in \`/\`. If the pull zone ignores query strings, bunny.net purges everything below as well; otherwise the page alone.`,
-    ];
-}
-
+const targets_t={what:"has a `*`, which bunny.net takes for everything that may stand there",remedy:"To purge everything below a path, list it in `prefixes`. Otherwise leave this URL out."};function findFault({kind:e,value:n}){return e===`url`&&n.includes(`*`)?targets_t:undefined}function describeTargets(t){const n=t.filter(({kind:e,value:t})=>e===`url`&&t.endsWith(`/`)).length;if(n===0)return[];return[`${(0,target/* countNoun */.y_)(n,`url`)} ${n===1?`ends`:`end`} in \`/\`. If the pull zone ignores query strings, bunny.net purges everything below as well; otherwise the page alone.`]}
 ;// CONCATENATED MODULE: ./build/js/providers/bunny/index.js
-
-
-
-const bunny = {
-    id: 'bunny',
-    title: 'bunny.net',
-    console: 'https://dash.bunny.net/',
-    documentation: 'https://docs.bunny.net/api-reference/core/purge/purge-url',
-    hosts: bunnyHosts,
-    capabilities: bunnyCapabilities,
-    inputs: bunnyInputs,
-    configure(values) {
-        const { settings, problems } = readBunnySettings(values);
-        return {
-            problems,
-            warnings: [],
-            connection: {
-                domain: settings.pullZone,
-                checkTargets: targets_checkTargets,
-                describe: describeTargets,
-                async connect(deps) {
-                    const { createBunnyOperations } = await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(9371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49371));
-                    return createBunnyOperations(settings, deps);
-                },
-            },
-        };
-    },
-};
-
+const bunny={id:`bunny`,title:`bunny.net`,console:`https://dash.bunny.net/`,documentation:`https://docs.bunny.net/api-reference/core/purge/purge-url`,hosts:bunnyHosts,capabilities:bunnyCapabilities,inputs:bunnyInputs,configure(t){const{settings:n,problems:r}=readBunnySettings(t);return{problems:r,warnings:[],connection:{domain:n.pullZone,checkTargets:t=>listFaults(t,findFault),describe:describeTargets,async connect(e){const{createBunnyOperations:t}=await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(6896)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46896));return t(n,e)}}}}};
 ;// CONCATENATED MODULE: ./build/js/providers/cloudflare/capabilities.js
-const cloudflare_capabilities_shared = {
-    mode: 'purge',
-    pace: { count: 4, perMilliseconds: 1_000 },
-    paceScope: 'account: shared by all its zones, workflows and people',
-    concurrency: 2,
-    soft: true,
-    repetition: 'safe',
-    confirmation: { by: 'acceptance', effectMilliseconds: 2_000 },
-    documentation: 'https://developers.cloudflare.com/cache/how-to/purge-cache/',
-    checked: '2026-11-30',
-};
-const freePace = { count: 5, perMilliseconds: 60_000 };
-const counted = { ...cloudflare_capabilities_shared, paceGroup: 'requests' };
-const perRequest = [
-    ['prefix', 100],
-    ['host', 100],
-    ['tag', 100],
-    ['everything', 1],
-];
-const cloudflareCapabilities = [
-    { ...cloudflare_capabilities_shared, accepts: 'url', variant: 'enterprise', targetsPerRequest: 500 },
-    { ...cloudflare_capabilities_shared, accepts: 'url', targetsPerRequest: 100 },
-    ...perRequest.flatMap(([accepts, targetsPerRequest]) => [
-        { ...counted, accepts, variant: 'free', targetsPerRequest, pace: freePace },
-        { ...counted, accepts, targetsPerRequest },
-    ]),
-];
-
+const capabilities_e={mode:`purge`,pace:{count:4,perMilliseconds:1e3},paceScope:`account: shared by all its zones, workflows and people`,concurrency:2,soft:true,repetition:`safe`,confirmation:{by:`acceptance`,effectMilliseconds:2e3},documentation:`https://developers.cloudflare.com/cache/how-to/purge-cache/`,checked:`2026-11-30`};const cloudflare_capabilities_t={count:5,perMilliseconds:6e4};const cloudflare_capabilities_n={...capabilities_e,paceGroup:`requests`};const capabilities_r=[[`prefix`,100],[`host`,100],[`tag`,100],[`everything`,1]];const cloudflareCapabilities=[{...capabilities_e,accepts:`url`,variant:`enterprise`,targetsPerRequest:500},{...capabilities_e,accepts:`url`,targetsPerRequest:100},...capabilities_r.flatMap(([e,r])=>[{...cloudflare_capabilities_n,accepts:e,variant:`free`,targetsPerRequest:r,pace:cloudflare_capabilities_t},{...cloudflare_capabilities_n,accepts:e,targetsPerRequest:r}])];
 ;// CONCATENATED MODULE: ./build/js/providers/cloudflare/check-targets.js
-
-
-const longestTag = 1_024;
-const longestHost = 200;
-const mostSeparators = 31;
-const limits = {
-    tag: {
-        isBeyond: ({ length }) => length > longestTag,
-        what: `more than the ${(0,core_text/* groupDigits */.K9)(longestTag)} characters that Cloudflare takes in a tag`,
-        remedy: 'Give responses a shorter tag.',
-    },
-    host: {
-        isBeyond: ({ length }) => length > longestHost,
-        what: `more than the ${longestHost} characters that Cloudflare takes in a host`,
-        remedy: 'Remove it from the list.',
-    },
-    prefix: {
-        isBeyond: (value) => value.split('/').length - 1 > mostSeparators,
-        what: `more than the ${mostSeparators} slashes that Cloudflare takes in a prefix`,
-        remedy: 'Purge a folder above it.',
-    },
-};
-function check_targets_checkTargets(targets) {
-    return targets.flatMap((target) => {
-        const limit = limits[target.kind];
-        if (limit?.isBeyond(target.value) !== true)
-            return [];
-        const input = (0,core_target/* findListInput */.MC)(target) ?? 'files';
-        return [
-            {
-                code: 'input-invalid',
-                input,
-                message: `\`${input}\`: ${target.value.slice(0, 100)}… has ${limit.what}.`,
-                remedy: limit.remedy,
-            },
-        ];
-    });
-}
-
+const check_targets_t=1024;const cloudflare_check_targets_n=200;const check_targets_r=31;const check_targets_i={tag:[{isBeyond:({length:e})=>e>check_targets_t,what:`has more than the ${(0,core_text/* groupDigits */.K9)(check_targets_t)} characters that Cloudflare takes in a tag`,remedy:`Give responses a shorter tag.`}],host:[{isBeyond:({length:e})=>e>cloudflare_check_targets_n,what:`has more than the ${cloudflare_check_targets_n} characters that Cloudflare takes in a host`,remedy:`Remove it from the list.`}],prefix:[{isBeyond:e=>e.split(`/`).length-1>check_targets_r,what:`has more than the ${check_targets_r} slashes that Cloudflare takes in a prefix`,remedy:`Purge a folder above it.`},{isBeyond:e=>/^[^/]*:/.test(e),what:`has a port, which Cloudflare does not take in a prefix`,remedy:"Write it without the port, or list its URLs in `urls`."}]};function check_targets_findFault({kind:e,value:t}){return check_targets_i[e]?.find(({isBeyond:e})=>e(t))}
 // EXTERNAL MODULE: ./build/js/providers/cloudflare/settings.js + 1 modules
-var cloudflare_settings = __nccwpck_require__(293);
+var settings = __nccwpck_require__(293);
 ;// CONCATENATED MODULE: ./build/js/providers/cloudflare/describe.js
-
-
-function describe_describeTargets(targets, zone) {
-    const urls = targets.filter(({ kind }) => kind === 'url').map(({ value }) => value);
-    return [...describeScheme(urls), ...((0,cloudflare_settings/* isZoneId */.q1)(zone) ? [] : describeHosts(urls, zone))];
-}
-function describeScheme(urls) {
-    const plain = urls.filter((url) => url.startsWith('http:')).length;
-    if (plain === 0)
-        return [];
-    return [
-        `${(0,core_target/* countNoun */.y_)(plain, 'url')} ${plain === 1 ? 'begins' : 'begin'} with \`http:\`. A purge by URL removes the copy of that scheme alone: what visitors get over \`https:\` has an entry of its own.`,
-    ];
-}
-function describeHosts(urls, zone) {
-    const hosts = new Set(urls.map((url) => new URL(url).hostname));
-    const others = [...hosts].filter((host) => host !== zone && !host.endsWith(`.${zone}`));
-    const [first] = others;
-    if (first === undefined)
-        return [];
-    return [
-        `${first} is not a host of ${zone}. Unless it is a custom hostname of this zone, Cloudflare refuses each request with one of its URLs.`,
-    ];
-}
-
+function describe_describeTargets(e,n){const r=e.filter(({kind:e})=>e===`url`).map(({value:e})=>e);return[...describeScheme(r),...(0,settings/* isZoneId */.q1)(n)?[]:describeHosts(r,n)]}function describeScheme(t){const n=t.filter(e=>e.startsWith(`http:`)).length;if(n===0)return[];return[`${(0,target/* countNoun */.y_)(n,`url`)} ${n===1?`begins`:`begin`} with \`http:\`. A purge by URL removes the copy of that scheme alone: what visitors get over \`https:\` has an entry of its own.`]}function describeHosts(e,t){const n=new Set(e.map(e=>new URL(e).hostname));const r=[...n].filter(e=>e!==t&&!e.endsWith(`.${t}`));const[i]=r;if(i===undefined)return[];return[`${i} is not a host of ${t}. Unless it is a custom hostname of this zone, Cloudflare refuses each request with one of its URLs.`]}
 ;// CONCATENATED MODULE: ./build/js/providers/cloudflare/index.js
-
-
-
-
-const cloudflare = {
-    id: 'cloudflare',
-    title: 'Cloudflare',
-    console: 'https://dash.cloudflare.com/',
-    documentation: 'https://developers.cloudflare.com/cache/how-to/purge-cache/',
-    hosts: cloudflare_settings/* cloudflareHosts */.Bu,
-    capabilities: cloudflareCapabilities,
-    inputs: cloudflare_settings/* cloudflareInputs */.DQ,
-    configure(values) {
-        const { settings, problems } = (0,cloudflare_settings/* readCloudflareSettings */.lj)(values);
-        return {
-            problems,
-            warnings: [],
-            connection: {
-                domain: settings.zone,
-                variant: settings.plan,
-                checkTargets: check_targets_checkTargets,
-                describe: (targets) => describe_describeTargets(targets, settings.zone),
-                async connect(deps) {
-                    const { createCloudflareOperations } = await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(4316)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4316));
-                    return createCloudflareOperations(settings, deps);
-                },
-            },
-        };
-    },
-};
-
+const cloudflare={id:`cloudflare`,title:`Cloudflare`,console:`https://dash.cloudflare.com/`,documentation:`https://developers.cloudflare.com/cache/how-to/purge-cache/`,hosts:settings/* cloudflareHosts */.Bu,capabilities:cloudflareCapabilities,inputs:settings/* cloudflareInputs */.DQ,configure(t){const{settings:i,problems:a}=(0,settings/* readCloudflareSettings */.lj)(t);return{problems:a,warnings:[],connection:{domain:i.zone,variant:i.plan,checkTargets:t=>listFaults(t,check_targets_findFault),describe:e=>describe_describeTargets(e,i.zone),async connect(e){const{createCloudflareOperations:t}=await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(4316)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4316));return t(i,e)}}}}};
 ;// CONCATENATED MODULE: ./build/js/providers/cloudfront/capabilities.js
-const cloudfront_capabilities_shared = {
-    mode: 'purge',
-    pace: { count: 1, perMilliseconds: 2_000 },
-    paceGroup: 'calls',
-    paceScope: 'account: shared by all its users and workflows',
-    concurrency: 1,
-    repetition: 'safe',
-    confirmation: {
-        by: 'polling',
-        firstMilliseconds: 5_000,
-        capMilliseconds: 20_000,
-        tasksPerProbe: 1,
-        probesAtOnce: 1,
-        probePace: { count: 1, perMilliseconds: 1_000 },
-    },
-    noun: ['path', 'paths'],
-    price: { freePerMonth: 1_000, each: 0.005, currency: 'USD' },
-    whenTimedOut: 'CloudFront goes on by itself. Set a longer `timeout`, or wait for the rest in a later step with `resume-tasks`.',
-    documentation: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/invalidation-specifying-objects.html',
-    checked: '2026-11-30',
-};
-const cloudfrontCapabilities = [
-    {
-        ...cloudfront_capabilities_shared,
-        accepts: 'url',
-        targetsPerRequest: 1_000,
-        targetPace: { count: 1_000, perMilliseconds: 7_000 },
-        unfinishedTasks: 2,
-    },
-    {
-        ...cloudfront_capabilities_shared,
-        accepts: 'wildcard',
-        targetsPerRequest: 15,
-        targetPace: { count: 15, perMilliseconds: 15_000 },
-        unfinishedTasks: 1,
-    },
-    {
-        ...cloudfront_capabilities_shared,
-        accepts: 'tag',
-        targetsPerRequest: 150,
-        targetPace: { count: 150, perMilliseconds: 2_000 },
-        documentation: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/invalidation-specifying-tags.html',
-    },
-    { ...cloudfront_capabilities_shared, accepts: 'everything', targetsPerRequest: 1 },
-];
-
+const cloudfront_capabilities_e={mode:`purge`,pace:{count:1,perMilliseconds:2e3},paceGroup:`calls`,paceScope:`account: shared by all its users and workflows`,concurrency:1,repetition:`safe`,confirmation:{by:`polling`,firstMilliseconds:5e3,capMilliseconds:2e4,tasksPerProbe:1,probesAtOnce:1,probePace:{count:1,perMilliseconds:1e3}},noun:[`path`,`paths`],price:{freePerMonth:1e3,each:.005,currency:`USD`},whenTimedOut:"CloudFront goes on by itself. Set a longer `timeout`, or wait for the rest in a later step with `resume-tasks`.",documentation:`https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/invalidation-specifying-objects.html`,checked:`2026-11-30`};const cloudfrontCapabilities=[{...cloudfront_capabilities_e,accepts:`url`,targetsPerRequest:1e3,targetPace:{count:1e3,perMilliseconds:7e3},unfinishedTasks:2},{...cloudfront_capabilities_e,accepts:`wildcard`,targetsPerRequest:15,targetPace:{count:15,perMilliseconds:15e3},unfinishedTasks:1},{...cloudfront_capabilities_e,accepts:`tag`,targetsPerRequest:150,targetPace:{count:150,perMilliseconds:2e3},documentation:`https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/invalidation-specifying-tags.html`},{...cloudfront_capabilities_e,accepts:`everything`,targetsPerRequest:1}];
 ;// CONCATENATED MODULE: ./build/js/providers/cloudfront/describe.js
-function cloudfront_describe_describeTargets(targets) {
-    return targets.some(({ kind }) => kind === 'tag') ? [tagsNeedHeader] : [];
-}
-const tagsNeedHeader = 'Tags remove something only if the distribution names the header that holds them (`CacheTagConfig`). Without it CloudFront accepts the request, removes nothing and reports it as completed.';
-
+function cloudfront_describe_describeTargets(t){return t.some(({kind:e})=>e===`tag`)?[describe_e]:[]}const describe_e="Tags remove something only if the distribution names the header that holds them (`CacheTagConfig`). Without it CloudFront accepts the request, removes nothing and reports it as completed.";
 ;// CONCATENATED MODULE: ./build/js/providers/cloudfront/inputs.js
-const prefix = 'CloudFront:';
-const cloudfrontInputs = [
-    {
-        name: 'cloudfront-distribution',
-        description: `${prefix} the distribution: its id, its name such as \`d111111abcdef8.cloudfront.net\`, or an alias. Names are looked up once.`,
-        secret: false,
-        environment: 'CLOUDFRONT_DISTRIBUTION_ID',
-        aliases: { distribution: '', 'distribution-id': '', 'distribution-domain': '' },
-    },
-    {
-        name: 'cloudfront-tenant',
-        description: `${prefix} of a multi-tenant distribution, the id of a tenant, or \`all\` for every tenant of \`cloudfront-distribution\`.`,
-        secret: false,
-        aliases: { 'distribution-tenant': '', 'distribution-tenant-id': '' },
-    },
-    {
-        name: 'aws-access-key-id',
-        description: `${prefix} the access key. Leave it out after \`aws-actions/configure-aws-credentials\`, which sets \`AWS_ACCESS_KEY_ID\`.`,
-        secret: true,
-        environment: 'AWS_ACCESS_KEY_ID',
-    },
-    {
-        name: 'aws-secret-access-key',
-        description: `${prefix} the secret that belongs to the access key.`,
-        secret: true,
-        environment: 'AWS_SECRET_ACCESS_KEY',
-    },
-    {
-        name: 'aws-session-token',
-        description: `${prefix} the session token that belongs to a temporary access key.`,
-        secret: true,
-        environment: 'AWS_SESSION_TOKEN',
-    },
-];
-
+const inputs_e=`CloudFront:`;const cloudfrontInputs=[{name:`cloudfront-distribution`,description:`${inputs_e} the distribution: its id, its name such as \`d111111abcdef8.cloudfront.net\`, or an alias. Names are looked up once.`,secret:false,environment:`CLOUDFRONT_DISTRIBUTION_ID`,aliases:{distribution:``,"distribution-id":``,"distribution-domain":``}},{name:`cloudfront-tenant`,description:`${inputs_e} of a multi-tenant distribution, the id of a tenant, or \`all\` for every tenant of \`cloudfront-distribution\`.`,secret:false,aliases:{"distribution-tenant":``,"distribution-tenant-id":``}},{name:`aws-access-key-id`,description:`${inputs_e} the access key. Leave it out after \`aws-actions/configure-aws-credentials\`, which sets \`AWS_ACCESS_KEY_ID\`.`,secret:true,environment:`AWS_ACCESS_KEY_ID`},{name:`aws-secret-access-key`,description:`${inputs_e} the secret that belongs to the access key.`,secret:true,environment:`AWS_SECRET_ACCESS_KEY`},{name:`aws-session-token`,description:`${inputs_e} the session token that belongs to a temporary access key.`,secret:true,environment:`AWS_SESSION_TOKEN`}];
 ;// CONCATENATED MODULE: ./build/js/providers/cloudfront/paths.js
-
-
-
-function toSent({ kind, value }) {
-    if (kind === 'everything')
-        return '/*';
-    if (kind === 'tag')
-        return `#${value.toLowerCase()}`;
-    const { path, search } = splitAddress(value);
-    const whole = `${encodeAsDocumented(path)}${search}`;
-    return kind === 'url' ? whole.replace(/\*$/, '%2A') : whole;
-}
-function splitAddress(value) {
-    const [, path = '', search = ''] = /^(?:https?:\/\/[^/?]*)?([^?]*)(\?.*)?$/i.exec(value) ?? [];
-    return { path: path === '' ? '/' : path, search };
-}
-const plain = /^[\w./-]*$/;
-const unsafe = /["<>{}|\\^[\]`]/g;
-const staysEncoded = /[\s"#%<>{}|\\^~[\]`/?*]/;
-function encodeAsDocumented(path) {
-    if (plain.test(path))
-        return path;
-    return path
-        .replace(/[^\x21-\x7e]+/g, (text) => encodeURIComponent(text.toWellFormed()))
-        .replace(/%[0-9a-f]{2}/gi, (code) => {
-        const byte = Number.parseInt(code.slice(1), 16);
-        const character = String.fromCharCode(byte);
-        const stays = byte < 0x20 || byte >= 0x7f || staysEncoded.test(character);
-        return stays ? code.toUpperCase() : character;
-    })
-        .replace(unsafe, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-const longestPath = 4_000;
-const paths_longestTag = 256;
-const leaveOut = 'or leave it out of the list.';
-const faults = {
-    tilde: {
-        what: 'contains a `~`, which CloudFront does not support in invalidations, encoded or not',
-        remedy: `Purge a wildcard that ends before it, such as \`/folder/*\`, or everything; ${leaveOut}`,
-    },
-    long: {
-        what: `is longer than the ${(0,core_text/* groupDigits */.K9)(longestPath)} characters that CloudFront takes`,
-        remedy: `Purge a wildcard that ends earlier, ${leaveOut}`,
-    },
-    star: {
-        what: 'has a `*` that is not its last character. To CloudFront it is the character itself, so nothing would match',
-        remedy: 'End the pattern at its first `*`; write `%2A` for the character itself.',
-    },
-    tag: {
-        what: `is not a tag: 1 to ${paths_longestTag} visible ASCII characters without commas`,
-        remedy: 'Write one tag a line, as the header of the origin has it.',
-    },
-    tagStar: {
-        what: 'has a `*`, and tags match only as a whole',
-        remedy: 'List the tags, or purge by wildcard with `purge-type: wildcard`.',
-    },
-};
-function findFault(target) {
-    const { kind, value } = target;
-    if (kind === 'tag') {
-        if (!/^[\x21-\x2b\x2d-\x7e]+$/.test(value) || value.length > paths_longestTag)
-            return faults.tag;
-        return value.includes('*') ? faults.tagStar : undefined;
-    }
-    const sent = toSent(target);
-    if (/~|%7e/i.test(sent))
-        return faults.tilde;
-    if (sent.length > longestPath)
-        return faults.long;
-    return kind === 'wildcard' && sent.slice(0, -1).includes('*') ? faults.star : undefined;
-}
-function paths_checkTargets(targets, { isChina }) {
-    const found = new Map();
-    for (const target of targets) {
-        const fault = findFault(target);
-        if (fault === undefined)
-            continue;
-        const others = found.get(fault);
-        if (others === undefined)
-            found.set(fault, [target]);
-        else
-            others.push(target);
-    }
-    const hasTags = isChina && targets.some(({ kind }) => kind === 'tag');
-    return [
-        ...[...found].map(([fault, wrong]) => toProblem(fault, wrong)),
-        ...(hasTags ? [noTagsInChina] : []),
-    ];
-}
-function toProblem({ what, remedy }, wrong) {
-    const [first] = wrong;
-    const input = (first && (0,core_target/* findListInput */.MC)(first)) ?? 'files';
-    const shown = (0,core_text/* oneLine */.TN)((0,hide_signature/* hideSignature */.$)(first?.value ?? ''), 200);
-    const more = wrong.length === 1 ? '' : ` (and ${(0,core_text/* groupDigits */.K9)(wrong.length - 1)} more like it)`;
-    return {
-        ...{ code: 'input-invalid', input, remedy },
-        message: `\`${input}\`: ${shown} ${what}${more}.`,
-    };
-}
-const noTagsInChina = {
-    code: 'input-invalid',
-    input: 'tags',
-    message: '`tags`: CloudFront in China has no invalidation by tag.',
-    remedy: 'List URLs, or purge by wildcard with `purge-type: wildcard`.',
-};
-
+function toSent({kind:e,value:t}){if(e===`everything`)return`/*`;if(e===`tag`)return`#${t.toLowerCase()}`;const{path:n,search:r}=splitAddress(t);const i=`${encodeAsDocumented(n)}${r}`;return e===`url`?i.replace(/\*$/,`%2A`):i}function splitAddress(e){const[,t=``,n=``]=/^(?:https?:\/\/[^/?]*)?([^?]*)(\?.*)?$/i.exec(e)??[];return{path:t===``?`/`:t,search:n}}const paths_n=/^[\w./-]*$/;const paths_r=/["<>{}|\\^[\]`]/g;const paths_i=/[\s"#%<>{}|\\^~[\]`/?*]/;function encodeAsDocumented(e){if(paths_n.test(e))return e;return e.replace(/[^\x21-\x7e]+/g,e=>encodeURIComponent(e.toWellFormed())).replace(/%[0-9a-f]{2}/gi,e=>{const t=Number.parseInt(e.slice(1),16);const n=String.fromCharCode(t);const r=t<32||t>=127||paths_i.test(n);return r?e.toUpperCase():n}).replace(paths_r,e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`)}const paths_a=4e3;const paths_o=256;const paths_s=`or leave it out of the list.`;const paths_c={tilde:{what:"contains a `~`, which CloudFront does not support in invalidations, encoded or not",remedy:`Purge a wildcard that ends before it, such as \`/folder/*\`, or everything; ${paths_s}`},long:{what:`is longer than the ${(0,core_text/* groupDigits */.K9)(paths_a)} characters that CloudFront takes`,remedy:`Purge a wildcard that ends earlier, ${paths_s}`},star:{what:"has a `*` that is not its last character. To CloudFront it is the character itself, so nothing would match",remedy:"End the pattern at its first `*`; write `%2A` for the character itself."},tag:{what:`is not a tag: 1 to ${paths_o} visible ASCII characters without commas`,remedy:`Write one tag a line, as the header of the origin has it.`},tagStar:{what:"has a `*`, and tags match only as a whole",remedy:"List the tags, or purge by wildcard with `purge-type: wildcard`."}};function paths_findFault(e){const{kind:t,value:n}=e;if(t===`tag`){if(!/^[\x21-\x2b\x2d-\x7e]+$/.test(n)||n.length>paths_o)return paths_c.tag;return n.includes(`*`)?paths_c.tagStar:undefined}const r=toSent(e);if(/~|%7e/i.test(r))return paths_c.tilde;if(r.length>paths_a)return paths_c.long;return t===`wildcard`&&r.slice(0,-1).includes(`*`)?paths_c.star:undefined}function paths_checkTargets(t,{isChina:n}){const r=n&&t.some(({kind:e})=>e===`tag`);return[...listFaults(t,paths_findFault),...r?[paths_l]:[]]}const paths_l={code:`input-invalid`,input:`tags`,message:"`tags`: CloudFront in China has no invalidation by tag.",remedy:"List URLs, or purge by wildcard with `purge-type: wildcard`."};
 ;// CONCATENATED MODULE: ./build/js/providers/cloudfront/credentials.js
-const credentials_names = ['aws-access-key-id', 'aws-secret-access-key', 'aws-session-token'];
-const [idName, secretName, tokenName] = credentials_names;
-function readAccessKey(values) {
-    const isTyped = credentials_names.some((name) => values.getTyped(name) !== undefined);
-    const read = isTyped ? values.getTyped : values.get;
-    const [accessKeyId, secretAccessKey, sessionToken] = credentials_names.map((name) => read(name));
-    if (accessKeyId === undefined && secretAccessKey === undefined && sessionToken === undefined)
-        return { key: undefined, problems: values.needsCredentials ? [noKey(values)] : [] };
-    const problems = [
-        ...findMissing({ [idName]: accessKeyId, [secretName]: secretAccessKey }, isTyped),
-        ...findUnfit(accessKeyId, sessionToken),
-        ...findDamaged({
-            [idName]: accessKeyId,
-            [secretName]: secretAccessKey,
-            [tokenName]: sessionToken,
-        }),
-    ];
-    if (problems.length > 0 || accessKeyId === undefined || secretAccessKey === undefined)
-        return { key: undefined, problems };
-    return { key: { accessKeyId, secretAccessKey, sessionToken }, problems };
-}
-function findMissing(given, isTyped) {
-    const where = isTyped
-        ? 'Inputs are not completed from variables.'
-        : 'The variables `AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY` are set only in part.';
-    return Object.entries(given)
-        .filter(([, value]) => value === undefined)
-        .map(([input]) => ({
-        code: 'input-missing',
-        input,
-        message: `\`${input}\` is missing: \`${idName}\` and \`${secretName}\` go together. ${where}`,
-        remedy: 'Store both as secrets and pass both, or neither and use the variables.',
-    }));
-}
-function findUnfit(accessKeyId, sessionToken) {
-    if (accessKeyId?.startsWith('ASIA') !== true || sessionToken !== undefined)
-        return [];
-    return [
-        {
-            code: 'input-missing',
-            input: tokenName,
-            message: `\`${tokenName}\` is missing: the access key is a temporary one, and these have a token.`,
-            remedy: 'Pass the token that came with the key.',
-        },
-    ];
-}
-function findDamaged(given) {
-    return Object.entries(given)
-        .filter(([, value = '']) => !/^[\x21-\x7e]*$/.test(value))
-        .map(([input]) => ({
-        code: 'input-invalid',
-        input,
-        message: `\`${input}\` contains characters that keys never have (spaces, line breaks or letters outside ASCII).`,
-        remedy: 'Copy it again; take care of line breaks.',
-    }));
-}
-const elsewhere = [
-    'AWS_PROFILE',
-    'AWS_DEFAULT_PROFILE',
-    'AWS_CONFIG_FILE',
-    'AWS_SHARED_CREDENTIALS_FILE',
-    'AWS_WEB_IDENTITY_TOKEN_FILE',
-    'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
-    'AWS_CONTAINER_CREDENTIALS_FULL_URI',
-];
-const configure = 'Run `aws-actions/configure-aws-credentials` in a step before this one (`permissions: id-token: write`, `role-to-assume`, `aws-region: us-east-1`)';
-function noKey({ getVariable }) {
-    const found = elsewhere.find((name) => getVariable(name) !== undefined);
-    if (found === undefined)
-        return {
-            code: 'input-missing',
-            input: idName,
-            message: `\`${idName}\` is missing, and \`AWS_ACCESS_KEY_ID\` is not set.`,
-            remedy: `${configure}, or pass \`${idName}\` and \`${secretName}\`.`,
-        };
-    return {
-        code: 'input-missing',
-        input: idName,
-        message: `\`${idName}\` is missing, and \`AWS_ACCESS_KEY_ID\` is not set. \`${found}\` is, but this action reads neither profiles nor roles.`,
-        remedy: `${configure}. If it sets a profile (\`aws-profile\`), also set its \`output-env-credentials: true\`.`,
-    };
-}
-
+const credentials_e=[`aws-access-key-id`,`aws-secret-access-key`,`aws-session-token`];const[credentials_t,credentials_n,credentials_r]=credentials_e;function readAccessKey(i){const a=credentials_e.some(e=>i.getTyped(e)!==undefined);const o=a?i.getTyped:i.get;const[s,c,l]=credentials_e.map(e=>o(e));if(s===undefined&&c===undefined&&l===undefined)return{key:undefined,problems:i.needsCredentials?[noKey(i)]:[]};const u=[...findMissing({[credentials_t]:s,[credentials_n]:c},a),...findUnfit(s,l),...findDamaged({[credentials_t]:s,[credentials_n]:c,[credentials_r]:l})];if(u.length>0||s===undefined||c===undefined)return{key:undefined,problems:u};return{key:{accessKeyId:s,secretAccessKey:c,sessionToken:l},problems:u}}function findMissing(e,r){const i=r?`Inputs are not completed from variables.`:"The variables `AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY` are set only in part.";return Object.entries(e).filter(([,e])=>e===undefined).map(([e])=>({code:`input-missing`,input:e,message:`\`${e}\` is missing: \`${credentials_t}\` and \`${credentials_n}\` go together. ${i}`,remedy:`Store both as secrets and pass both, or neither and use the variables.`}))}function findUnfit(e,t){if(e?.startsWith(`ASIA`)!==true||t!==undefined)return[];return[{code:`input-missing`,input:credentials_r,message:`\`${credentials_r}\` is missing: the access key is a temporary one, and these have a token.`,remedy:`Pass the token that came with the key.`}]}function findDamaged(e){return Object.entries(e).filter(([,e=``])=>!/^[\x21-\x7e]*$/.test(e)).map(([e])=>({code:`input-invalid`,input:e,message:`\`${e}\` contains characters that keys never have (spaces, line breaks or letters outside ASCII).`,remedy:`Copy it again; take care of line breaks.`}))}const credentials_i=[`AWS_PROFILE`,`AWS_DEFAULT_PROFILE`,`AWS_CONFIG_FILE`,`AWS_SHARED_CREDENTIALS_FILE`,`AWS_WEB_IDENTITY_TOKEN_FILE`,`AWS_CONTAINER_CREDENTIALS_RELATIVE_URI`,`AWS_CONTAINER_CREDENTIALS_FULL_URI`];const credentials_a="Run `aws-actions/configure-aws-credentials` in a step before this one (`permissions: id-token: write`, `role-to-assume`, `aws-region: us-east-1`)";function noKey({getVariable:e}){const r=credentials_i.find(t=>e(t)!==undefined);if(r===undefined)return{code:`input-missing`,input:credentials_t,message:`\`${credentials_t}\` is missing, and \`AWS_ACCESS_KEY_ID\` is not set.`,remedy:`${credentials_a}, or pass \`${credentials_t}\` and \`${credentials_n}\`.`};return{code:`input-missing`,input:credentials_t,message:`\`${credentials_t}\` is missing, and \`AWS_ACCESS_KEY_ID\` is not set. \`${r}\` is, but this action reads neither profiles nor roles.`,remedy:`${credentials_a}. If it sets a profile (\`aws-profile\`), also set its \`output-env-credentials: true\`.`}}
 ;// CONCATENATED MODULE: ./build/js/providers/cloudfront/settings.js
-
-
-const settings_usualEndpoint = 'https://cloudfront.amazonaws.com';
-const chinaEndpoint = 'https://cloudfront.cn-northwest-1.amazonaws.com.cn';
-const cloudfrontHosts = /^cloudfront(?:-fips)?\.(?:amazonaws\.com|global\.api\.aws|cn-northwest-1\.amazonaws\.com\.cn)$/;
-function readCloudFrontSettings(values) {
-    const problems = [];
-    const { key, problems: keyProblems } = readAccessKey(values);
-    const endpoint = settings_readEndpoint(values, problems);
-    const isChina = new URL(endpoint).hostname.endsWith('.amazonaws.com.cn');
-    const cache = readCache(values, problems);
-    return {
-        settings: {
-            ...{ endpoint, isChina, cache, key },
-            region: isChina ? 'cn-northwest-1' : 'us-east-1',
-            name: nameOf(cache),
-        },
-        problems: [...problems, ...keyProblems],
-    };
-}
-function settings_readEndpoint(values, problems) {
-    const { endpoint, getVariable } = values;
-    const region = getVariable('AWS_REGION') ?? getVariable('AWS_DEFAULT_REGION') ?? '';
-    if (endpoint === undefined)
-        return region.startsWith('cn-') ? chinaEndpoint : settings_usualEndpoint;
-    if (endpoint.hostname.endsWith('.cloudfront.net'))
-        problems.push({
-            code: 'input-invalid',
-            input: 'endpoint',
-            message: `\`endpoint\` is a distribution (${(0,core_text/* oneLine */.TN)(endpoint.hostname, 80)}), not the API.`,
-            remedy: `Leave \`endpoint\` out, and set \`cloudfront-distribution: ${(0,core_text/* oneLine */.TN)(endpoint.hostname, 80)}\`.`,
-        });
-    return `${endpoint.origin}${endpoint.pathname.replace(/\/+$/, '')}`;
-}
-function readCache(values, problems) {
-    const tenant = values.get('cloudfront-tenant');
-    const distribution = values.get('cloudfront-distribution');
-    if (tenant !== undefined && tenant !== 'all')
-        return readTenant(tenant, problems);
-    if (distribution === undefined) {
-        problems.push(tenant === undefined ? noDistribution : noDistributionForAll);
-        return undefined;
-    }
-    const found = readDistribution(distribution, problems);
-    return found === undefined || tenant === undefined ? found : { kind: 'tenants', of: found };
-}
-const where = 'Copy the id from the list of distributions in the CloudFront console, such as `E1A2B3C4D5E6F7`.';
-const noDistribution = {
-    code: 'input-missing',
-    input: 'cloudfront-distribution',
-    message: '`cloudfront-distribution` is missing, and `CLOUDFRONT_DISTRIBUTION_ID` is not set.',
-    remedy: `${where} Or set its domain name, or an alias.`,
-};
-const noDistributionForAll = {
-    ...noDistribution,
-    message: '`cloudfront-distribution` is missing. `cloudfront-tenant: all` means every tenant of that distribution.',
-};
-const distributionId = /^E[A-Z0-9]{5,31}$/;
-const domainName = /^(?:\*\.)?(?:[a-z0-9_](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/i;
-function readDistribution(typed, problems) {
-    if (distributionId.test(typed))
-        return { kind: 'distribution', id: typed };
-    if (domainName.test(typed))
-        return { kind: 'name', name: typed.toLowerCase() };
-    problems.push({
-        code: 'input-invalid',
-        input: 'cloudfront-distribution',
-        ...describeWrong(typed),
-    });
-    return undefined;
-}
-function describeWrong(typed) {
-    const shown = JSON.stringify((0,core_text/* oneLine */.TN)(typed, 80));
-    const [, id] = /^arn:.*:distribution\/(E[A-Z0-9]+)$/.exec(typed) ?? [];
-    const host = URL.parse(typed)?.hostname;
-    if (id !== undefined)
-        return {
-            message: `\`cloudfront-distribution\` is an ARN: ${shown}.`,
-            remedy: `Write \`${id}\`.`,
-        };
-    if (/[\s,;]/.test(typed))
-        return {
-            message: `\`cloudfront-distribution\` holds more than one distribution: ${shown}.`,
-            remedy: 'Use one step for each, or a matrix: each distribution has a cache of its own.',
-        };
-    if (host !== undefined && domainName.test(host))
-        return {
-            message: `\`cloudfront-distribution\` is a URL: ${shown}.`,
-            remedy: `Write \`${host}\`.`,
-        };
-    return {
-        message: `\`cloudfront-distribution\` is neither the id of a distribution nor a domain name: ${shown}.`,
-        remedy: `${where} Ids begin with \`E\` and have upper-case letters and digits.`,
-    };
-}
-function readTenant(typed, problems) {
-    if (/^[A-Za-z0-9_-]{3,64}$/.test(typed))
-        return { kind: 'tenant', id: typed };
-    const [, id] = /^arn:.*:distribution-tenant\/([\w-]+)$/.exec(typed) ?? [];
-    problems.push({
-        code: 'input-invalid',
-        input: 'cloudfront-tenant',
-        message: `\`cloudfront-tenant\` is neither the id of one tenant nor \`all\`: ${JSON.stringify((0,core_text/* oneLine */.TN)(typed, 80))}.`,
-        remedy: id === undefined
-            ? 'Copy the id from the tenants in the CloudFront console, such as `dt_2wjDZi3hD1ivOXf6rpZJOSNE1AB`; or set `all`.'
-            : `Write \`${id}\`.`,
-    });
-    return undefined;
-}
-function nameOf(cache) {
-    switch (cache?.kind) {
-        case undefined:
-            return '';
-        case 'distribution':
-        case 'tenant':
-            return cache.id;
-        case 'name':
-            return cache.name;
-        case 'tenants':
-            return nameOf(cache.of);
-    }
-}
-
+const cloudfront_settings_n=`https://cloudfront.amazonaws.com`;const cloudfront_settings_r=`https://cloudfront.cn-northwest-1.amazonaws.com.cn`;const cloudfrontHosts=/^cloudfront(?:-fips)?\.(?:amazonaws\.com|global\.api\.aws|cn-northwest-1\.amazonaws\.com\.cn)$/;function readCloudFrontSettings(e){const n=[];const{key:r,problems:i}=readAccessKey(e);const a=settings_readEndpoint(e,n);const o=new URL(a).hostname.endsWith(`.amazonaws.com.cn`);const s=readCache(e,n);return{settings:{...{endpoint:a,isChina:o,cache:s,key:r},region:o?`cn-northwest-1`:`us-east-1`,name:nameOf(s)},problems:[...n,...i]}}function settings_readEndpoint(t,i){const{endpoint:a,getVariable:o}=t;const s=o(`AWS_REGION`)??o(`AWS_DEFAULT_REGION`)??``;if(a===undefined)return s.startsWith(`cn-`)?cloudfront_settings_r:cloudfront_settings_n;if(a.hostname.endsWith(`.cloudfront.net`))i.push({code:`input-invalid`,input:`endpoint`,message:`\`endpoint\` is a distribution (${(0,core_text/* oneLine */.TN)(a.hostname,80)}), not the API.`,remedy:`Leave \`endpoint\` out, and set \`cloudfront-distribution: ${(0,core_text/* oneLine */.TN)(a.hostname,80)}\`.`});return`${a.origin}${a.pathname.replace(/\/+$/,``)}`}function readCache(e,t){const n=e.get(`cloudfront-tenant`);const r=e.get(`cloudfront-distribution`);if(n!==undefined&&n!==`all`)return readTenant(n,t);if(r===undefined){t.push(n===undefined?cloudfront_settings_a:cloudfront_settings_o);return undefined}const i=readDistribution(r,t);return i===undefined||n===undefined?i:{kind:`tenants`,of:i}}const cloudfront_settings_i="Copy the id from the list of distributions in the CloudFront console, such as `E1A2B3C4D5E6F7`.";const cloudfront_settings_a={code:`input-missing`,input:`cloudfront-distribution`,message:"`cloudfront-distribution` is missing, and `CLOUDFRONT_DISTRIBUTION_ID` is not set.",remedy:`${cloudfront_settings_i} Or set its domain name, or an alias.`};const cloudfront_settings_o={...cloudfront_settings_a,message:"`cloudfront-distribution` is missing. `cloudfront-tenant: all` means every tenant of that distribution."};const settings_s=/^E[A-Z0-9]{5,31}$/;const cloudfront_settings_c=/^(?:\*\.)?(?:[a-z0-9_](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/i;function readDistribution(e,t){if(settings_s.test(e))return{kind:`distribution`,id:e};if(cloudfront_settings_c.test(e))return{kind:`name`,name:e.toLowerCase()};t.push({code:`input-invalid`,input:`cloudfront-distribution`,...describeWrong(e)});return undefined}function describeWrong(t){const n=JSON.stringify((0,core_text/* oneLine */.TN)(t,80));const[,r]=/^arn:.*:distribution\/(E[A-Z0-9]+)$/.exec(t)??[];const a=URL.parse(t)?.hostname;if(r!==undefined)return{message:`\`cloudfront-distribution\` is an ARN: ${n}.`,remedy:`Write \`${r}\`.`};if(/[\s,;]/.test(t))return{message:`\`cloudfront-distribution\` holds more than one distribution: ${n}.`,remedy:`Use one step for each, or a matrix: each distribution has a cache of its own.`};if(a!==undefined&&cloudfront_settings_c.test(a))return{message:`\`cloudfront-distribution\` is a URL: ${n}.`,remedy:`Write \`${a}\`.`};return{message:`\`cloudfront-distribution\` is neither the id of a distribution nor a domain name: ${n}.`,remedy:`${cloudfront_settings_i} Ids begin with \`E\` and have upper-case letters and digits.`}}function readTenant(t,n){if(/^[A-Za-z0-9_-]{3,64}$/.test(t))return{kind:`tenant`,id:t};const[,r]=/^arn:.*:distribution-tenant\/([\w-]+)$/.exec(t)??[];n.push({code:`input-invalid`,input:`cloudfront-tenant`,message:`\`cloudfront-tenant\` is neither the id of one tenant nor \`all\`: ${JSON.stringify((0,core_text/* oneLine */.TN)(t,80))}.`,remedy:r===undefined?"Copy the id from the tenants in the CloudFront console, such as `dt_2wjDZi3hD1ivOXf6rpZJOSNE1AB`; or set `all`.":`Write \`${r}\`.`});return undefined}function nameOf(e){switch(e?.kind){case undefined:return``;case`distribution`:case`tenant`:return e.id;case`name`:return e.name;case`tenants`:return nameOf(e.of)}}
 ;// CONCATENATED MODULE: ./build/js/providers/cloudfront/index.js
-
-
-
-
-
-const cloudfront = {
-    id: 'cloudfront',
-    title: 'Amazon CloudFront invalidations',
-    documentation: 'https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_CreateInvalidation.html',
-    console: 'https://console.aws.amazon.com/cloudfront/v4/home',
-    hosts: cloudfrontHosts,
-    takesPaths: true,
-    toSent: toSent,
-    capabilities: cloudfrontCapabilities,
-    inputs: cloudfrontInputs,
-    configure(values) {
-        const { settings, problems } = readCloudFrontSettings(values);
-        return {
-            problems,
-            warnings: [],
-            connection: {
-                domain: settings.name,
-                checkTargets: (targets) => paths_checkTargets(targets, settings),
-                describe: cloudfront_describe_describeTargets,
-                async connect(deps) {
-                    const { createCloudFrontOperations } = await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(3887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53887));
-                    return createCloudFrontOperations(settings, deps);
-                },
-            },
-        };
-    },
-};
-
+const cloudfront={id:`cloudfront`,title:`Amazon CloudFront invalidations`,documentation:`https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_CreateInvalidation.html`,console:`https://console.aws.amazon.com/cloudfront/v4/home`,hosts:cloudfrontHosts,takesPaths:true,toSent:toSent,capabilities:cloudfrontCapabilities,inputs:cloudfrontInputs,configure(e){const{settings:n,problems:i}=readCloudFrontSettings(e);return{problems:i,warnings:[],connection:{domain:n.name,...n.cache?.kind===`tenants`?{recipients:[`tenant`,`tenants`]}:{},checkTargets:e=>paths_checkTargets(e,n),describe:cloudfront_describe_describeTargets,async connect(e){const{createCloudFrontOperations:t}=await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(3887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53887));return t(n,e)}}}}};
 ;// CONCATENATED MODULE: ./build/js/providers/fastly/capabilities.js
-const fastly_capabilities_shared = {
-    mode: 'purge',
-    repetition: 'safe',
-    confirmation: { by: 'acceptance', effectMilliseconds: 1_000 },
-    documentation: 'https://www.fastly.com/documentation/reference/api/purging/',
-    checked: '2026-11-30',
-};
-const selected = {
-    ...fastly_capabilities_shared,
-    soft: true,
-    pace: { count: 20, perMilliseconds: 1_000 },
-    paceScope: 'account: shared by all its services, workflows and people',
-    paceGroup: 'selected',
-    concurrency: 8,
-};
-const fastlyCapabilities = [
-    { ...selected, accepts: 'url', targetsPerRequest: 1, noun: ['address', 'addresses'] },
-    { ...selected, accepts: 'tag', targetsPerRequest: 256 },
-    {
-        ...fastly_capabilities_shared,
-        accepts: 'everything',
-        targetsPerRequest: 1,
-        pace: { count: 10, perMilliseconds: 60_000 },
-        paceScope: 'user of the token',
-        concurrency: 1,
-    },
-];
-
+const fastly_capabilities_e={mode:`purge`,repetition:`safe`,confirmation:{by:`acceptance`,effectMilliseconds:1e3},documentation:`https://www.fastly.com/documentation/reference/api/purging/`,checked:`2026-11-30`};const fastly_capabilities_t={...fastly_capabilities_e,soft:true,pace:{count:20,perMilliseconds:1e3},paceScope:`account: shared by all its services, workflows and people`,paceGroup:`selected`,concurrency:8};const fastlyCapabilities=[{...fastly_capabilities_t,accepts:`url`,targetsPerRequest:1,noun:[`address`,`addresses`]},{...fastly_capabilities_t,accepts:`tag`,targetsPerRequest:256},{...fastly_capabilities_e,accepts:`everything`,targetsPerRequest:1,pace:{count:10,perMilliseconds:6e4},paceScope:`user of the token`,concurrency:1}];
 ;// CONCATENATED MODULE: ./build/js/providers/fastly/settings.js
-
-const settings_names = { service: 'fastly-service', apiToken: 'fastly-api-token' };
-function settings_ownNames(others) {
-    return Object.fromEntries(others.map((name) => [name, '']));
-}
-const fastlyInputs = [
-    {
-        name: settings_names.service,
-        description: 'Fastly: the ID of the service, as the console shows it under its name.',
-        secret: false,
-        environment: 'FASTLY_SERVICE_ID',
-        aliases: settings_ownNames(['service', 'services', 'fastly-service-name']),
-    },
-    {
-        name: settings_names.apiToken,
-        description: 'Fastly: an API token with the scope `purge_select` (URLs and tags), `purge_all` (everything) or `global`.',
-        secret: true,
-        environment: 'FASTLY_API_TOKEN',
-        aliases: settings_ownNames(['fastly-key', 'fastly-api-key', 'fastly-token']),
-    },
-];
-const fastlyHosts = /(^|\.)fastly\.com$/;
-const fastly_settings_usualEndpoint = 'https://api.fastly.com';
-function readFastlySettings(values) {
-    const problems = [];
-    const settings = {
-        endpoint: values.endpoint?.href.replace(/\/+$/, '') ?? fastly_settings_usualEndpoint,
-        service: readService(values.get(settings_names.service), problems),
-        apiToken: readToken(values, problems),
-        soft: values.soft,
-    };
-    return { settings, problems };
-}
-const serviceId = /^[0-9A-Za-z]{16,40}$/;
-function readService(service, problems) {
-    if (service === undefined)
-        problems.push(missingService);
-    else if (!serviceId.test(service))
-        problems.push(wrongService(service));
-    return service ?? '';
-}
-const whereServiceIs = 'Copy the service ID from the console, under the name of the service: 22 letters and digits.';
-const missingService = {
-    code: 'input-missing',
-    input: settings_names.service,
-    message: '`fastly-service` is missing.',
-    remedy: `${whereServiceIs} It is not a secret.`,
-};
-function wrongService(service) {
-    return {
-        code: 'input-invalid',
-        input: settings_names.service,
-        message: `\`fastly-service\` is not the ID of a service: ${JSON.stringify((0,secret_parts/* hideSecretParts */.$)(service).slice(0, 100))}.`,
-        remedy: whereServiceIs,
-    };
-}
-function readToken(values, problems) {
-    const token = values.get(settings_names.apiToken);
-    if (token === undefined) {
-        if (values.needsCredentials)
-            problems.push(missingToken);
-        return '';
-    }
-    if (!/^[\x21-\x7e]+$/.test(token))
-        problems.push(damagedToken);
-    return token;
-}
-const missingToken = {
-    code: 'input-missing',
-    input: settings_names.apiToken,
-    message: '`fastly-api-token` is missing.',
-    remedy: 'Create an API token in the console (Account, API tokens) with the scope `purge_select`, or `purge_all` to purge everything, for this service alone; store it as a secret and pass it.',
-};
-const damagedToken = {
-    code: 'input-invalid',
-    input: settings_names.apiToken,
-    message: '`fastly-api-token` contains characters that tokens never have (spaces, line breaks or letters outside ASCII).',
-    remedy: 'Copy it again; take care of line breaks.',
-};
-
+const fastly_settings_t={service:`fastly-service`,apiToken:`fastly-api-token`};function settings_ownNames(e){return Object.fromEntries(e.map(e=>[e,``]))}const fastlyInputs=[{name:fastly_settings_t.service,description:`Fastly: the ID of the service, as the console shows it under its name.`,secret:false,environment:`FASTLY_SERVICE_ID`,aliases:settings_ownNames([`service`,`services`,`fastly-service-name`])},{name:fastly_settings_t.apiToken,description:"Fastly: an API token with the scope `purge_select` (URLs and tags), `purge_all` (everything) or `global`.",secret:true,environment:`FASTLY_API_TOKEN`,aliases:settings_ownNames([`fastly-key`,`fastly-api-key`,`fastly-token`])}];const fastlyHosts=/(^|\.)fastly\.com$/;const fastly_settings_n=`https://api.fastly.com`;function readFastlySettings(e){const r=[];const i={endpoint:e.endpoint?.href.replace(/\/+$/,``)??fastly_settings_n,service:readService(e.get(fastly_settings_t.service),r),apiToken:readToken(e,r),soft:e.soft};return{settings:i,problems:r}}const fastly_settings_r=/^[0-9A-Za-z]{16,40}$/;function readService(e,t){if(e===undefined)t.push(fastly_settings_a);else if(!fastly_settings_r.test(e))t.push(wrongService(e));return e??``}const fastly_settings_i=`Copy the service ID from the console, under the name of the service: 22 letters and digits.`;const fastly_settings_a={code:`input-missing`,input:fastly_settings_t.service,message:"`fastly-service` is missing.",remedy:`${fastly_settings_i} It is not a secret.`};function wrongService(n){return{code:`input-invalid`,input:fastly_settings_t.service,message:`\`fastly-service\` is not the ID of a service: ${JSON.stringify((0,secret_parts/* hideSecretParts */.$)(n).slice(0,100))}.`,remedy:fastly_settings_i}}function readToken(e,n){const r=e.get(fastly_settings_t.apiToken);if(r===undefined){if(e.needsCredentials)n.push(fastly_settings_o);return``}if(!/^[\x21-\x7e]+$/.test(r))n.push(fastly_settings_s);return r}const fastly_settings_o={code:`input-missing`,input:fastly_settings_t.apiToken,message:"`fastly-api-token` is missing.",remedy:"Create an API token in the console (Account, API tokens) with the scope `purge_select`, or `purge_all` to purge everything, for this service alone; store it as a secret and pass it."};const fastly_settings_s={code:`input-invalid`,input:fastly_settings_t.apiToken,message:"`fastly-api-token` contains characters that tokens never have (spaces, line breaks or letters outside ASCII).",remedy:`Copy it again; take care of line breaks.`};
 ;// CONCATENATED MODULE: ./build/js/providers/fastly/index.js
-
-
-const fastly = {
-    id: 'fastly',
-    title: 'Fastly',
-    console: 'https://manage.fastly.com/',
-    documentation: 'https://www.fastly.com/documentation/reference/api/purging/',
-    hosts: fastlyHosts,
-    capabilities: fastlyCapabilities,
-    inputs: fastlyInputs,
-    toSent: ({ kind, value }) => (kind === 'url' ? value.replace(/^https?:\/\//, '') : value),
-    configure(values) {
-        const { settings, problems } = readFastlySettings(values);
-        return {
-            problems,
-            warnings: [],
-            connection: {
-                domain: settings.service,
-                async connect(deps) {
-                    const { createFastlyOperations } = await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(9958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9958));
-                    return createFastlyOperations(settings, deps);
-                },
-            },
-        };
-    },
-};
-
+const fastly={id:`fastly`,title:`Fastly`,console:`https://manage.fastly.com/`,documentation:`https://www.fastly.com/documentation/reference/api/purging/`,hosts:fastlyHosts,capabilities:fastlyCapabilities,inputs:fastlyInputs,toSent:({kind:e,value:t})=>e===`url`?t.replace(/^https?:\/\//,``):t,configure(e){const{settings:t,problems:n}=readFastlySettings(e);return{problems:n,warnings:[],connection:{domain:t.service,async connect(e){const{createFastlyOperations:n}=await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(9001)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59001));return n(t,e)}}}}};
 ;// CONCATENATED MODULE: ./build/js/providers/http/capabilities.js
-const http_capabilities_shared = {
-    accepts: 'url',
-    targetsPerRequest: 1,
-    pace: { count: 100, perMilliseconds: 1_000 },
-    paceScope: 'host: other runs are not counted',
-    pacedBy: 'host',
-    concurrency: 10,
-    repetition: 'safe',
-    documentation: 'https://www.rfc-editor.org/rfc/rfc9110',
-    checked: '2026-11-30',
-};
-const untilChoices = ['response', 'hit'];
-const httpCapabilities = [
-    { ...http_capabilities_shared, mode: 'purge', confirmation: { by: 'acceptance', effectMilliseconds: 0 } },
-    { ...http_capabilities_shared, mode: 'prewarm', variant: 'response', confirmation: { by: 'acceptance' } },
-    {
-        ...http_capabilities_shared,
-        mode: 'prewarm',
-        variant: 'hit',
-        confirmation: {
-            by: 'polling',
-            firstMilliseconds: 1_000,
-            capMilliseconds: 30_000,
-            tasksPerProbe: 1,
-            probesAtOnce: 10,
-            probePace: http_capabilities_shared.pace,
-        },
-        whenTimedOut: 'The cache answered each time, but not from its store. Check that it may store these answers (`Cache-Control`, `Set-Cookie`, `Vary`) and says so in a header such as `X-Cache` or `Age`, or set `until: response`.',
-    },
-];
-
+const http_capabilities_e={accepts:`url`,targetsPerRequest:1,pace:{count:100,perMilliseconds:1e3},paceScope:`host: other runs are not counted`,pacedBy:`host`,concurrency:10,repetition:`safe`,documentation:`https://www.rfc-editor.org/rfc/rfc9110`,checked:`2026-11-30`};const untilChoices=[`response`,`hit`];const httpCapabilities=[{...http_capabilities_e,mode:`purge`,confirmation:{by:`acceptance`,effectMilliseconds:0}},{...http_capabilities_e,mode:`prewarm`,variant:`response`,confirmation:{by:`acceptance`}},{...http_capabilities_e,mode:`prewarm`,variant:`hit`,confirmation:{by:`polling`,firstMilliseconds:1e3,capMilliseconds:3e4,tasksPerProbe:1,probesAtOnce:10,probePace:http_capabilities_e.pace},whenTimedOut:"The cache answered each time, but not from its store. Check that it may store these answers (`Cache-Control`, `Set-Cookie`, `Vary`) and says so in a header such as `X-Cache` or `Age`, or set `until: response`."}];
 ;// CONCATENATED MODULE: ./build/js/providers/http/inputs.js
-const inputs_prefix = 'Plain HTTP:';
-const httpInputs = [
-    {
-        name: 'http-method',
-        description: `${inputs_prefix} the method. Default: \`GET\` to prewarm (or \`HEAD\`), \`PURGE\` to purge (or \`BAN\`, or what the cache expects).`,
-        secret: false,
-    },
-    {
-        name: 'http-headers',
-        description: `${inputs_prefix} headers of every request, one \`Name: value\` a line. Passed as a secret, because some hold a token.`,
-        secret: true,
-    },
-    {
-        name: 'http-variants',
-        description: `${inputs_prefix} requests to send for each URL, one a line, each with its own headers: \`Accept-Encoding: br; Accept: image/avif\`. Default: one request, with the \`Accept-Encoding\` of browsers.`,
-        secret: false,
-    },
-    {
-        name: 'http-success',
-        description: `${inputs_prefix} the statuses that mean success. Default: \`200,201,202,204\`. nginx's purge module answers 404 or 412 for what is not in the cache; add it.`,
-        secret: false,
-    },
-    {
-        name: 'http-success-body',
-        description: `${inputs_prefix} a text that the body of every successful answer holds, for services that answer 200 in any case.`,
-        secret: false,
-    },
-    {
-        name: 'http-query',
-        description: `${inputs_prefix} a query that is added to every URL, such as \`warm=1\`.`,
-        secret: false,
-    },
-    {
-        name: 'http-max-bytes',
-        description: `${inputs_prefix} the most bytes to read of one answer; a longer one fails its URL. Default: no limit, because bodies are not kept.`,
-        secret: false,
-    },
-    {
-        name: 'until',
-        description: `${inputs_prefix} when a URL is warm: \`response\` (default; the cache answered) or \`hit\` (the cache says that the answer came from its store; requested again until then, within \`timeout\`).`,
-        secret: false,
-    },
-];
-
+const http_inputs_e=`Plain HTTP:`;const httpInputs=[{name:`http-method`,description:`${http_inputs_e} the method. Default: \`GET\` to prewarm (or \`HEAD\`), \`PURGE\` to purge (or \`BAN\`, or what the cache expects).`,secret:false},{name:`http-headers`,description:`${http_inputs_e} headers of every request, one \`Name: value\` a line. Passed as a secret, because some hold a token.`,secret:true},{name:`http-variants`,description:`${http_inputs_e} requests to send for each URL, one a line, each with its own headers: \`Accept-Encoding: br; Accept: image/avif\`. Default: one request, with the \`Accept-Encoding\` of browsers.`,secret:false},{name:`http-success`,description:`${http_inputs_e} the statuses that mean success. Default: \`200,201,202,204\`. nginx's purge module answers 404 or 412 for what is not in the cache; add it.`,secret:false},{name:`http-success-body`,description:`${http_inputs_e} a text that the body of every successful answer holds, for services that answer 200 in any case.`,secret:false},{name:`http-query`,description:`${http_inputs_e} a query that is added to every URL, such as \`warm=1\`.`,secret:false},{name:`http-max-bytes`,description:`${http_inputs_e} the most bytes to read of one answer; a longer one fails its URL. Default: no limit, because bodies are not kept.`,secret:false},{name:`until`,description:`${http_inputs_e} when a URL is warm: \`response\` (default; the cache answered) or \`hit\` (the cache says that the answer came from its store; requested again until then, within \`timeout\`).`,secret:false}];
 // EXTERNAL MODULE: ./build/js/core/inputs/fields.js + 1 modules
 var fields = __nccwpck_require__(20661);
 ;// CONCATENATED MODULE: ./build/js/providers/http/headers.js
-
-const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
-const line = new RegExp(`^(${token}): *([\\x21-\\x7e](?:[\\x20-\\x7e]*[\\x21-\\x7e])?)$`);
-const nextHeader = new RegExp(`; *(?=${token}:)`);
-const reserved = new Set([
-    ...['connection', 'content-length', 'expect', 'host', 'keep-alive', 'te', 'trailer'],
-    ...['transfer-encoding', 'upgrade'],
-]);
-function readHeaderLines(input, text) {
-    const found = (0,fields/* numberLines */.z8)(text).map(({ line: number, item }) => readParts([item], { input, number }));
-    const headers = Object.assign({}, ...found.map(({ headers: one }) => one));
-    return { sets: [headers], problems: found.flatMap(({ problems }) => problems) };
-}
-function readVariantLines(input, text) {
-    const found = (0,fields/* numberLines */.z8)(text).map(({ line: number, item }) => readParts(item.split(nextHeader), { input, number }));
-    return {
-        sets: found.map(({ headers }) => headers),
-        problems: found.flatMap(({ problems }) => problems),
-    };
-}
-function readParts(parts, { input, number }) {
-    const headers = {};
-    const problems = [];
-    const refuse = (what, remedy) => void problems.push({
-        code: 'input-invalid',
-        input,
-        message: `\`${input}\`: line ${number} ${what}.`,
-        remedy,
-    });
-    for (const part of parts) {
-        const [, spelt = '', value = ''] = line.exec(part.trim()) ?? [];
-        const name = spelt.toLowerCase();
-        if (name === '')
-            refuse('is not of the form `Name: value`', 'Write it like `Accept-Encoding: br`.');
-        else if (reserved.has(name))
-            refuse(`sets \`${spelt}\`, which belongs to the connection`, name === 'host'
-                ? 'Remove it. The host of each URL is sent; `endpoint` says where to connect to.'
-                : 'Remove it.');
-        else
-            headers[name] = value;
-    }
-    return { headers, problems };
-}
-const credential = /auth|cookie|key|pass|secret|signature|token/;
-function listCredentials(sets) {
-    return sets
-        .flatMap((headers) => Object.entries(headers))
-        .filter(([name]) => credential.test(name))
-        .flatMap(([, value]) => [value, value.replace(/^(?:basic|bearer|token) +/i, '')]);
-}
-
+const headers_t="[!#$%&'*+.^_`|~0-9A-Za-z-]+";const headers_n=new RegExp(`^(${headers_t}): *([\\x21-\\x7e](?:[\\x20-\\x7e]*[\\x21-\\x7e])?)$`);const headers_r=new RegExp(`; *(?=${headers_t}:)`);const headers_i=new Set([...[`connection`,`content-length`,`expect`,`host`,`keep-alive`,`te`,`trailer`],...[`transfer-encoding`,`upgrade`]]);function readHeaderLines(t,n){const r=(0,fields/* numberLines */.z8)(n).map(({line:e,item:n})=>readParts([n],{input:t,number:e}));const i=Object.assign({},...r.map(({headers:e})=>e));return{sets:[i],problems:r.flatMap(({problems:e})=>e)}}function readVariantLines(t,n){const i=(0,fields/* numberLines */.z8)(n).map(({line:e,item:n})=>readParts(n.split(headers_r),{input:t,number:e}));return{sets:i.map(({headers:e})=>e),problems:i.flatMap(({problems:e})=>e)}}function readParts(e,{input:t,number:r}){const a={};const o=[];const refuse=(e,n)=>void o.push({code:`input-invalid`,input:t,message:`\`${t}\`: line ${r} ${e}.`,remedy:n});for(const t of e){const[,e=``,r=``]=headers_n.exec(t.trim())??[];const o=e.toLowerCase();if(o===``)refuse("is not of the form `Name: value`","Write it like `Accept-Encoding: br`.");else if(headers_i.has(o))refuse(`sets \`${e}\`, which belongs to the connection`,o===`host`?"Remove it. The host of each URL is sent; `endpoint` says where to connect to.":`Remove it.`);else a[o]=r}return{headers:a,problems:o}}const headers_a=/auth|cookie|key|pass|secret|signature|token/;function listCredentials(e){return e.flatMap(e=>Object.entries(e)).filter(([e])=>headers_a.test(e)).flatMap(([,e])=>[e,e.replace(/^(?:basic|bearer|token) +/i,``)])}
 ;// CONCATENATED MODULE: ./build/js/providers/http/settings.js
-
-
-
-const settings_browserHeaders = { 'accept-encoding': 'gzip, deflate, br, zstd' };
-const usualSuccess = '200,201,202,204';
-function readHttpSettings(values) {
-    const problems = [];
-    const purges = values.mode === 'purge';
-    const common = readHeaderLines('http-headers', values.get('http-headers') ?? '');
-    const each = readVariantLines('http-variants', values.get('http-variants') ?? '');
-    problems.push(...common.problems, ...each.problems);
-    const sets = each.sets.length === 0 ? [{}] : each.sets;
-    const variants = sets.map((own) => ({
-        ...(purges ? {} : settings_browserHeaders),
-        ...common.sets[0],
-        ...own,
-    }));
-    const successBody = values.get('http-success-body');
-    const settings = {
-        method: readMethod(values, { purges, successBody, problems }),
-        variants,
-        nodes: readNodes(values, problems),
-        success: readSuccess(values, problems),
-        successBody,
-        query: readQuery(values, problems),
-        maxBytes: readMaxBytes(values, problems),
-        until: readUntil(values, problems),
-        purges,
-        secrets: listCredentials(variants),
-    };
-    if (successBody !== undefined && settings.method === 'HEAD')
-        problems.push(noBody);
-    const warnings = purges && values.get('until') !== undefined ? [untilWarms] : [];
-    return { settings, problems, warnings };
-}
-const untilWarms = '`until` has no effect: `mode: purge` does not warm.';
-const noBody = {
-    code: 'input-invalid',
-    input: 'http-success-body',
-    message: '`http-success-body` needs a body, and the answer to `HEAD` has none.',
-    remedy: 'Remove it, or set `http-method: GET`.',
-};
-function readMethod(values, { purges, successBody, problems, }) {
-    const usual = purges ? 'PURGE' : 'GET';
-    const method = values.get('http-method') ?? usual;
-    const refuse = (what, remedy) => {
-        problems.push({
-            code: 'input-invalid',
-            input: 'http-method',
-            message: `\`http-method\` ${what}: ${JSON.stringify((0,core_text/* oneLine */.TN)(method, 40))}.`,
-            remedy,
-        });
-        return usual;
-    };
-    if (!purges)
-        return ['GET', 'HEAD'].includes(method)
-            ? method
-            : refuse('does not fill a cache', 'Set `GET` or `HEAD`, in upper case.');
-    if (!/^[A-Z][A-Z-]{0,31}$/.test(method) ||
-        ['CONNECT', 'HEAD', 'OPTIONS', 'TRACE'].includes(method))
-        return refuse('is not a method that purges', 'Set what the cache expects, in upper case, such as `PURGE` or `BAN`.');
-    if (method === 'GET' && successBody === undefined)
-        return refuse('fetches pages, and any page would count as a success', 'Set `http-success-body` to a text that the purge service answers with, or set `PURGE`.');
-    return method;
-}
-function readNodes({ endpoints }, problems) {
-    const [wrong] = endpoints.filter(({ pathname }) => pathname !== '/');
-    if (wrong !== undefined)
-        problems.push({
-            code: 'input-invalid',
-            input: 'endpoint',
-            message: `\`endpoint\` has a path, and the path of each URL is requested: ${JSON.stringify((0,core_text/* oneLine */.TN)(wrong.href, 100))}.`,
-            remedy: `Write \`${wrong.origin}\`.`,
-        });
-    return endpoints.length === 0 ? [undefined] : endpoints.map(({ origin }) => origin);
-}
-function readSuccess(values, problems) {
-    const text = values.get('http-success') ?? usualSuccess;
-    const parts = text.split(/[\s,]+/).filter((part) => part !== '');
-    const wrong = parts.find((part) => !/^[24]\d\d$/.test(part));
-    if (wrong !== undefined || parts.length === 0)
-        problems.push({
-            code: 'input-invalid',
-            input: 'http-success',
-            message: `\`http-success\` contains what is not a status from 200 to 299 or from 400 to 499: ${JSON.stringify((0,core_text/* oneLine */.TN)(wrong ?? text, 40))}.`,
-            remedy: `Write statuses such as \`${usualSuccess},404\`. Redirects and errors of the server always fail.`,
-        });
-    return new Set(parts.map(Number));
-}
-function readQuery(values, problems) {
-    const query = (values.get('http-query') ?? '').replace(/^[?&]/, '');
-    if (/^[\x21\x24-\x3b\x3d\x3f-\x5b\x5d\x5f\x61-\x7e]*$/.test(query))
-        return query;
-    problems.push({
-        code: 'input-invalid',
-        input: 'http-query',
-        message: '`http-query` contains characters that a query cannot have.',
-        remedy: 'Write it as it appears in an address, such as `warm=1&from=deploy`.',
-    });
-    return '';
-}
-function readMaxBytes(values, problems) {
-    const text = values.get('http-max-bytes');
-    if (text === undefined || /^[1-9]\d{0,12}$/.test(text))
-        return text === undefined ? undefined : Number(text);
-    problems.push({
-        code: 'input-invalid',
-        input: 'http-max-bytes',
-        message: `\`http-max-bytes\` is not a number of bytes above 0: ${JSON.stringify((0,core_text/* oneLine */.TN)(text, 40))}.`,
-        remedy: 'Write digits alone, such as `10000000`.',
-    });
-    return undefined;
-}
-function readUntil(values, problems) {
-    const text = values.get('until') ?? 'response';
-    const until = untilChoices.find((choice) => choice === text);
-    if (until !== undefined)
-        return until;
-    problems.push({
-        code: 'input-invalid',
-        input: 'until',
-        message: `\`until\` is neither \`response\` nor \`hit\`: ${JSON.stringify((0,core_text/* oneLine */.TN)(text, 40))}.`,
-        remedy: 'Set `response` or `hit`.',
-    });
-    return 'response';
-}
-
+const http_settings_a={"accept-encoding":`gzip, deflate, br, zstd`};const http_settings_o=`200,201,202,204`;function readHttpSettings(e){const t=[];const o=e.mode===`purge`;const l=readHeaderLines(`http-headers`,e.get(`http-headers`)??``);const u=readVariantLines(`http-variants`,e.get(`http-variants`)??``);t.push(...l.problems,...u.problems);const d=u.sets.length===0?[{}]:u.sets;const f=d.map(e=>({...o?{}:http_settings_a,...l.sets[0],...e}));const p=e.get(`http-success-body`);const m={method:readMethod(e,{purges:o,successBody:p,problems:t}),variants:f,nodes:readNodes(e,t),success:readSuccess(e,t),successBody:p,query:readQuery(e,t),maxBytes:readMaxBytes(e,t),until:readUntil(e,t),purges:o,secrets:listCredentials(f)};if(p!==undefined&&m.method===`HEAD`)t.push(http_settings_c);const h=o&&e.get(`until`)!==undefined?[http_settings_s]:[];return{settings:m,problems:t,warnings:h}}const http_settings_s="`until` has no effect: `mode: purge` does not warm.";const http_settings_c={code:`input-invalid`,input:`http-success-body`,message:"`http-success-body` needs a body, and the answer to `HEAD` has none.",remedy:"Remove it, or set `http-method: GET`."};function listCopies({endpoints:e,get:t}){const n=e.map(({origin:e})=>e).toSorted();const[r=``,i=``]=[t(`http-query`),t(`http-variants`)];const a=n.length===0&&r===``&&i===``;return a?{}:{copies:[r,i,...n]}}function readMethod(t,{purges:n,successBody:r,problems:i}){const a=n?`PURGE`:`GET`;const o=t.get(`http-method`)??a;const refuse=(t,n)=>{i.push({code:`input-invalid`,input:`http-method`,message:`\`http-method\` ${t}: ${JSON.stringify((0,core_text/* oneLine */.TN)(o,40))}.`,remedy:n});return a};if(!n)return[`GET`,`HEAD`].includes(o)?o:refuse(`does not fill a cache`,"Set `GET` or `HEAD`, in upper case.");if(!/^[A-Z][A-Z-]{0,31}$/.test(o)||[`CONNECT`,`HEAD`,`OPTIONS`,`TRACE`].includes(o))return refuse(`is not a method that purges`,"Set what the cache expects, in upper case, such as `PURGE` or `BAN`.");if(o===`GET`&&r===undefined)return refuse(`fetches pages, and any page would count as a success`,"Set `http-success-body` to a text that the purge service answers with, or set `PURGE`.");return o}function readNodes({endpoints:t},n){const[r]=t.filter(({pathname:e})=>e!==`/`);if(r!==undefined)n.push({code:`input-invalid`,input:`endpoint`,message:`\`endpoint\` has a path, and the path of each URL is requested: ${JSON.stringify((0,core_text/* oneLine */.TN)(r.href,100))}.`,remedy:`Write \`${r.origin}\`.`});return t.length===0?[undefined]:t.map(({origin:e})=>e)}function readSuccess(t,n){const r=t.get(`http-success`)??http_settings_o;const i=r.split(/[\s,]+/).filter(e=>e!==``);const a=i.find(e=>!/^[24]\d\d$/.test(e));if(a!==undefined||i.length===0)n.push({code:`input-invalid`,input:`http-success`,message:`\`http-success\` contains what is not a status from 200 to 299 or from 400 to 499: ${JSON.stringify((0,core_text/* oneLine */.TN)(a??r,40))}.`,remedy:`Write statuses such as \`${http_settings_o},404\`. Redirects and errors of the server always fail.`});return new Set(i.map(Number))}function readQuery(e,t){const n=(e.get(`http-query`)??``).replace(/^[?&]/,``);if(/^[\x21\x24-\x3b\x3d\x3f-\x5b\x5d\x5f\x61-\x7e]*$/.test(n))return n;t.push({code:`input-invalid`,input:`http-query`,message:"`http-query` contains characters that a query cannot have.",remedy:"Write it as it appears in an address, such as `warm=1&from=deploy`."});return``}function readMaxBytes(t,n){const r=t.get(`http-max-bytes`);if(r===undefined||/^[1-9]\d{0,12}$/.test(r))return r===undefined?undefined:Number(r);n.push({code:`input-invalid`,input:`http-max-bytes`,message:`\`http-max-bytes\` is not a number of bytes above 0: ${JSON.stringify((0,core_text/* oneLine */.TN)(r,40))}.`,remedy:"Write digits alone, such as `10000000`."});return undefined}function readUntil(n,r){const i=n.get(`until`)??`response`;const a=untilChoices.find(e=>e===i);if(a!==undefined)return a;r.push({code:`input-invalid`,input:`until`,message:`\`until\` is neither \`response\` nor \`hit\`: ${JSON.stringify((0,core_text/* oneLine */.TN)(i,40))}.`,remedy:"Set `response` or `hit`."});return`response`}
 ;// CONCATENATED MODULE: ./build/js/providers/http/index.js
-
-
-
-const noHosts = /(?!)/;
-const http = {
-    id: 'http',
-    title: 'plain HTTP',
-    documentation: 'https://www.rfc-editor.org/rfc/rfc9110',
-    console: '',
-    hosts: noHosts,
-    takesEndpoints: true,
-    capabilities: httpCapabilities,
-    inputs: httpInputs,
-    configure(values) {
-        const { settings, problems, warnings } = readHttpSettings(values);
-        return {
-            problems,
-            warnings,
-            connection: {
-                domain: '',
-                ...(settings.purges ? {} : { variant: settings.until, describe: () => [whatIsWarmed] }),
-                async connect(deps) {
-                    const { createHttpOperations } = await __nccwpck_require__.e(/* import() */ 619).then(__nccwpck_require__.bind(__nccwpck_require__, 20619));
-                    return createHttpOperations(settings, deps);
-                },
-            },
-        };
-    },
-};
-const whatIsWarmed = 'This warms the caches that answer this runner: the nearest point of presence, and the shared tier behind it. Other points of presence stay as they are.';
-
+const http_i=/(?!)/;const http={id:`http`,title:`plain HTTP`,documentation:`https://www.rfc-editor.org/rfc/rfc9110`,console:``,hosts:http_i,takesEndpoints:true,capabilities:httpCapabilities,inputs:httpInputs,configure(e){const{settings:t,problems:i,warnings:o}=readHttpSettings(e);return{problems:i,warnings:o,connection:{domain:``,...listCopies(e),...t.purges?{}:{variant:t.until,describe:()=>[http_a]},async connect(e){const{createHttpOperations:n}=await __nccwpck_require__.e(/* import() */ 619).then(__nccwpck_require__.bind(__nccwpck_require__, 20619));return n(t,e)}}}}};const http_a=`This warms the caches that answer this runner: the nearest point of presence, and the shared tier behind it. Other points of presence stay as they are.`;
 ;// CONCATENATED MODULE: ./build/js/providers/huawei/addresses.js
-
-
-const huaweiHosts = /(^|\.)myhuaweicloud\.(com|eu)$/;
-function addresses_readEndpoint({ endpoint }, { service, usual, problems }) {
-    if (endpoint === undefined)
-        return usual;
-    const { hostname, pathname, href } = endpoint;
-    if (huaweiHosts.test(hostname) && !service.hosts.test(hostname)) {
-        problems.push({
-            code: 'input-invalid',
-            input: 'endpoint',
-            message: `\`endpoint\` is another service of Huawei Cloud (${hostname}), not ${service.name}.`,
-            remedy: service.remedy,
-        });
-    }
-    if (pathname.includes('%')) {
-        problems.push({
-            code: 'input-invalid',
-            input: 'endpoint',
-            message: '`endpoint` contains a `%` in its path, which Huawei Cloud signs in another way.',
-            remedy: 'Give the base URL of the API without escapes in its path.',
-        });
-    }
-    return href.replace(/\/+$/, '');
-}
-function readIamEndpoint(values, { usual, problems }) {
-    const text = values.get('huawei-iam-endpoint');
-    if (text === undefined)
-        return usual;
-    const url = (0,web_address/* parseCredentialAddress */.h)(text);
-    if (url !== undefined)
-        return url.href.replace(/\/+$/, '');
-    const fault = (0,typed_fault/* findTypedFault */.O)(text);
-    problems.push({
-        code: 'input-invalid',
-        input: 'huawei-iam-endpoint',
-        message: `\`huawei-iam-endpoint\` ${fault?.what ?? 'is not an address that a password may be sent to'}.`,
-        remedy: fault?.remedy ??
-            'Write it with `https://`, without user, query or fragment, or leave it out.',
-    });
-    return '';
-}
-
+const huaweiHosts=/(^|\.)myhuaweicloud\.(com|eu)$/;function addresses_readEndpoint({endpoint:e},{service:t,usual:n,problems:r}){if(e===undefined)return n;const{hostname:i,pathname:a,href:o}=e;if(huaweiHosts.test(i)&&!t.hosts.test(i)){r.push({code:`input-invalid`,input:`endpoint`,message:`\`endpoint\` is another service of Huawei Cloud (${i}), not ${t.name}.`,remedy:t.remedy})}if(a.includes(`%`)){r.push({code:`input-invalid`,input:`endpoint`,message:"`endpoint` contains a `%` in its path, which Huawei Cloud signs in another way.",remedy:`Give the base URL of the API without escapes in its path.`})}return o.replace(/\/+$/,``)}function readIamEndpoint(n,{usual:r,problems:i}){const a=n.get(`huawei-iam-endpoint`);if(a===undefined)return r;const o=(0,web_address/* parseCredentialAddress */.h)(a);if(o!==undefined)return o.href.replace(/\/+$/,``);const s=(0,typed_fault/* findTypedFault */.O)(a);i.push({code:`input-invalid`,input:`huawei-iam-endpoint`,message:`\`huawei-iam-endpoint\` ${s?.what??`is not an address that a password may be sent to`}.`,remedy:s?.remedy??"Write it with `https://`, without user, query or fragment, or leave it out."});return``}
 ;// CONCATENATED MODULE: ./build/js/providers/huawei/cdn/capabilities.js
-const cdn_capabilities_shared = {
-    pace: { count: 1, perMilliseconds: 1_000 },
-    paceScope: 'account: shared by all its users and workflows',
-    concurrency: 1,
-    isSequential: true,
-    readsQuota: true,
-    readsHosts: true,
-    confirmation: {
-        by: 'polling',
-        firstMilliseconds: 15_000,
-        capMilliseconds: 60_000,
-        tasksPerProbe: 1,
-        probesAtOnce: 4,
-        probePace: { count: 30, perMilliseconds: 1_000 },
-    },
-    checked: '2026-11-30',
-};
-const purge = {
-    ...cdn_capabilities_shared,
-    mode: 'purge',
-    repetition: 'safe',
-    documentation: 'https://support.huaweicloud.com/intl/en-us/api-cdn/CreateRefreshTasks.html',
-};
-const folders = { ...purge, targetsPerRequest: 100, targetsPerDay: 100 };
-const huaweiCdnCapabilities = [
-    { ...purge, accepts: 'url', targetsPerRequest: 1_000, targetsPerDay: 2_000 },
-    { ...folders, accepts: 'wildcard', wildcardForm: 'folder' },
-    { ...folders, accepts: 'everything', perOrigin: true },
-    {
-        ...cdn_capabilities_shared,
-        mode: 'preheat',
-        accepts: 'url',
-        targetsPerRequest: 1_000,
-        targetsPerDay: 1_000,
-        repetition: 'never',
-        confirmation: { ...cdn_capabilities_shared.confirmation, firstMilliseconds: 30_000 },
-        documentation: 'https://support.huaweicloud.com/intl/en-us/api-cdn/CreatePreheatingTasks.html',
-    },
-];
-
+const cdn_capabilities_e={pace:{count:1,perMilliseconds:1e3},paceScope:`account: shared by all its users and workflows`,concurrency:1,isSequential:true,readsQuota:true,readsHosts:true,confirmation:{by:`polling`,firstMilliseconds:15e3,capMilliseconds:6e4,tasksPerProbe:1,probesAtOnce:4,probePace:{count:30,perMilliseconds:1e3}},checked:`2026-11-30`};const cdn_capabilities_t={...cdn_capabilities_e,mode:`purge`,repetition:`safe`,documentation:`https://support.huaweicloud.com/intl/en-us/api-cdn/CreateRefreshTasks.html`};const cdn_capabilities_n={...cdn_capabilities_t,targetsPerRequest:100,targetsPerDay:100};const huaweiCdnCapabilities=[{...cdn_capabilities_t,accepts:`url`,targetsPerRequest:1e3,targetsPerDay:2e3},{...cdn_capabilities_n,accepts:`wildcard`,wildcardForm:`folder`},{...cdn_capabilities_n,accepts:`everything`,perOrigin:true},{...cdn_capabilities_e,mode:`preheat`,accepts:`url`,targetsPerRequest:1e3,targetsPerDay:1e3,repetition:`never`,confirmation:{...cdn_capabilities_e.confirmation,firstMilliseconds:3e4},documentation:`https://support.huaweicloud.com/intl/en-us/api-cdn/CreatePreheatingTasks.html`}];
 ;// CONCATENATED MODULE: ./build/js/providers/huawei/cdn/check-targets.js
-
-
-
-const longestUrl = 4_096;
-function cdn_check_targets_checkTargets(targets) {
-    const wrong = targets.filter(({ value }) => value.length > longestUrl);
-    const [first] = wrong;
-    if (first === undefined)
-        return [];
-    const more = wrong.length === 1 ? '' : ` (and ${(0,core_text/* groupDigits */.K9)(wrong.length - 1)} more like it)`;
-    const input = (0,core_target/* findListInput */.MC)(first) ?? 'files';
-    return [
-        {
-            code: 'input-invalid',
-            input,
-            message: `\`${input}\`: ${(0,hide_signature/* hideSignature */.$)(first.value).slice(0, 200)}… is longer than the ${(0,core_text/* groupDigits */.K9)(longestUrl)} characters that Huawei Cloud CDN takes${more}.`,
-            remedy: 'Remove it from the list.',
-        },
-    ];
-}
-
+const cdn_check_targets_r=4096;function check_targets_checkTargets(i){const a=i.filter(({value:e})=>e.length>cdn_check_targets_r);const[o]=a;if(o===undefined)return[];const s=a.length===1?``:` (and ${(0,core_text/* groupDigits */.K9)(a.length-1)} more like it)`;const c=(0,target/* findListInput */.MC)(o)??`files`;return[{code:`input-invalid`,input:c,message:`\`${c}\`: ${(0,hide_signature/* hideSignature */.$)(o.value).slice(0,200)}… is longer than the ${(0,core_text/* groupDigits */.K9)(cdn_check_targets_r)} characters that Huawei Cloud CDN takes${s}.`,remedy:`Remove it from the list.`}]}
 ;// CONCATENATED MODULE: ./build/js/providers/huawei/cdn/describe.js
-
-function cdn_describe_describeTargets(targets, mode) {
-    if (mode !== 'preheat')
-        return [];
-    const pages = targets.filter(({ value }) => /^https?:\/\/[^/]+\/.+\/$/.test(value)).length;
-    if (pages === 0)
-        return [];
-    return [
-        `${(0,core_target/* countNoun */.y_)(pages, 'url')} below the home page ${pages === 1 ? 'ends' : 'end'} in \`/\`. Huawei Cloud CDN preheats files and not folders: if it takes such a page for a folder, the page fails or its request is refused.`,
-    ];
-}
-
+function cdn_describe_describeTargets(t,n){if(n!==`preheat`)return[];const r=t.filter(({value:e})=>/^https?:\/\/[^/]+\/.+\/$/.test(e)).length;if(r===0)return[];return[`${(0,target/* countNoun */.y_)(r,`url`)} below the home page ${r===1?`ends`:`end`} in \`/\`. Huawei Cloud CDN preheats files and not folders: if it takes such a page for a folder, the page fails or its request is refused.`]}
 // EXTERNAL MODULE: ./build/js/providers/huawei/credentials.js
-var huawei_credentials = __nccwpck_require__(61223);
+var credentials = __nccwpck_require__(61223);
 ;// CONCATENATED MODULE: ./build/js/providers/huawei/inputs.js
-const credentialInputs = [
-    {
-        name: 'huawei-access-key',
-        description: 'Huawei Cloud: the access key (AK).',
-        secret: true,
-        environment: 'HUAWEICLOUD_SDK_AK',
-    },
-    {
-        name: 'huawei-secret-key',
-        description: 'Huawei Cloud: the secret key (SK).',
-        secret: true,
-        environment: 'HUAWEICLOUD_SDK_SK',
-    },
-    {
-        name: 'huawei-security-token',
-        description: 'Huawei Cloud: the security token that belongs to a temporary access key.',
-        secret: true,
-        environment: 'HUAWEICLOUD_SDK_SECURITY_TOKEN',
-    },
-    {
-        name: 'huawei-auth-token',
-        description: 'Huawei Cloud: a token (`X-Auth-Token`) to use instead of an access key.',
-        secret: true,
-        environment: 'HUAWEICLOUD_AUTH_TOKEN',
-    },
-    {
-        name: 'huawei-iam-account',
-        description: 'Huawei Cloud: the account name. Together with `huawei-iam-user` and `huawei-iam-password` it replaces an access key; a token is fetched.',
-        secret: false,
-    },
-    {
-        name: 'huawei-iam-user',
-        description: 'Huawei Cloud: the name of the IAM user.',
-        secret: false,
-    },
-    {
-        name: 'huawei-iam-password',
-        description: 'Huawei Cloud: the password of the IAM user.',
-        secret: true,
-    },
-    {
-        name: 'huawei-iam-endpoint',
-        description: 'Huawei Cloud: base URL of IAM, unless it is the public one.',
-        secret: false,
-    },
-];
-
+const credentialInputs=[{name:`huawei-access-key`,description:`Huawei Cloud: the access key (AK).`,secret:true,environment:`HUAWEICLOUD_SDK_AK`},{name:`huawei-secret-key`,description:`Huawei Cloud: the secret key (SK).`,secret:true,environment:`HUAWEICLOUD_SDK_SK`},{name:`huawei-security-token`,description:`Huawei Cloud: the security token that belongs to a temporary access key.`,secret:true,environment:`HUAWEICLOUD_SDK_SECURITY_TOKEN`},{name:`huawei-auth-token`,description:"Huawei Cloud: a token (`X-Auth-Token`) to use instead of an access key.",secret:true,environment:`HUAWEICLOUD_AUTH_TOKEN`},{name:`huawei-iam-account`,description:"Huawei Cloud: the account name. Together with `huawei-iam-user` and `huawei-iam-password` it replaces an access key; a token is fetched.",secret:false},{name:`huawei-iam-user`,description:`Huawei Cloud: the name of the IAM user.`,secret:false},{name:`huawei-iam-password`,description:`Huawei Cloud: the password of the IAM user.`,secret:true},{name:`huawei-iam-endpoint`,description:`Huawei Cloud: base URL of IAM, unless it is the public one.`,secret:false}];
 ;// CONCATENATED MODULE: ./build/js/providers/huawei/cdn/settings.js
-
-
-
-const huaweiCdnInputs = [
-    {
-        name: 'huawei-enterprise-project-id',
-        description: 'Huawei CDN: the ID of the enterprise project that the domain belongs to, `0` for the default one, or `all`. Required for IAM users if the account has enterprise projects.',
-        secret: false,
-    },
-    ...credentialInputs,
-];
-const cdn = {
-    name: 'CDN',
-    hosts: /^cdn\.myhuaweicloud\.(com|eu)$/,
-    remedy: 'Leave `endpoint` out, or give `https://cdn.myhuaweicloud.eu` for an account of Huawei Cloud Europe. Media of VOD have `provider: huawei-vod`.',
-};
-const cdn_settings_usualEndpoint = 'https://cdn.myhuaweicloud.com';
-const usualIam = {
-    com: 'https://iam.myhuaweicloud.com',
-    eu: 'https://iam.eu-west-101.myhuaweicloud.eu',
-};
-function readHuaweiCdnSettings(values) {
-    const problems = [];
-    const endpoint = addresses_readEndpoint(values, { service: cdn, problems, usual: cdn_settings_usualEndpoint });
-    const isEurope = new URL(endpoint).hostname.endsWith('.eu');
-    const usual = usualIam[isEurope ? 'eu' : 'com'];
-    const iamEndpoint = readIamEndpoint(values, { problems, usual });
-    const { credentials, problems: more } = (0,huawei_credentials/* readCredentials */.L)(values, iamEndpoint);
-    if (values.getTyped('huawei-project-id') !== undefined)
-        problems.push(noProject);
-    const enterpriseProjectId = values.get('huawei-enterprise-project-id');
-    if (enterpriseProjectId !== undefined && !/^[\w-]{1,64}$/.test(enterpriseProjectId))
-        problems.push(notAnEnterpriseProject);
-    return {
-        settings: { endpoint, enterpriseProjectId, credentials, mode: values.mode },
-        problems: [...problems, ...more],
-    };
-}
-const noProject = {
-    code: 'input-invalid',
-    input: 'huawei-project-id',
-    message: '`huawei-project-id` does not exist for Huawei Cloud CDN, which has no projects.',
-    remedy: 'Remove it. If the account has enterprise projects, set `huawei-enterprise-project-id`. For media of VOD, use `provider: huawei-vod`.',
-};
-const notAnEnterpriseProject = {
-    code: 'input-invalid',
-    input: 'huawei-enterprise-project-id',
-    message: '`huawei-enterprise-project-id` contains characters that IDs never have.',
-    remedy: 'Copy the ID from the console (Enterprise Management), or give `0` for the default project, or `all`.',
-};
-
+const huaweiCdnInputs=[{name:`huawei-enterprise-project-id`,description:"Huawei CDN: the ID of the enterprise project that the domain belongs to, `0` for the default one, or `all`. Required for IAM users if the account has enterprise projects.",secret:false},...credentialInputs];const cdn_settings_i={name:`CDN`,hosts:/^cdn\.myhuaweicloud\.(com|eu)$/,remedy:"Leave `endpoint` out, or give `https://cdn.myhuaweicloud.eu` for an account of Huawei Cloud Europe. Media of VOD have `provider: huawei-vod`."};const cdn_settings_a=`https://cdn.myhuaweicloud.com`;const cdn_settings_o={com:`https://iam.myhuaweicloud.com`,eu:`https://iam.eu-west-101.myhuaweicloud.eu`};function readHuaweiCdnSettings(r){const l=[];const u=addresses_readEndpoint(r,{service:cdn_settings_i,problems:l,usual:cdn_settings_a});const d=new URL(u).hostname.endsWith(`.eu`);const f=cdn_settings_o[d?`eu`:`com`];const p=readIamEndpoint(r,{problems:l,usual:f});const{credentials:m,problems:h}=(0,credentials/* readCredentials */.L)(r,p);if(r.getTyped(`huawei-project-id`)!==undefined)l.push(cdn_settings_s);const g=r.get(`huawei-enterprise-project-id`);if(g!==undefined&&!/^[\w-]{1,64}$/.test(g))l.push(cdn_settings_c);return{settings:{endpoint:u,enterpriseProjectId:g,credentials:m,mode:r.mode},problems:[...l,...h]}}const cdn_settings_s={code:`input-invalid`,input:`huawei-project-id`,message:"`huawei-project-id` does not exist for Huawei Cloud CDN, which has no projects.",remedy:"Remove it. If the account has enterprise projects, set `huawei-enterprise-project-id`. For media of VOD, use `provider: huawei-vod`."};const cdn_settings_c={code:`input-invalid`,input:`huawei-enterprise-project-id`,message:"`huawei-enterprise-project-id` contains characters that IDs never have.",remedy:"Copy the ID from the console (Enterprise Management), or give `0` for the default project, or `all`."};
 ;// CONCATENATED MODULE: ./build/js/providers/huawei/cdn/index.js
-
-
-
-
-
-const huaweiCdn = {
-    id: 'huawei-cdn',
-    title: 'Huawei Cloud CDN',
-    console: 'https://console-intl.huaweicloud.com/cdn/',
-    documentation: 'https://support.huaweicloud.com/intl/en-us/api-cdn/cdn_02_0001.html',
-    hosts: huaweiHosts,
-    capabilities: huaweiCdnCapabilities,
-    inputs: huaweiCdnInputs,
-    configure(values) {
-        const { settings, problems } = readHuaweiCdnSettings(values);
-        return {
-            problems,
-            warnings: [],
-            connection: {
-                domain: '',
-                checkTargets: cdn_check_targets_checkTargets,
-                describe: (targets) => cdn_describe_describeTargets(targets, settings.mode),
-                async connect(deps) {
-                    const { createHuaweiCdnOperations } = await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(2190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82190));
-                    return createHuaweiCdnOperations(settings, deps);
-                },
-            },
-        };
-    },
-};
-
+const huaweiCdn={id:`huawei-cdn`,title:`Huawei Cloud CDN`,console:`https://console-intl.huaweicloud.com/cdn/`,documentation:`https://support.huaweicloud.com/intl/en-us/api-cdn/cdn_02_0001.html`,hosts:huaweiHosts,capabilities:huaweiCdnCapabilities,inputs:huaweiCdnInputs,configure(e){const{settings:t,problems:i}=readHuaweiCdnSettings(e);return{problems:i,warnings:[],connection:{domain:``,checkTargets:check_targets_checkTargets,describe:e=>cdn_describe_describeTargets(e,t.mode),async connect(e){const{createHuaweiCdnOperations:n}=await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(2190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82190));return n(t,e)}}}}};
 ;// CONCATENATED MODULE: ./build/js/providers/huawei/vod/capabilities.js
-const vod_capabilities_shared = {
-    pace: { count: 10, perMilliseconds: 60_000 },
-    paceScope: 'tenant: shared by all its projects, workflows and people',
-    concurrency: 1,
-    isSequential: true,
-    targetsPerDay: 1_000,
-    confirmation: {
-        by: 'polling',
-        firstMilliseconds: 10_000,
-        capMilliseconds: 30_000,
-        tasksPerProbe: 1,
-        probesAtOnce: 4,
-        probePace: { count: 100, perMilliseconds: 60_000 },
-    },
-};
-const preheat = {
-    ...vod_capabilities_shared,
-    mode: 'preheat',
-    repetition: 'never',
-    documentation: 'https://support.huaweicloud.com/intl/en-us/api-vod/vod_04_0205.html',
-    checked: '2026-11-21',
-};
-const capabilities_purge = {
-    ...vod_capabilities_shared,
-    mode: 'purge',
-    repetition: 'safe',
-    documentation: 'https://support.huaweicloud.com/intl/en-us/api-vod/vod_04_0001_0.html',
-    checked: '2026-11-30',
-};
-const urls = { accepts: 'url', targetsPerRequest: 10 };
-const assets = { accepts: 'asset', input: 'huawei-asset-ids', targetsPerRequest: 1 };
-const huaweiVodCapabilities = [
-    { ...preheat, ...urls },
-    { ...preheat, ...assets },
-    { ...capabilities_purge, ...urls },
-    { ...capabilities_purge, ...assets },
-];
-
+const vod_capabilities_e={pace:{count:10,perMilliseconds:6e4},paceScope:`tenant: shared by all its projects, workflows and people`,concurrency:1,isSequential:true,targetsPerDay:1e3,confirmation:{by:`polling`,firstMilliseconds:1e4,capMilliseconds:3e4,tasksPerProbe:1,probesAtOnce:4,probePace:{count:100,perMilliseconds:6e4}}};const vod_capabilities_t={...vod_capabilities_e,mode:`preheat`,repetition:`never`,documentation:`https://support.huaweicloud.com/intl/en-us/api-vod/vod_04_0205.html`,checked:`2026-11-21`};const vod_capabilities_n={...vod_capabilities_e,mode:`purge`,repetition:`safe`,documentation:`https://support.huaweicloud.com/intl/en-us/api-vod/vod_04_0001_0.html`,checked:`2026-11-30`};const vod_capabilities_r={accepts:`url`,targetsPerRequest:10};const capabilities_i={accepts:`asset`,input:`huawei-asset-ids`,targetsPerRequest:1};const huaweiVodCapabilities=[{...vod_capabilities_t,...vod_capabilities_r},{...vod_capabilities_t,...capabilities_i},{...vod_capabilities_n,...vod_capabilities_r},{...vod_capabilities_n,...capabilities_i}];
 ;// CONCATENATED MODULE: ./build/js/providers/huawei/vod/settings.js
-
-
-
-
-const assetIdsField = (0,fields/* listField */.FZ)({
-    parseItem: (item) => (/^[\w-]{1,64}$/.test(item) ? item : undefined),
-    wants: 'an asset ID (32 hexadecimal digits)',
-    remedy: 'Copy the ID that the VOD console shows for the media asset, one ID a line.',
-});
-const huaweiVodInputs = [
-    {
-        name: 'huawei-region',
-        description: 'Huawei VOD: the region, such as `ap-southeast-3`. Determines the address of the API unless `endpoint` is given.',
-        secret: false,
-    },
-    {
-        name: 'huawei-project-id',
-        description: 'Huawei VOD: the ID of the project in that region, 32 hexadecimal digits.',
-        secret: false,
-        environment: 'HUAWEICLOUD_SDK_PROJECT_ID',
-    },
-    {
-        name: 'huawei-asset-ids',
-        description: 'Huawei VOD: IDs of media assets to purge or preheat instead of URLs, one a line.',
-        secret: false,
-        targets: { kind: 'asset', field: assetIdsField },
-    },
-    ...credentialInputs,
-];
-const vod = {
-    name: 'VOD',
-    hosts: /^vod\.[a-z0-9-]+\.myhuaweicloud\.(com|eu)$/,
-    remedy: 'Give `https://vod.REGION.myhuaweicloud.com`, or only `huawei-region`. Sites on the service CDN have `provider: huawei-cdn`.',
-};
-const knownRegions = [
-    'cn-east-2',
-    'cn-north-1',
-    'cn-north-4',
-    'ap-southeast-1',
-    'ap-southeast-2',
-    'ap-southeast-3',
-];
-function readHuaweiVodSettings(values) {
-    const problems = [];
-    const warnings = [];
-    const region = readRegion(values, { problems, warnings });
-    const usual = `https://vod.${region}.myhuaweicloud.com`;
-    const endpoint = addresses_readEndpoint(values, { service: vod, problems, usual });
-    const projectId = readProjectId(values, { problems, warnings });
-    const usualIam = `https://iam.${region}.myhuaweicloud.com`;
-    const iamEndpoint = readIamEndpoint(values, { problems, usual: usualIam });
-    const found = (0,huawei_credentials/* readCredentials */.L)(values, iamEndpoint);
-    problems.push(...found.problems);
-    const { credentials } = found;
-    return {
-        settings: { endpoint, projectId, credentials, mode: values.mode },
-        problems,
-        warnings,
-    };
-}
-function readRegion(values, { problems, warnings }) {
-    const region = values.get('huawei-region')?.toLowerCase() ?? '';
-    const known = knownRegions;
-    if (region === '') {
-        if (values.needsCredentials && values.endpoint === undefined)
-            problems.push(missingRegion);
-    }
-    else if (!/^[a-z]{2,}(-[a-z]+)+-\d+$/.test(region)) {
-        const message = `\`huawei-region\` is not a region: ${JSON.stringify(region.slice(0, 60))}.`;
-        const { input, remedy } = missingRegion;
-        problems.push({ code: 'input-invalid', input, message, remedy });
-    }
-    else if (!known.includes(region)) {
-        warnings.push(`\`huawei-region: ${region}\` is not one of the regions that VOD is known to be in (${known.join(', ')}); it is used as given.`);
-    }
-    return region;
-}
-const missingRegion = {
-    code: 'input-missing',
-    input: 'huawei-region',
-    message: '`huawei-region` is missing; VOD has an address for each region.',
-    remedy: `Give the region of the VOD service, like ${knownRegions.map((name) => `\`${name}\``).join(', ')}.`,
-};
-function readProjectId(values, { problems, warnings }) {
-    const projectId = values.get('huawei-project-id') ?? '';
-    const where = 'It is shown under My Credentials, API Credentials, beside the region.';
-    if (projectId === '') {
-        if (values.needsCredentials) {
-            const message = '`huawei-project-id` is missing.';
-            problems.push({ code: 'input-missing', input: 'huawei-project-id', message, remedy: where });
-        }
-    }
-    else if (!/^[\w-]{1,64}$/.test(projectId)) {
-        const message = '`huawei-project-id` contains characters that IDs never have.';
-        problems.push({ code: 'input-invalid', input: 'huawei-project-id', message, remedy: where });
-    }
-    else if (!/^[0-9a-f]{32}$/.test(projectId)) {
-        warnings.push(`\`huawei-project-id\` is not 32 hexadecimal digits, as project ids are. ${where}`);
-    }
-    return projectId;
-}
-
+const vod_settings_a=(0,fields/* listField */.FZ)({parseItem:e=>/^[\w-]{1,64}$/.test(e)?e:undefined,wants:`an asset ID (32 hexadecimal digits)`,remedy:`Copy the ID that the VOD console shows for the media asset, one ID a line.`});const huaweiVodInputs=[{name:`huawei-region`,description:"Huawei VOD: the region, such as `ap-southeast-3`. Determines the address of the API unless `endpoint` is given.",secret:false},{name:`huawei-project-id`,description:`Huawei VOD: the ID of the project in that region, 32 hexadecimal digits.`,secret:false,environment:`HUAWEICLOUD_SDK_PROJECT_ID`},{name:`huawei-asset-ids`,description:`Huawei VOD: IDs of media assets to purge or preheat instead of URLs, one a line.`,secret:false,targets:{kind:`asset`,field:vod_settings_a}},...credentialInputs];const vod_settings_o={name:`VOD`,hosts:/^vod\.[a-z0-9-]+\.myhuaweicloud\.(com|eu)$/,remedy:"Give `https://vod.REGION.myhuaweicloud.com`, or only `huawei-region`. Sites on the service CDN have `provider: huawei-cdn`."};const vod_settings_s=[`cn-east-2`,`cn-north-1`,`cn-north-4`,`ap-southeast-1`,`ap-southeast-2`,`ap-southeast-3`];function readHuaweiVodSettings(e){const i=[];const a=[];const s=readRegion(e,{problems:i,warnings:a});const c=`https://vod.${s}.myhuaweicloud.com`;const l=addresses_readEndpoint(e,{service:vod_settings_o,problems:i,usual:c});const u=readProjectId(e,{problems:i,warnings:a});const d=`https://iam.${s}.myhuaweicloud.com`;const f=readIamEndpoint(e,{problems:i,usual:d});const p=(0,credentials/* readCredentials */.L)(e,f);i.push(...p.problems);const{credentials:m}=p;return{settings:{endpoint:l,projectId:u,credentials:m,mode:e.mode},problems:i,warnings:a}}function readRegion(e,{problems:t,warnings:n}){const r=e.get(`huawei-region`)?.toLowerCase()??``;const i=vod_settings_s;if(r===``){if(e.needsCredentials&&e.endpoint===undefined)t.push(vod_settings_c)}else if(!/^[a-z]{2,}(-[a-z]+)+-\d+$/.test(r)){const e=`\`huawei-region\` is not a region: ${JSON.stringify(r.slice(0,60))}.`;const{input:n,remedy:i}=vod_settings_c;t.push({code:`input-invalid`,input:n,message:e,remedy:i})}else if(!i.includes(r)){n.push(`\`huawei-region: ${r}\` is not one of the regions that VOD is known to be in (${i.join(`, `)}); it is used as given.`)}return r}const vod_settings_c={code:`input-missing`,input:`huawei-region`,message:"`huawei-region` is missing; VOD has an address for each region.",remedy:`Give the region of the VOD service, like ${vod_settings_s.map(e=>`\`${e}\``).join(`, `)}.`};function readProjectId(e,{problems:t,warnings:n}){const r=e.get(`huawei-project-id`)??``;const i=`It is shown under My Credentials, API Credentials, beside the region.`;if(r===``){if(e.needsCredentials){const e="`huawei-project-id` is missing.";t.push({code:`input-missing`,input:`huawei-project-id`,message:e,remedy:i})}}else if(!/^[\w-]{1,64}$/.test(r)){const e="`huawei-project-id` contains characters that IDs never have.";t.push({code:`input-invalid`,input:`huawei-project-id`,message:e,remedy:i})}else if(!/^[0-9a-f]{32}$/.test(r)){n.push(`\`huawei-project-id\` is not 32 hexadecimal digits, as project ids are. ${i}`)}return r}
 ;// CONCATENATED MODULE: ./build/js/providers/huawei/vod/index.js
-
-
-
-const huaweiVod = {
-    id: 'huawei-vod',
-    title: 'Huawei Cloud VOD, CDN prefetch and refresh',
-    documentation: 'https://support.huaweicloud.com/intl/en-us/api-vod/vod_04_0205.html',
-    console: 'https://console-intl.huaweicloud.com/vod/',
-    hosts: huaweiHosts,
-    capabilities: huaweiVodCapabilities,
-    inputs: huaweiVodInputs,
-    configure(values) {
-        const { settings, problems, warnings } = readHuaweiVodSettings(values);
-        return {
-            problems,
-            warnings,
-            connection: {
-                domain: '',
-                async connect(deps) {
-                    const { createHuaweiVodOperations } = await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(3472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73472));
-                    return createHuaweiVodOperations(settings, deps);
-                },
-            },
-        };
-    },
-};
-
+const huaweiVod={id:`huawei-vod`,title:`Huawei Cloud VOD, CDN prefetch and refresh`,documentation:`https://support.huaweicloud.com/intl/en-us/api-vod/vod_04_0205.html`,console:`https://console-intl.huaweicloud.com/vod/`,hosts:huaweiHosts,capabilities:huaweiVodCapabilities,inputs:huaweiVodInputs,configure(e){const{settings:t,problems:n,warnings:i}=readHuaweiVodSettings(e);return{problems:n,warnings:i,connection:{domain:``,async connect(e){const{createHuaweiVodOperations:n}=await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(3472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73472));return n(t,e)}}}}};
 ;// CONCATENATED MODULE: ./build/js/providers/nhn/distributions/files.js
-function createDistributionFiles(version) {
-    return {
-        async read(request) {
-            const { readConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(6582), __nccwpck_require__.e(1249)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61249));
-            return await readConfig({ ...request, version });
-        },
-        async render(distributions) {
-            const { renderConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(7088)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67088));
-            return await renderConfig(distributions, version);
-        },
-    };
-}
-
+function createDistributionFiles(e){return{async read(t){const{readConfig:n}=await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(6582), __nccwpck_require__.e(1249)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61249));return await n({...t,version:e})},async render(t){const{renderConfig:n}=await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(7088)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67088));return await n(t,e)}}}
 ;// CONCATENATED MODULE: ./build/js/providers/nhn/distributions/connection.js
-
-const facts = {
-    pollFirstMilliseconds: 30_000,
-    pollCapMilliseconds: 120_000,
-    mostReadyLooks: 3,
-    howLong: 'Creating takes hours and changing takes dozens of minutes',
-    afterRollback: "Look at the distribution in the vendor's console, which marks it in red. Then correct the file, or ask the vendor's support.",
-};
-function createNhnDistributionConnection(version, settings) {
-    return {
-        facts,
-        files: createDistributionFiles(version),
-        async connect(deps) {
-            const { createNhnDistributions } = await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(9221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49221));
-            return createNhnDistributions(version, settings, deps);
-        },
-    };
-}
-
+const connection_t={pollFirstMilliseconds:3e4,pollCapMilliseconds:12e4,mostReadyLooks:3,howLong:`Creating takes hours and changing takes dozens of minutes`,afterRollback:`Look at the distribution in the vendor's console, which marks it in red. Then correct the file, or ask the vendor's support.`};function createNhnDistributionConnection(n,r){return{facts:connection_t,files:createDistributionFiles(n),async connect(e){const{createNhnDistributions:t}=await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(9221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49221));return t(n,r,e)}}}
 // EXTERNAL MODULE: ./build/js/providers/nhn/settings.js
 var nhn_settings = __nccwpck_require__(75703);
 ;// CONCATENATED MODULE: ./build/js/providers/nhn/v1.5/capabilities.js
-
-const documentation = 'https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/api-guide-v1.5/';
-const v1_5_capabilities_shared = {
-    mode: 'purge',
-    concurrency: 1,
-    confirmation: {
-        by: 'polling',
-        firstMilliseconds: 3_000,
-        capMilliseconds: 20_000,
-        tasksPerProbe: 1_000,
-        probesAtOnce: 1,
-    },
-    documentation,
-    checked: '2026-11-21',
-};
-const perAppKey = 'app key: shared by all its domains, workflows and people';
-const perDomain = 'service domain';
-const nhnV15Capabilities = [
-    {
-        ...v1_5_capabilities_shared,
-        accepts: 'url',
-        domainSuffix: nhn_settings/* legacyDomainSuffix */.j6,
-        targetsPerRequest: 200,
-        pace: { count: 60, perMilliseconds: 3_600_000 },
-        paceScope: perDomain,
-        repetition: 'safe',
-        readsHosts: true,
-    },
-    {
-        ...v1_5_capabilities_shared,
-        accepts: 'url',
-        targetsPerRequest: 200,
-        pace: { count: 1, perMilliseconds: 1_000 },
-        paceScope: perAppKey,
-        repetition: 'safe',
-        readsHosts: true,
-    },
-    {
-        ...v1_5_capabilities_shared,
-        accepts: 'wildcard',
-        domainSuffix: nhn_settings/* legacyDomainSuffix */.j6,
-        targetsPerRequest: 10,
-        pace: { count: 60, perMilliseconds: 3_600_000 },
-        paceScope: perDomain,
-        repetition: 'safe',
-        readsHosts: true,
-    },
-    {
-        ...v1_5_capabilities_shared,
-        accepts: 'wildcard',
-        targetsPerRequest: 10,
-        pace: { count: 1, perMilliseconds: 1_000 },
-        paceScope: perAppKey,
-        repetition: 'safe',
-        readsHosts: true,
-        warning: 'Wildcards live on *.cdn.toastcloud.com only: for any other domain the vendor answers 10017 (purge type must be ITEM or ALL). They are sent as asked.',
-    },
-    {
-        ...v1_5_capabilities_shared,
-        accepts: 'everything',
-        domainSuffix: nhn_settings/* legacyDomainSuffix */.j6,
-        targetsPerRequest: 1,
-        pace: { count: 5, perMilliseconds: 3_600_000 },
-        paceScope: perDomain,
-        repetition: 'safe-but-limited',
-    },
-    {
-        ...v1_5_capabilities_shared,
-        accepts: 'everything',
-        targetsPerRequest: 1,
-        pace: { count: 1, perMilliseconds: 300_000 },
-        paceScope: perAppKey,
-        repetition: 'safe-but-limited',
-    },
-];
-
+const v1_5_capabilities_t=`https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/api-guide-v1.5/`;const v1_5_capabilities_n={mode:`purge`,concurrency:1,confirmation:{by:`polling`,firstMilliseconds:3e3,capMilliseconds:2e4,tasksPerProbe:1e3,probesAtOnce:1},documentation:v1_5_capabilities_t,checked:`2026-11-21`};const v1_5_capabilities_r=`app key: shared by all its domains, workflows and people`;const v1_5_capabilities_i=`service domain`;const nhnV15Capabilities=[{...v1_5_capabilities_n,accepts:`url`,domainSuffix:nhn_settings/* legacyDomainSuffix */.j6,targetsPerRequest:200,pace:{count:60,perMilliseconds:36e5},paceScope:v1_5_capabilities_i,repetition:`safe`,readsHosts:true},{...v1_5_capabilities_n,accepts:`url`,targetsPerRequest:200,pace:{count:1,perMilliseconds:1e3},paceScope:v1_5_capabilities_r,repetition:`safe`,readsHosts:true},{...v1_5_capabilities_n,accepts:`wildcard`,domainSuffix:nhn_settings/* legacyDomainSuffix */.j6,targetsPerRequest:10,pace:{count:60,perMilliseconds:36e5},paceScope:v1_5_capabilities_i,repetition:`safe`,readsHosts:true},{...v1_5_capabilities_n,accepts:`wildcard`,targetsPerRequest:10,pace:{count:1,perMilliseconds:1e3},paceScope:v1_5_capabilities_r,repetition:`safe`,readsHosts:true,warning:`Wildcards live on *.cdn.toastcloud.com only: for any other domain the vendor answers 10017 (purge type must be ITEM or ALL). They are sent as asked.`},{...v1_5_capabilities_n,accepts:`everything`,domainSuffix:nhn_settings/* legacyDomainSuffix */.j6,targetsPerRequest:1,pace:{count:5,perMilliseconds:36e5},paceScope:v1_5_capabilities_i,repetition:`safe-but-limited`},{...v1_5_capabilities_n,accepts:`everything`,targetsPerRequest:1,pace:{count:1,perMilliseconds:3e5},paceScope:v1_5_capabilities_r,repetition:`safe-but-limited`}];
 ;// CONCATENATED MODULE: ./build/js/providers/nhn/v1.5/index.js
-
-
-
-const nhnV15 = {
-    id: 'nhn-v1.5',
-    title: 'NHN Cloud (TOAST) CDN API v1.5',
-    documentation: 'https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/api-guide-v1.5/',
-    console: 'https://console.nhncloud.com/',
-    hosts: nhn_settings/* nhnHosts */.iZ,
-    capabilities: nhnV15Capabilities,
-    inputs: nhn_settings/* nhnInputs */.oq,
-    hasDistributions: true,
-    configure(values) {
-        const { settings, problems } = (0,nhn_settings/* readNhnSettings */.iv)(values);
-        return {
-            problems,
-            warnings: [],
-            connection: {
-                domain: settings.domain,
-                isOffline: settings.appKey === '' || settings.secretKey === '',
-                async connect(deps) {
-                    const { createNhnV15Operations } = await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(9365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59365));
-                    return createNhnV15Operations(settings, deps);
-                },
-                distributions: createNhnDistributionConnection('v1.5', settings),
-            },
-        };
-    },
-};
-
+const nhnV15={id:`nhn-v1.5`,title:`NHN Cloud (TOAST) CDN API v1.5`,documentation:`https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/api-guide-v1.5/`,console:`https://console.nhncloud.com/`,hosts:nhn_settings/* nhnHosts */.iZ,capabilities:nhnV15Capabilities,inputs:nhn_settings/* nhnInputs */.oq,hasDistributions:true,configure(t){const{settings:n,problems:i}=(0,nhn_settings/* readNhnSettings */.iv)(t);return{problems:i,warnings:[],connection:{domain:n.domain,isOffline:n.appKey===``||n.secretKey===``,async connect(e){const{createNhnV15Operations:t}=await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(9365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59365));return t(n,e)},distributions:createNhnDistributionConnection(`v1.5`,n)}}}};
 ;// CONCATENATED MODULE: ./build/js/providers/nhn/v2/capabilities.js
-const v2_capabilities_shared = {
-    mode: 'purge',
-    concurrency: 1,
-    confirmation: { by: 'acceptance' },
-    paceScope: 'app key: shared by all its domains, workflows and people',
-    documentation: 'https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/api-guide-v2.0/',
-    checked: '2026-11-21',
-};
-const nhnV2Capabilities = [
-    {
-        ...v2_capabilities_shared,
-        accepts: 'url',
-        targetsPerRequest: 200,
-        pace: { count: 1, perMilliseconds: 1_000 },
-        repetition: 'safe',
-        readsHosts: true,
-    },
-    {
-        ...v2_capabilities_shared,
-        accepts: 'everything',
-        targetsPerRequest: 1,
-        pace: { count: 1, perMilliseconds: 300_000 },
-        repetition: 'safe-but-limited',
-    },
-];
-
+const v2_capabilities_e={mode:`purge`,concurrency:1,confirmation:{by:`acceptance`},paceScope:`app key: shared by all its domains, workflows and people`,documentation:`https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/api-guide-v2.0/`,checked:`2026-11-21`};const nhnV2Capabilities=[{...v2_capabilities_e,accepts:`url`,targetsPerRequest:200,pace:{count:1,perMilliseconds:1e3},repetition:`safe`,readsHosts:true},{...v2_capabilities_e,accepts:`everything`,targetsPerRequest:1,pace:{count:1,perMilliseconds:3e5},repetition:`safe-but-limited`}];
 ;// CONCATENATED MODULE: ./build/js/providers/nhn/v2/index.js
-
-
-
-const nhnV2 = {
-    id: 'nhn-v2',
-    title: 'NHN Cloud CDN API v2.0',
-    documentation: 'https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/api-guide-v2.0/',
-    console: 'https://console.nhncloud.com/',
-    hosts: nhn_settings/* nhnHosts */.iZ,
-    capabilities: nhnV2Capabilities,
-    inputs: nhn_settings/* nhnInputs */.oq,
-    hasDistributions: true,
-    configure(values) {
-        const { settings, problems } = (0,nhn_settings/* readNhnSettings */.iv)(values);
-        return {
-            problems,
-            warnings: (0,nhn_settings/* warnOfLegacyDomain */.Nj)('v2.0', settings.domain),
-            connection: {
-                domain: settings.domain,
-                isOffline: settings.appKey === '' || settings.secretKey === '',
-                async connect(deps) {
-                    const { createNhnV2Operations } = await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(7107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77107));
-                    return createNhnV2Operations(settings, deps);
-                },
-                distributions: createNhnDistributionConnection('v2.0', settings),
-            },
-        };
-    },
-};
-
+const nhnV2={id:`nhn-v2`,title:`NHN Cloud CDN API v2.0`,documentation:`https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/api-guide-v2.0/`,console:`https://console.nhncloud.com/`,hosts:nhn_settings/* nhnHosts */.iZ,capabilities:nhnV2Capabilities,inputs:nhn_settings/* nhnInputs */.oq,hasDistributions:true,configure(t){const{settings:n,problems:a}=(0,nhn_settings/* readNhnSettings */.iv)(t);return{problems:a,warnings:(0,nhn_settings/* warnOfLegacyDomain */.Nj)(`v2.0`,n.domain),connection:{domain:n.domain,isOffline:n.appKey===``||n.secretKey===``,async connect(e){const{createNhnV2Operations:t}=await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(7107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77107));return t(n,e)},distributions:createNhnDistributionConnection(`v2.0`,n)}}}};
 ;// CONCATENATED MODULE: ./build/js/providers/nhn/v3/capabilities.js
-
-const nhnV3Capabilities = nhnV2Capabilities.map((row) => ({
-    ...row,
-    documentation: 'https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/api-guide-v3.0/',
-    checked: '2026-11-25',
-}));
-
+const nhnV3Capabilities=nhnV2Capabilities.map(e=>({...e,documentation:`https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/api-guide-v3.0/`,checked:`2026-11-25`}));
 ;// CONCATENATED MODULE: ./build/js/providers/nhn/v3/settings.js
-
-
-const v3_settings_names = {
-    appKey: 'nhn-app-key',
-    accessKeyId: 'nhn-access-key-id',
-    secretAccessKey: 'nhn-secret-access-key',
-    oauthEndpoint: 'nhn-oauth-endpoint',
-};
-const nhnV3Inputs = [
-    nhn_settings/* appKeyInput */.b3,
-    {
-        name: v3_settings_names.accessKeyId,
-        description: 'NHN Cloud, API v3.0: the ID of a User Access Key, under "API Security Settings" of the account in the console. Tokens are fetched with it.',
-        secret: true,
-    },
-    {
-        name: v3_settings_names.secretAccessKey,
-        description: 'NHN Cloud, API v3.0: the Secret Access Key that belongs to `nhn-access-key-id`.',
-        secret: true,
-    },
-    {
-        name: v3_settings_names.oauthEndpoint,
-        description: 'NHN Cloud, API v3.0: base URL of the token endpoint, unless it is the public one. Required if `endpoint` is not a host of NHN Cloud.',
-        secret: false,
-    },
-    nhn_settings/* domainInput */.xD,
-];
-const publicOauth = 'https://oauth.api.nhncloudservice.com';
-const governmentOauth = 'https://oauth.api.gov-nhncloudservice.com';
-const governmentHosts = /(^|\.)gov-nhncloudservice\.com$/;
-function readNhnV3Settings(values) {
-    const problems = [];
-    const keys = readKeys(values, problems);
-    const settings = {
-        ...keys,
-        endpoint: (0,nhn_settings/* readEndpoint */.KW)(values),
-        oauthEndpoint: readOauthEndpoint(values, problems),
-        domain: (0,nhn_settings/* readDomain */.dO)(values, problems),
-    };
-    return { settings, problems };
-}
-const keyNames = ['appKey', 'accessKeyId', 'secretAccessKey'];
-function readKeys(values, problems) {
-    const read = (key) => values.get(v3_settings_names[key]) ?? '';
-    const isNeeded = usesKeys(values);
-    for (const key of keyNames) {
-        const value = read(key);
-        const isDamaged = !nhn_settings/* keyPattern */._H.test(value) || (key === 'accessKeyId' && value.includes(':'));
-        if (value === '' && isNeeded)
-            problems.push(missing(key, values));
-        else if (value !== '' && isDamaged)
-            problems.push((0,nhn_settings/* damagedKey */.Bb)(v3_settings_names[key]));
-    }
-    const keys = {
-        appKey: read('appKey'),
-        accessKeyId: read('accessKeyId'),
-        secretAccessKey: read('secretAccessKey'),
-    };
-    problems.push(...findMixUp(keys, values));
-    return keys;
-}
-function usesKeys(values) {
-    return (values.needsCredentials || keyNames.some((key) => values.getTyped(v3_settings_names[key]) !== undefined));
-}
-function missing(key, values) {
-    if (key === 'appKey')
-        return (0,nhn_settings/* missingKey */.aV)(v3_settings_names.appKey, 'Appkey');
-    const other = key === 'accessKeyId' ? v3_settings_names.secretAccessKey : v3_settings_names.accessKeyId;
-    const secretKey = values.getTyped('nhn-secret-key');
-    const why = secretKey === undefined
-        ? `It goes together with \`${other}\`.`
-        : 'API v3.0 takes a User Access Key instead of `nhn-secret-key`.';
-    return {
-        code: 'input-missing',
-        input: v3_settings_names[key],
-        message: `\`${v3_settings_names[key]}\` is missing. ${why}`,
-        remedy: `Create a User Access Key (type "Opaque") under "API Security Settings" of the account in NHN Cloud's console. Store its ID and its Secret Access Key as secrets, and pass them as \`${v3_settings_names.accessKeyId}\` and \`${v3_settings_names.secretAccessKey}\`.`,
-    };
-}
-function findMixUp({ appKey, accessKeyId, secretAccessKey }, values) {
-    const problems = [];
-    if (!nhn_settings/* accessKeyIdForm */.Fi.test(appKey) || !nhn_settings/* appKeyForm */.de.test(accessKeyId))
-        problems.push(...(0,nhn_settings/* findAccessKeyIn */.QL)({ [v3_settings_names.appKey]: appKey }, values));
-    else
-        problems.push({
-            code: 'input-invalid',
-            input: v3_settings_names.appKey,
-            message: `\`${v3_settings_names.appKey}\` has the form of a User Access Key ID, and \`${v3_settings_names.accessKeyId}\` that of an Appkey: they seem to be swapped.`,
-            remedy: `Set \`${v3_settings_names.appKey}\` to the Appkey shown under "URL & Appkey" of the CDN service, and \`${v3_settings_names.accessKeyId}\` to the User Access Key ID.`,
-        });
-    if (accessKeyId !== '' && accessKeyId === secretAccessKey)
-        problems.push({
-            code: 'input-invalid',
-            input: v3_settings_names.accessKeyId,
-            message: `\`${v3_settings_names.accessKeyId}\` and \`${v3_settings_names.secretAccessKey}\` have the same value.`,
-            remedy: `Set \`${v3_settings_names.accessKeyId}\` to the User Access Key ID, as the console lists it.`,
-        });
-    return problems;
-}
-function readOauthEndpoint(values, problems) {
-    const { endpoint } = values;
-    const text = values.get(v3_settings_names.oauthEndpoint);
-    if (endpoint !== undefined && isTokenHost(endpoint))
-        problems.push(settings_wrongService('endpoint', endpoint, 'https://cdn.api.nhncloudservice.com'));
-    if (text === undefined) {
-        const isElsewhere = endpoint !== undefined && !nhn_settings/* nhnHosts */.iZ.test(endpoint.hostname);
-        if (isElsewhere && usesKeys(values))
-            problems.push(missingOauthEndpoint(endpoint));
-        return governmentHosts.test(endpoint?.hostname ?? '') ? governmentOauth : publicOauth;
-    }
-    const url = (0,web_address/* parseCredentialAddress */.h)(text);
-    if (url === undefined)
-        problems.push(damagedOauthEndpoint);
-    else if (nhn_settings/* nhnHosts */.iZ.test(url.hostname) && !isTokenHost(url))
-        problems.push(settings_wrongService(v3_settings_names.oauthEndpoint, url, publicOauth));
-    return url?.href.replace(/\/+$/, '') ?? '';
-}
-function isTokenHost({ hostname }) {
-    return nhn_settings/* nhnHosts */.iZ.test(hostname) && hostname.startsWith('oauth.');
-}
-function settings_wrongService(input, { hostname }, right) {
-    return {
-        code: 'input-invalid',
-        input,
-        message: `\`${input}\` is another service of NHN Cloud (${hostname}).`,
-        remedy: `Set it to an address such as \`${right}\`, or omit it.`,
-    };
-}
-function missingOauthEndpoint({ hostname }) {
-    return {
-        code: 'input-missing',
-        input: v3_settings_names.oauthEndpoint,
-        message: `\`${v3_settings_names.oauthEndpoint}\` is missing. \`endpoint\` (${hostname}) is not a host of NHN Cloud, so it is not known which host gives its tokens.`,
-        remedy: `Set it to the base URL of the token endpoint. NHN Cloud's own is \`${publicOauth}\`; the sandbox's is its URL.`,
-    };
-}
-const damagedOauthEndpoint = {
-    code: 'input-invalid',
-    input: v3_settings_names.oauthEndpoint,
-    message: `\`${v3_settings_names.oauthEndpoint}\` is not an address that a key may be sent to.`,
-    remedy: `Set it to a base URL that begins with \`https://\`, such as \`${publicOauth}\`, without user, query or fragment.`,
-};
-
+const f={appKey:`nhn-app-key`,accessKeyId:`nhn-access-key-id`,secretAccessKey:`nhn-secret-access-key`,oauthEndpoint:`nhn-oauth-endpoint`};const nhnV3Inputs=[nhn_settings/* appKeyInput */.b3,{name:f.accessKeyId,description:`NHN Cloud, API v3.0: the ID of a User Access Key, under "API Security Settings" of the account in the console. Tokens are fetched with it.`,secret:true},{name:f.secretAccessKey,description:"NHN Cloud, API v3.0: the Secret Access Key that belongs to `nhn-access-key-id`.",secret:true},{name:f.oauthEndpoint,description:"NHN Cloud, API v3.0: base URL of the token endpoint, unless it is the public one. Required if `endpoint` is not a host of NHN Cloud.",secret:false},nhn_settings/* domainInput */.xD];const p=`https://oauth.api.nhncloudservice.com`;const m=`https://oauth.api.gov-nhncloudservice.com`;const h=/(^|\.)gov-nhncloudservice\.com$/;function readNhnV3Settings(e){const t=[];const n=readKeys(e,t);const r={...n,endpoint:(0,nhn_settings/* readEndpoint */.KW)(e),oauthEndpoint:readOauthEndpoint(e,t),domain:(0,nhn_settings/* readDomain */.dO)(e,t)};return{settings:r,problems:t}}const g=[`appKey`,`accessKeyId`,`secretAccessKey`];function readKeys(e,t){const read=t=>e.get(f[t])??``;const n=usesKeys(e);for(const r of g){const a=read(r);const o=!nhn_settings/* keyPattern */._H.test(a)||r===`accessKeyId`&&a.includes(`:`);if(a===``&&n)t.push(missing(r,e));else if(a!==``&&o)t.push((0,nhn_settings/* damagedKey */.Bb)(f[r]))}const r={appKey:read(`appKey`),accessKeyId:read(`accessKeyId`),secretAccessKey:read(`secretAccessKey`)};t.push(...findMixUp(r,e));return r}function usesKeys(e){return e.needsCredentials||g.some(t=>e.getTyped(f[t])!==undefined)}function missing(e,t){if(e===`appKey`)return (0,nhn_settings/* missingKey */.aV)(f.appKey,`Appkey`);const n=e===`accessKeyId`?f.secretAccessKey:f.accessKeyId;const r=t.getTyped(`nhn-secret-key`);const i=r===undefined?`It goes together with \`${n}\`.`:"API v3.0 takes a User Access Key instead of `nhn-secret-key`.";return{code:`input-missing`,input:f[e],message:`\`${f[e]}\` is missing. ${i}`,remedy:`Create a User Access Key (type "Opaque") under "API Security Settings" of the account in NHN Cloud's console. Store its ID and its Secret Access Key as secrets, and pass them as \`${f.accessKeyId}\` and \`${f.secretAccessKey}\`.`}}function findMixUp({appKey:e,accessKeyId:r,secretAccessKey:i},a){const s=[];if(!nhn_settings/* accessKeyIdForm */.Fi.test(e)||!nhn_settings/* appKeyForm */.de.test(r))s.push(...(0,nhn_settings/* findAccessKeyIn */.QL)({[f.appKey]:e},a));else s.push({code:`input-invalid`,input:f.appKey,message:`\`${f.appKey}\` has the form of a User Access Key ID, and \`${f.accessKeyId}\` that of an Appkey: they seem to be swapped.`,remedy:`Set \`${f.appKey}\` to the Appkey shown under "URL & Appkey" of the CDN service, and \`${f.accessKeyId}\` to the User Access Key ID.`});if(r!==``&&r===i)s.push({code:`input-invalid`,input:f.accessKeyId,message:`\`${f.accessKeyId}\` and \`${f.secretAccessKey}\` have the same value.`,remedy:`Set \`${f.accessKeyId}\` to the User Access Key ID, as the console lists it.`});return s}function readOauthEndpoint(t,n){const{endpoint:r}=t;const i=t.get(f.oauthEndpoint);if(r!==undefined&&isTokenHost(r))n.push(settings_wrongService(`endpoint`,r,`https://cdn.api.nhncloudservice.com`));if(i===undefined){const e=r!==undefined&&!nhn_settings/* nhnHosts */.iZ.test(r.hostname);if(e&&usesKeys(t))n.push(missingOauthEndpoint(r));return h.test(r?.hostname??``)?m:p}const a=(0,web_address/* parseCredentialAddress */.h)(i);if(a===undefined)n.push(_);else if(nhn_settings/* nhnHosts */.iZ.test(a.hostname)&&!isTokenHost(a))n.push(settings_wrongService(f.oauthEndpoint,a,p));return a?.href.replace(/\/+$/,``)??``}function isTokenHost({hostname:e}){return nhn_settings/* nhnHosts */.iZ.test(e)&&e.startsWith(`oauth.`)}function settings_wrongService(e,{hostname:t},n){return{code:`input-invalid`,input:e,message:`\`${e}\` is another service of NHN Cloud (${t}).`,remedy:`Set it to an address such as \`${n}\`, or omit it.`}}function missingOauthEndpoint({hostname:e}){return{code:`input-missing`,input:f.oauthEndpoint,message:`\`${f.oauthEndpoint}\` is missing. \`endpoint\` (${e}) is not a host of NHN Cloud, so it is not known which host gives its tokens.`,remedy:`Set it to the base URL of the token endpoint. NHN Cloud's own is \`${p}\`; the sandbox's is its URL.`}}const _={code:`input-invalid`,input:f.oauthEndpoint,message:`\`${f.oauthEndpoint}\` is not an address that a key may be sent to.`,remedy:`Set it to a base URL that begins with \`https://\`, such as \`${p}\`, without user, query or fragment.`};
 ;// CONCATENATED MODULE: ./build/js/providers/nhn/v3/index.js
-
-
-
-
-const nhnV3 = {
-    id: 'nhn-v3',
-    title: 'NHN Cloud CDN API v3.0',
-    documentation: 'https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/api-guide-v3.0/',
-    console: 'https://console.nhncloud.com/',
-    hosts: nhn_settings/* nhnHosts */.iZ,
-    capabilities: nhnV3Capabilities,
-    inputs: nhnV3Inputs,
-    hasDistributions: true,
-    configure(values) {
-        const { settings, problems } = readNhnV3Settings(values);
-        const { appKey, accessKeyId, secretAccessKey } = settings;
-        return {
-            problems,
-            warnings: (0,nhn_settings/* warnOfLegacyDomain */.Nj)('v3.0', settings.domain),
-            connection: {
-                domain: settings.domain,
-                isOffline: [appKey, accessKeyId, secretAccessKey].includes(''),
-                async connect(deps) {
-                    const { createNhnV3Operations } = await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(2266)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92266));
-                    return createNhnV3Operations(settings, deps);
-                },
-                distributions: createNhnDistributionConnection('v3.0', settings),
-            },
-        };
-    },
-};
-
+const nhnV3={id:`nhn-v3`,title:`NHN Cloud CDN API v3.0`,documentation:`https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/api-guide-v3.0/`,console:`https://console.nhncloud.com/`,hosts:nhn_settings/* nhnHosts */.iZ,capabilities:nhnV3Capabilities,inputs:nhnV3Inputs,hasDistributions:true,configure(t){const{settings:r,problems:i}=readNhnV3Settings(t);const{appKey:o,accessKeyId:s,secretAccessKey:c}=r;return{problems:i,warnings:(0,nhn_settings/* warnOfLegacyDomain */.Nj)(`v3.0`,r.domain),connection:{domain:r.domain,isOffline:[o,s,c].includes(``),async connect(e){const{createNhnV3Operations:t}=await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(2266)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92266));return t(r,e)},distributions:createNhnDistributionConnection(`v3.0`,r)}}}};
 ;// CONCATENATED MODULE: ./build/js/providers/registry.js
-
-
-
-
-
-
-
-
-
-
-
-const providers = {
-    'nhn-v2': nhnV2,
-    'nhn-v1.5': nhnV15,
-    'nhn-v3': nhnV3,
-    'aws-prewarm': awsPrewarm,
-    cloudfront: cloudfront,
-    'huawei-vod': huaweiVod,
-    'huawei-cdn': huaweiCdn,
-    cloudflare: cloudflare,
-    fastly: fastly,
-    bunny: bunny,
-    http: http,
-};
-function findProvider(id) {
-    return Object.values(providers).find((provider) => provider.id === id);
-}
-
+const providers={"nhn-v2":nhnV2,"nhn-v1.5":nhnV15,"nhn-v3":nhnV3,"aws-prewarm":awsPrewarm,cloudfront:cloudfront,"huawei-vod":huaweiVod,"huawei-cdn":huaweiCdn,cloudflare:cloudflare,fastly:fastly,bunny:bunny,http:http};function findProvider(e){return Object.values(providers).find(t=>t.id===e)}
 
 /***/ }),
 
@@ -8508,33 +1774,7 @@ function findProvider(id) {
 /* harmony export */   tn: () => (/* binding */ escapeCode)
 /* harmony export */ });
 /* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73786);
-
-const risky = /[^A-Za-z0-9 ,;/\-()+=%?'".:]|(?<=www)\.|:(?! |$)/giu;
-function escapeCharacters(text) {
-    return text.toWellFormed().replace(risky, (character) => {
-        if (character === '@')
-            return '<span>@</span>';
-        const code = character.codePointAt(0) ?? 0;
-        return code > 0x9f ? character : `&#${code};`;
-    });
-}
-function shorten(text, limit) {
-    const shown = (0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .displayPath */ .Gt)(text).replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
-    return shown.length > limit ? `${shown.slice(0, limit - 1)}…` : shown;
-}
-function escapeMarkdown(text, limit = 300) {
-    return escapeCharacters(shorten(text, limit));
-}
-function escapeCode(text, limit) {
-    return `<code>${escapeMarkdown(text, limit)}</code>`;
-}
-function escapeSentence(text, limit = 1_000) {
-    const parts = shorten(text, limit).split(/`([\w .:/-]{1,80})`/);
-    return parts
-        .map((part, index) => index % 2 === 0 ? escapeCharacters(part) : `<code>${escapeCharacters(part)}</code>`)
-        .join('');
-}
-
+const t=/[^A-Za-z0-9 ,;/\-()+=%?'".:]|(?<=www)\.|:(?! |$)/giu;function escapeCharacters(e){return e.toWellFormed().replace(t,e=>{if(e===`@`)return`<span>@</span>`;const t=e.codePointAt(0)??0;return t>159?e:`&#${t};`})}function shorten(t,n){const r=(0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .displayPath */ .Gt)(t).replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,``);return r.length>n?`${r.slice(0,n-1)}…`:r}function escapeMarkdown(e,t=300){return escapeCharacters(shorten(e,t))}function escapeCode(e,t){return`<code>${escapeMarkdown(e,t)}</code>`}function escapeSentence(e,t=1e3){const n=shorten(e,t).split(/`([\w .:/-]{1,80})`/);return n.map((e,t)=>t%2===0?escapeCharacters(e):`<code>${escapeCharacters(e)}</code>`).join(``)}
 
 /***/ }),
 
@@ -8552,77 +1792,7 @@ function escapeSentence(text, limit = 1_000) {
 /* harmony import */ var _core_task_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32647);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(45565);
 /* harmony import */ var _sync_headline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2987);
-
-
-
-
-
-function countTargets(count, report) {
-    const usual = report.sync === undefined ? 'url' : 'distribution';
-    const kinds = new Set(report.tasks.map(({ batch }) => batch.targets[0]?.kind));
-    kinds.delete(undefined);
-    const [kind = usual, other] = kinds;
-    return (0,_core_target_js__WEBPACK_IMPORTED_MODULE_0__/* .countNoun */ .y_)(count, other === undefined ? kind : undefined);
-}
-function countAll(total, report) {
-    const groups = Map.groupBy(report.tasks, ({ batch }) => batch.targets[0]?.kind);
-    if (groups.size < 2 || groups.has(undefined))
-        return countTargets(total, report);
-    return (0,_core_target_js__WEBPACK_IMPORTED_MODULE_0__/* .countKinds */ .xb)([...groups].flatMap(([kind, tasks]) => {
-        const count = tasks.reduce((sum, { batch }) => sum + (0,_core_task_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeOf */ .$d)(batch), 0);
-        return kind === undefined ? [] : [[kind, count]];
-    }));
-}
-function renderStatus({ status, problem }) {
-    const code = problem?.code;
-    return code === 'drift' || code === 'stale' ? code.toUpperCase() : status;
-}
-function renderOutcome(report, { counts, status }) {
-    if (report.sync !== undefined)
-        return (0,_sync_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .renderSyncOutcome */ .G7)(report, { sync: report.sync, status });
-    const all = countAll(counts.total, report);
-    const where = report.domain === '' ? '' : ` on ${report.domain}`;
-    const time = (0,_core_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(report.finishedAt - report.startedAt);
-    switch (status) {
-        case 'COMPLETED':
-            return `${all}${where}: done and confirmed by the vendor in ${time}.`;
-        case 'ACCEPTED':
-            return `${all}${where}: accepted by the vendor in ${time}; ${acceptance(report)}`;
-        case 'PLANNED':
-            return `${all}${where} would be sent in ${(0,_core_target_js__WEBPACK_IMPORTED_MODULE_0__/* .countRequests */ .Kx)(report.tasks.length)}; nothing was sent.`;
-        case 'NOTHING_TO_DO':
-            return 'The list is empty, so nothing was sent.';
-        default:
-            return counts.total === 0
-                ? 'Nothing was sent.'
-                : `${all}${where}: ${renderCounts(counts)} after ${time}.`;
-    }
-}
-function renderHeadline(report, verdict) {
-    const outcome = renderOutcome(report, verdict);
-    return verdict.problem === undefined ? outcome : `${outcome} ${verdict.problem.message}`;
-}
-function renderCounts({ succeeded, failed, unknown, notSent, pending }) {
-    const parts = [
-        [succeeded, 'succeeded'],
-        [failed, 'failed'],
-        [unknown, 'unknown'],
-        [pending, 'pending'],
-        [notSent, 'not sent'],
-    ];
-    return parts
-        .filter(([count]) => count > 0)
-        .map(([count, word]) => `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .groupDigits */ .K9)(count)} ${word}`)
-        .join(', ');
-}
-function acceptance(report) {
-    if (report.confirmable)
-        return '`wait: false`, so it was not waited for.';
-    return report.mode === 'prewarm' || report.mode === 'preheat'
-        ? 'its answers are all that is known.'
-        : 'this API does not report when a purge is done.';
-}
-
+function countTargets(e,t){const r=t.sync===undefined?`url`:`distribution`;const i=new Set(t.tasks.map(({batch:e})=>e.targets[0]?.kind));i.delete(undefined);const[a=r,o]=i;return (0,_core_target_js__WEBPACK_IMPORTED_MODULE_0__/* .countNoun */ .y_)(e,o===undefined?a:undefined)}function countAll(e,n){const r=Map.groupBy(n.tasks,({batch:e})=>e.targets[0]?.kind);if(r.size<2||r.has(undefined))return countTargets(e,n);return (0,_core_target_js__WEBPACK_IMPORTED_MODULE_0__/* .countKinds */ .xb)([...r].flatMap(([e,t])=>{const n=t.reduce((e,{batch:t})=>e+(0,_core_task_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeOf */ .$d)(t),0);return e===undefined?[]:[[e,n]]}))}function renderStatus({status:e,problem:t}){const n=t?.code;return n===`drift`||n===`stale`?n.toUpperCase():e}function renderOutcome(t,{counts:n,status:i}){if(t.sync!==undefined)return (0,_sync_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .renderSyncOutcome */ .G7)(t,{sync:t.sync,status:i});const a=countAll(n.total,t);const s=t.domain===``?``:` on ${t.domain}`;const c=(0,_core_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(t.finishedAt-t.startedAt);switch(i){case`COMPLETED`:return`${a}${s}: done and confirmed by the vendor in ${c}.`;case`ACCEPTED`:return`${a}${s}: accepted by the vendor in ${c}; ${acceptance(t)}`;case`PLANNED`:return`${a}${s} would be sent in ${(0,_core_target_js__WEBPACK_IMPORTED_MODULE_0__/* .countRequests */ .Kx)(t.tasks.length)}; nothing was sent.`;case`NOTHING_TO_DO`:return`The list is empty, so nothing was sent.`;default:return n.total===0?`Nothing was sent.`:`${a}${s}: ${renderCounts(n)} after ${c}.`}}function renderHeadline(e,t){const n=renderOutcome(e,t);return t.problem===undefined?n:`${n} ${t.problem.message}`}function renderCounts({succeeded:e,failed:t,unknown:n,notSent:r,pending:i}){const o=[[e,`succeeded`],[t,`failed`],[n,`unknown`],[i,`pending`],[r,`not sent`]];return o.filter(([e])=>e>0).map(([e,t])=>`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .groupDigits */ .K9)(e)} ${t}`).join(`, `)}function acceptance(e){if(e.confirmable)return"`wait: false`, so it was not waited for.";return e.mode===`prewarm`||e.mode===`preheat`?`its answers are all that is known.`:`this API does not report when a purge is done.`}
 
 /***/ }),
 
@@ -8635,61 +1805,11 @@ function acceptance(report) {
 /* harmony import */ var _core_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45657);
 /* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73786);
 /* harmony import */ var _task_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92063);
-
-
-
-function* renderJson(report, verdict) {
-    const { tasks, skipped, startedAt, finishedAt, ...rest } = report;
-    const { status, counts, passes } = verdict;
-    const head = {
-        ...rest,
-        startedAt: (0,_core_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r4)(startedAt),
-        finishedAt: (0,_core_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r4)(finishedAt),
-        status,
-        counts,
-        passes,
-    };
-    yield `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "skipped": [`;
-    yield* renderItems(skipped, ({ path, reason }) => [
-        JSON.stringify({ path: (0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .displayPath */ .Gt)(path), reason }),
-    ]);
-    yield '],\n  "tasks": [';
-    yield* renderItems(tasks, renderTask);
-    yield ']\n}\n';
+function*renderJson(n,r){const{tasks:i,skipped:a,covered:o,startedAt:s,finishedAt:c,...l}=n;const{status:u,counts:d,passes:f}=r;const p={...l,startedAt:(0,_core_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r4)(s),finishedAt:(0,_core_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r4)(c),status:u,counts:d,passes:f};yield`${JSON.stringify(p,null,2).slice(0,-2)},\n  "skipped": [`;yield*renderItems(a,({path:e,reason:n})=>JSON.stringify({path:(0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .displayPath */ .Gt)(e),reason:n}));yield`],
+  "tasks": [`;yield*renderItems(i,renderTask);yield`]`;if(o!==undefined)yield`,\n  "covered": ${render(o,()=>o.map(showPaths))}`;yield`
 }
-function* renderItems(items, toJson) {
-    for (const [index, item] of items.entries()) {
-        yield `${index === 0 ? '' : ','}\n    `;
-        yield* toJson(item);
-    }
-    if (items.length > 0)
-        yield '\n  ';
-}
-function renderTask(task) {
-    const { batch, submittedAt, finishedAt, ...rest } = task;
-    const head = {
-        ...rest,
-        ...(0,_task_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .toTaskId */ .kt)(task),
-        ...(submittedAt === undefined ? {} : { submittedAt: (0,_core_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r4)(submittedAt) }),
-        ...(finishedAt === undefined ? {} : { finishedAt: (0,_core_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r4)(finishedAt) }),
-    };
-    return [`${JSON.stringify(head).slice(0, -1)},"targets":`, renderTargets(batch.targets), '}'];
-}
-function renderTargets(targets) {
-    const json = JSON.stringify(targets);
-    return isPlain(json) ? json : JSON.stringify(targets.map(showPaths));
-}
-function isPlain(json) {
-    return (!json.includes('\\') && !json.includes('\u007f') && Buffer.byteLength(json) === json.length);
-}
-function showPaths({ also, ...target }) {
-    const shown = showPath(target);
-    return also === undefined ? shown : { ...shown, also: also.map(showPath) };
-}
-function showPath(reason) {
-    return reason.path === undefined ? reason : { ...reason, path: (0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .displayPath */ .Gt)(reason.path) };
-}
-
+`}function*renderItems(e,t){for(const[n,r]of e.entries()){yield`${n===0?``:`,`}\n    `;yield t(r)}if(e.length>0)yield`
+  `}function renderTask(t){const{batch:r,submittedAt:i,finishedAt:a,...o}=t;const s={...o,...(0,_task_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .toTaskId */ .kt)(t),...i===undefined?{}:{submittedAt:(0,_core_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r4)(i)},...a===undefined?{}:{finishedAt:(0,_core_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r4)(a)},targets:r.targets};return render(s,()=>({...s,targets:r.targets.map(showPaths)}))}function render(e,t){const n=JSON.stringify(e);return isPlain(n)?n:JSON.stringify(t())}function isPlain(e){return!e.includes(`\\`)&&!e.includes(``)&&Buffer.byteLength(e)===e.length}function showPaths({also:e,...t}){const n=showPath(t);return e===undefined?n:{...n,also:e.map(showPath)}}function showPath(e){return e.path===undefined?e:{...e,path:(0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .displayPath */ .Gt)(e.path)}}
 
 /***/ }),
 
@@ -8700,106 +1820,9 @@ function showPath(reason) {
 /* harmony export */   N: () => (/* binding */ describeNextStep)
 /* harmony export */ });
 /* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95451);
-
-const listInputs = new Set([
-    ...['urls', 'urls-file', 'sitemap', 'files', 'source', 'base', 'head', 'repository-path', 'root'],
-    ...['base-url', 'index-pages', 'clean-urls', 'spellings', 'rewrites', 'manifest'],
-    ...['manifest-output', 'expected-list', 'max-urls', 'on-too-many', 'shard', 'fail-if-empty'],
-    ...['purge-all-if', ..._core_target_js__WEBPACK_IMPORTED_MODULE_0__/* .namedInputNames */ .s],
-]);
-const ownInputs = new Set(['resume-tasks', 'report-file', 'dry-run']);
-const placeholder = 'cdn';
-const longestValue = 2_000;
-function describeNextStep(report, verdict) {
-    const { inputs, sync, shards, dryRun, place } = report;
-    if (inputs === undefined || sync !== undefined || shards !== undefined || dryRun)
-        return undefined;
-    const { status, counts } = verdict;
-    const open = counts.unknown + counts.pending;
-    const step = place?.step || placeholder;
-    const isListed = report.tasks.every(({ batch }) => batch.targets.every((target) => target.kind === 'url' || target.kind === 'wildcard' || (0,_core_target_js__WEBPACK_IMPORTED_MODULE_0__/* .isNamed */ .ev)(target)));
-    if (status === 'PARTIAL' && open === 0 && isListed)
-        return toStep(report, {
-            name: 'Send again what failed',
-            condition: 'PARTIAL',
-            input: ['urls-file', `\${{ steps.${step}.outputs.failed-urls-file }}`],
-            inputs: inputs.filter(({ name }) => !listInputs.has(name)),
-        });
-    if (isUnknownForGood(report, verdict))
-        return { why: lookFirst };
-    if (!isResumable(report, verdict))
-        return undefined;
-    const output = report.memory === undefined ? 'task-ids' : 'report-file';
-    return toStep(report, {
-        name: 'Resume',
-        condition: status,
-        input: ['resume-tasks', `\${{ steps.${step}.outputs.${output} }}`],
-        inputs,
-    });
-}
-const lookFirst = "Check in the vendor's console what became of the unknown requests. A resumed run never sends them again; to send them anyway, run this step once more.";
-function isUnknownForGood({ tasks }, { status, counts }) {
-    const canPoll = tasks.some(({ state, id }) => state === 'unconfirmed' && id !== '');
-    return status === 'UNCONFIRMED' && counts.pending + counts.notSent === 0 && !canPoll;
-}
-function isResumable(report, { status, counts }) {
-    const { tasks } = report;
-    const canPoll = tasks.some(({ state, id }) => state === 'unconfirmed' && id !== '');
-    const hasBegun = tasks.some(({ state }) => state === 'pending' || state === 'done');
-    return ((hasBegun || !isRefused(report)) &&
-        status !== 'ACCEPTED' &&
-        status !== 'COMPLETED' &&
-        (counts.pending + counts.notSent > 0 || canPoll));
-}
-function isRefused({ problems }) {
-    return problems.some(({ code }) => !resumable.includes(code));
-}
-const resumable = [
-    'cancelled',
-    'network',
-    'poll-timeout',
-    'request-timeout',
-    'run-timeout',
-    'vendor-contract',
-    'vendor-quota',
-    'vendor-rate-limited',
-    'vendor-unavailable',
-];
-function toStep(report, { name, condition, input, inputs }) {
-    const { place } = report;
-    const step = place?.step || placeholder;
-    const action = place?.action || 'OWNER/cdn-cache-action';
-    const lines = [
-        `- name: ${name}`,
-        `  if: always() && steps.${step}.outputs.status == '${condition}'`,
-        `  uses: ${action}@${place?.actionRef || 'v1'}`,
-        '  with:',
-        ...inputs.filter(({ name: own }) => !ownInputs.has(own)).flatMap(renderInput),
-        `    ${input[0]}: ${input[1]}`,
-    ];
-    const id = place?.step ? '' : `\`id: ${placeholder}\` and `;
-    const first = isRefused(report) ? 'Correct what stopped this run. ' : '';
-    return {
-        why: `${first}Add this step after the one that failed, in the same job. Give the failed one ${id}\`continue-on-error: true\`, so that this one decides how the job ends.`,
-        step: lines.join('\n'),
-    };
-}
-function renderInput({ name, value, secret, storedAs }) {
-    if (secret === true)
-        return [`    ${name}: \${{ secrets.${storedAs ?? toSecretName(name)} }}`];
-    if (value.length > longestValue || value.includes('***'))
-        return [`    # ${name}: as in that step`];
-    const lines = value.split('\n').map((line) => line.trim());
-    const isPlain = lines.every((line) => /^[\w./:*!?=&%+~@,-][\w./:*?=&%+~@, -]*$/.test(line));
-    if (lines.length > 1 && isPlain)
-        return [`    ${name}: |`, ...lines.map((line) => `      ${line}`)];
-    const text = JSON.stringify(value).replaceAll('${{', '$ {{');
-    return [`    ${name}: ${/^[a-z][\w.-]*$/i.test(value) ? value : text}`];
-}
-function toSecretName(name) {
-    return name.toUpperCase().replaceAll('-', '_');
-}
-
+const n=new Set([...[`urls`,`urls-file`,`sitemap`,`files`,`source`,`base`,`head`,`repository-path`,`root`],...[`base-url`,`index-pages`,`clean-urls`,`spellings`,`rewrites`,`manifest`],...[`manifest-output`,`expected-list`,`max-urls`,`on-too-many`,`shard`,`fail-if-empty`],...[`purge-all-if`,..._core_target_js__WEBPACK_IMPORTED_MODULE_0__/* .namedInputNames */ .s]]);const r=new Set([`resume-tasks`,`report-file`,`dry-run`]);const i=`cdn`;const a=2e3;function describeNextStep(t,r){const{inputs:a,sync:s,shards:c,dryRun:l,place:u}=t;if(a===undefined||s!==undefined||c!==undefined||l)return undefined;const{status:d,counts:f}=r;const p=f.unknown+f.pending;const m=u?.step||i;const h=t.tasks.every(({batch:t})=>t.targets.every(t=>t.kind===`url`||t.kind===`wildcard`||(0,_core_target_js__WEBPACK_IMPORTED_MODULE_0__/* .isNamed */ .ev)(t)));if(d===`PARTIAL`&&p===0&&h)return toStep(t,{name:`Send again what failed`,condition:`PARTIAL`,input:[`urls-file`,`\${{ steps.${m}.outputs.failed-urls-file }}`],inputs:a.filter(({name:e})=>!n.has(e))});if(isUnknownForGood(t,r))return{why:o};if(!isResumable(t,r))return undefined;const g=t.memory===undefined?`task-ids`:`report-file`;return toStep(t,{name:`Resume`,condition:d,input:[`resume-tasks`,`\${{ steps.${m}.outputs.${g} }}`],inputs:a})}const o=`Check in the vendor's console what became of the unknown requests. A resumed run never sends them again; to send them anyway, run this step once more.`;function isUnknownForGood({tasks:e},{status:t,counts:n}){const r=e.some(({state:e,id:t})=>e===`unconfirmed`&&t!==``);return t===`UNCONFIRMED`&&n.pending+n.notSent===0&&!r}function isResumable(e,{status:t,counts:n}){const{tasks:r}=e;const i=r.some(({state:e,id:t})=>e===`unconfirmed`&&t!==``);const a=r.some(({state:e})=>e===`pending`||e===`done`);return(a||!isRefused(e))&&t!==`ACCEPTED`&&t!==`COMPLETED`&&(n.pending+n.notSent>0||i)}function isRefused({problems:e}){return e.some(({code:e})=>!s.includes(e))}const s=[`cancelled`,`network`,`poll-timeout`,`request-timeout`,`run-timeout`,`vendor-contract`,`vendor-quota`,`vendor-rate-limited`,`vendor-unavailable`];function toStep(e,{name:t,condition:n,input:a,inputs:o}){const{place:s}=e;const c=s?.step||i;const l=s?.action||`OWNER/cdn-cache-action`;const u=[`- name: ${t}`,`  if: always() && steps.${c}.outputs.status == '${n}'`,`  uses: ${l}@${s?.actionRef||`v1`}`,`  with:`,...o.filter(({name:e})=>!r.has(e)).flatMap(renderInput),`    ${a[0]}: ${a[1]}`];const d=s?.step?``:`\`id: ${i}\` and `;const f=isRefused(e)?`Correct what stopped this run. `:``;return{why:`${f}Add this step after the one that failed, in the same job. Give the failed one ${d}\`continue-on-error: true\`, so that this one decides how the job ends.`,step:u.join(`
+`)}}function renderInput({name:e,value:t,secret:n,storedAs:r}){if(n===true)return[`    ${e}: \${{ secrets.${r??toSecretName(e)} }}`];if(t.length>a||t.includes(`***`))return[`    # ${e}: as in that step`];const i=t.split(`
+`).map(e=>e.trim());const o=i.every(e=>/^[\w./:*!?=&%+~@,-][\w./:*?=&%+~@, -]*$/.test(e));if(i.length>1&&o)return[`    ${e}: |`,...i.map(e=>`      ${e}`)];const s=JSON.stringify(t).replaceAll("${{",`$ {{`);return[`    ${e}: ${/^[a-z][\w.-]*$/i.test(t)?t:s}`]}function toSecretName(e){return e.toUpperCase().replaceAll(`-`,`_`)}
 
 /***/ }),
 
@@ -8813,44 +1836,7 @@ function toSecretName(name) {
 /* harmony export */   w3: () => (/* binding */ linkCode)
 /* harmony export */ });
 /* harmony import */ var _core_empty_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92734);
-
-function linkSource({ base = '', head = '' }, place) {
-    const repository = urlOf(place, place?.repository);
-    const commit = head === '' ? (place?.sha ?? '') : head;
-    if (repository === undefined || commit === '')
-        return [];
-    const compare = { text: 'Compare', url: `${repository}/compare/${base}..${head}` };
-    const isCompared = base !== '' && head !== '' && !(0,_core_empty_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .isEmptyTree */ .C)(base);
-    return [
-        ...(isCompared ? [compare] : []),
-        { text: `Commit ${commit.slice(0, 7)}`, url: `${repository}/commit/${commit}` },
-    ];
-}
-function linkRun(place) {
-    const repository = urlOf(place, place?.repository);
-    if (place === undefined || repository === undefined || place.runId === '')
-        return [];
-    const attempt = place.attempt === '' ? '' : `/attempts/${place.attempt}`;
-    return [{ text: 'Run', url: `${repository}/actions/runs/${place.runId}${attempt}` }];
-}
-function linkConsole(place) {
-    return place === undefined || place.console === ''
-        ? []
-        : [{ text: 'Console of the vendor', url: place.console }];
-}
-function linkCode(code, place) {
-    const action = urlOf(place, place?.action);
-    const ref = place?.actionRef || 'HEAD';
-    return action === undefined
-        ? undefined
-        : { text: code, url: `${action}/blob/${ref}/docs/errors.md#${code}` };
-}
-function urlOf(place, name) {
-    return place === undefined || !name || place.serverUrl === ''
-        ? undefined
-        : `${place.serverUrl}/${name}`;
-}
-
+function linkSource({base:t=``,head:n=``},r){const i=urlOf(r,r?.repository);const a=n===``?r?.sha??``:n;if(i===undefined||a===``)return[];const o={text:`Compare`,url:`${i}/compare/${t}..${n}`};const s=t!==``&&n!==``&&!(0,_core_empty_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .isEmptyTree */ .C)(t);return[...s?[o]:[],{text:`Commit ${a.slice(0,7)}`,url:`${i}/commit/${a}`}]}function linkRun(e){const t=urlOf(e,e?.repository);if(e===undefined||t===undefined||e.runId===``)return[];const n=e.attempt===``?``:`/attempts/${e.attempt}`;return[{text:`Run`,url:`${t}/actions/runs/${e.runId}${n}`}]}function linkConsole(e){return e===undefined||e.console===``?[]:[{text:`Console of the vendor`,url:e.console}]}function linkCode(e,t){const n=urlOf(t,t?.action);const r=t?.actionRef||`HEAD`;return n===undefined?undefined:{text:e,url:`${n}/blob/${r}/docs/errors.md#${e}`}}function urlOf(e,t){return e===undefined||!t||e.serverUrl===``?undefined:`${e.serverUrl}/${t}`}
 
 /***/ }),
 
@@ -8863,47 +1849,7 @@ function urlOf(place, name) {
 /* harmony import */ var _core_distributions_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31225);
 /* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(28583);
 /* harmony import */ var _plan_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15294);
-
-
-
-function comparePlans(reviewed, found) {
-    const [before, after] = [byName(reviewed), byName(found)];
-    const names = [...new Set([...before.keys(), ...after.keys()])].toSorted();
-    return names.flatMap((name) => {
-        const [old, fresh] = [before.get(name), after.get(name)];
-        if (show(old) === show(fresh))
-            return [];
-        return [{ name, lines: compareEntry(old, fresh) }];
-    });
-}
-function byName(changes) {
-    const counted = changes.filter((change) => (0,_core_distributions_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .isWrite */ .ao)(change) || change.kind === 'adopt');
-    return new Map(counted.map((change) => [change.name, change]));
-}
-function show(change) {
-    if (change === undefined)
-        return '';
-    const { kind, domain, fields } = change;
-    const places = fields.map(({ field, before, after }) => [field, before ?? null, after ?? null]);
-    return (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)([kind, domain, places]);
-}
-function compareEntry(old, fresh) {
-    const [oldHead, head] = [old, fresh].map((change) => change === undefined ? undefined : (0,_plan_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .describeChange */ .uQ)(change));
-    const [oldPlaces, places] = [old, fresh].map((change) => change === undefined ? [] : (0,_plan_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .showPlaces */ .Ky)(change));
-    const removed = (oldPlaces ?? []).filter((place) => !places?.includes(place));
-    const added = (places ?? []).filter((place) => !oldPlaces?.includes(place));
-    return [
-        ...(oldHead === head
-            ? [`! ${head}`]
-            : [
-                ...(oldHead === undefined ? [] : [`- ${oldHead}`]),
-                ...(head === undefined ? [] : [`+ ${head}`]),
-            ]),
-        ...removed.map((place) => `-   ${place}`),
-        ...added.map((place) => `+   ${place}`),
-    ];
-}
-
+function comparePlans(e,t){const[n,r]=[byName(e),byName(t)];const i=[...new Set([...n.keys(),...r.keys()])].toSorted();return i.flatMap(e=>{const[t,i]=[n.get(e),r.get(e)];if(show(t)===show(i))return[];return[{name:e,lines:compareEntry(t,i)}]})}function byName(t){const n=t.filter(t=>(0,_core_distributions_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .isWrite */ .ao)(t)||t.kind===`adopt`);return new Map(n.map(e=>[e.name,e]))}function show(e){if(e===undefined)return``;const{kind:n,domain:r,fields:i}=e;const a=i.map(({field:e,before:t,after:n})=>[e,t??null,n??null]);return (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)([n,r,a])}function compareEntry(e,t){const[i,a]=[e,t].map(e=>e===undefined?undefined:(0,_plan_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .describeChange */ .uQ)(e));const[o,s]=[e,t].map(e=>e===undefined?[]:(0,_plan_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .showPlaces */ .Ky)(e));const c=(o??[]).filter(e=>!s?.includes(e));const l=(s??[]).filter(e=>!o?.includes(e));return[...i===a?[`! ${a}`]:[...i===undefined?[]:[`- ${i}`],...a===undefined?[]:[`+ ${a}`]],...c.map(e=>`-   ${e}`),...l.map(e=>`+   ${e}`)]}
 
 /***/ }),
 
@@ -8929,130 +1875,9 @@ var core_text = __nccwpck_require__(45565);
 // EXTERNAL MODULE: ./build/js/core/urls/path-text.js
 var path_text = __nccwpck_require__(73786);
 ;// CONCATENATED MODULE: ./build/js/report/value-diff.js
-
-function diffValues(path, before, after) {
-    const places = findPlaces(path, before, after);
-    return places.length > 0 ? places : [{ path, before, after }];
-}
-function findPlaces(path, before, after) {
-    if ((0,json_value/* isObject */.Gv)(before) && (0,json_value/* isObject */.Gv)(after))
-        return diffObjects(path, before, after);
-    const [old, fresh] = [toItems(before), toItems(after)];
-    if (old !== undefined && fresh !== undefined)
-        return diffLists(path, old, fresh);
-    return isCovered(after, before) ? [] : [{ path, before, after }];
-}
-function toItems(value) {
-    if (value === null)
-        return [];
-    return (0,json_value/* isList */.Lv)(value) ? value : undefined;
-}
-function diffObjects(path, before, after) {
-    return Object.keys(after)
-        .toSorted()
-        .flatMap((name) => findPlaces(`${path}.${name}`, before[name] ?? null, after[name] ?? null));
-}
-function diffLists(path, before, after) {
-    const isNested = [...before, ...after].some((item) => (0,json_value/* isObject */.Gv)(item) || (0,json_value/* isList */.Lv)(item));
-    if (isNested && before.length === after.length)
-        return after.flatMap((item, index) => findPlaces(`${path}[${index}]`, before[index] ?? null, item));
-    const left = countTexts(before);
-    const added = [...after.entries()].filter(([, item]) => !takeText(left, item));
-    const removed = [...before.entries()].filter(([, item]) => takeText(left, item));
-    return [
-        ...removed.map(([index, item]) => ({ path: `${path}[${index}]`, before: item, after: null })),
-        ...added.map(([index, item]) => ({ path: `${path}[${index}]`, before: null, after: item })),
-    ];
-}
-function countTexts(items) {
-    const counts = new Map();
-    for (const item of items) {
-        const text = (0,json_value/* canonicalJson */.dj)(item);
-        counts.set(text, (counts.get(text) ?? 0) + 1);
-    }
-    return counts;
-}
-function takeText(counts, item) {
-    const text = (0,json_value/* canonicalJson */.dj)(item);
-    const count = counts.get(text) ?? 0;
-    counts.set(text, Math.max(0, count - 1));
-    return count > 0;
-}
-function isCovered(after, before) {
-    if ((0,json_value/* isObject */.Gv)(after) && (0,json_value/* isObject */.Gv)(before))
-        return Object.keys(after).every((name) => isCovered(after[name] ?? null, before[name] ?? null));
-    return (0,json_value/* canonicalJson */.dj)(after) === (0,json_value/* canonicalJson */.dj)(before);
-}
-
+function diffValues(e,t,n){const r=findPlaces(e,t,n);return r.length>0?r:[{path:e,before:t,after:n}]}function findPlaces(e,t,r){if((0,json_value/* isObject */.Gv)(t)&&(0,json_value/* isObject */.Gv)(r))return diffObjects(e,t,r);const[i,a]=[toItems(t),toItems(r)];if(i!==undefined&&a!==undefined)return diffLists(e,i,a);return isCovered(r,t)?[]:[{path:e,before:t,after:r}]}function toItems(e){if(e===null)return[];return (0,json_value/* isList */.Lv)(e)?e:undefined}function diffObjects(e,t,n){return Object.keys(n).toSorted().flatMap(r=>findPlaces(`${e}.${r}`,t[r]??null,n[r]??null))}function diffLists(e,r,i){const a=[...r,...i].some(e=>(0,json_value/* isObject */.Gv)(e)||(0,json_value/* isList */.Lv)(e));if(a&&r.length===i.length)return i.flatMap((t,n)=>findPlaces(`${e}[${n}]`,r[n]??null,t));const o=countTexts(r);const s=[...i.entries()].filter(([,e])=>!takeText(o,e));const c=[...r.entries()].filter(([,e])=>takeText(o,e));return[...c.map(([t,n])=>({path:`${e}[${t}]`,before:n,after:null})),...s.map(([t,n])=>({path:`${e}[${t}]`,before:null,after:n}))]}function countTexts(t){const n=new Map;for(const r of t){const t=(0,json_value/* canonicalJson */.dj)(r);n.set(t,(n.get(t)??0)+1)}return n}function takeText(t,n){const r=(0,json_value/* canonicalJson */.dj)(n);const i=t.get(r)??0;t.set(r,Math.max(0,i-1));return i>0}function isCovered(t,r){if((0,json_value/* isObject */.Gv)(t)&&(0,json_value/* isObject */.Gv)(r))return Object.keys(t).every(e=>isCovered(t[e]??null,r[e]??null));return (0,json_value/* canonicalJson */.dj)(t)===(0,json_value/* canonicalJson */.dj)(r)}
 ;// CONCATENATED MODULE: ./build/js/report/plan-lines.js
-
-
-
-
-
-const longestValue = 1_100;
-const signs = { create: '+', modify: '!', delete: '-' };
-const order = {
-    delete: 0,
-    create: 1,
-    modify: 1,
-    adopt: 2,
-    unchanged: 2,
-    unmanaged: 3,
-};
-function countChanges(changes) {
-    const count = (wanted) => changes.filter(({ kind }) => kind === wanted).length;
-    return { create: count('create'), modify: count('modify'), delete: count('delete') };
-}
-function describeCounts(changes) {
-    const counts = countChanges(changes);
-    const parts = ['create', 'modify', 'delete'].map((kind) => `${(0,core_text/* groupDigits */.K9)(counts[kind])} to ${kind}`);
-    return `Plan: ${parts.join(', ')}`;
-}
-function renderPlanLines(changes) {
-    const entries = changes
-        .toSorted((one, other) => order[one.kind] - order[other.kind])
-        .map((change, index) => ({ change, index, lines: renderChange(change) }));
-    return entries.flatMap(({ change, index, lines }) => {
-        const previous = entries[index - 1]?.change;
-        const isApart = previous !== undefined && ((0,plan/* isWrite */.ao)(change) || (0,plan/* isWrite */.ao)(previous));
-        return isApart ? ['', ...lines] : lines;
-    });
-}
-function renderChange(change) {
-    const { kind, fields, notes = [] } = change;
-    const head = `${signs[kind] ?? '#'} ${describeChange(change)}`;
-    const marked = notes.map((note) => `!   ${plain(note)}`);
-    return [head, ...fields.flatMap((field) => renderField(field, kind)), ...marked];
-}
-function describeChange({ kind, name, domain }) {
-    const place = [name, domain === '' ? '' : `(${domain})`].filter((part) => part !== '').join(' ');
-    return `${kind} ${plain(place)}${kind === 'delete' ? ': closed for good' : ''}`;
-}
-function showPlaces({ kind, fields }) {
-    return fields.flatMap((field) => plan_lines_findPlaces(field, kind).map(({ path, before, after }) => {
-        const [old, fresh] = [before, after].map((value) => value === null ? 'nothing' : show(value));
-        return kind === 'create' ? `${plain(path)}: ${fresh}` : `${plain(path)}: ${old} → ${fresh}`;
-    }));
-}
-function plan_lines_findPlaces({ field, before, after }, kind) {
-    const old = kind === 'create' ? null : (before ?? null);
-    return diffValues(field, old, after ?? null);
-}
-function renderField(field, kind) {
-    return plan_lines_findPlaces(field, kind).flatMap((place) => [
-        ...(place.before === null ? [] : [`-   ${plain(place.path)}: ${show(place.before)}`]),
-        ...(place.after === null ? [] : [`+   ${plain(place.path)}: ${show(place.after)}`]),
-    ]);
-}
-function show(value) {
-    const text = plain((0,json_value/* canonicalJson */.dj)(value));
-    return text.length > longestValue ? `${text.slice(0, longestValue - 1)}…` : text;
-}
-function plain(text) {
-    return (0,path_text/* displayPath */.Gt)(text).replaceAll('`', "'");
-}
-
+const a=1100;const o={create:`+`,modify:`!`,delete:`-`};const s={delete:0,create:1,modify:1,adopt:2,unchanged:2,unmanaged:3};function countChanges(e){const count=t=>e.filter(({kind:e})=>e===t).length;return{create:count(`create`),modify:count(`modify`),delete:count(`delete`)}}function describeCounts(e){const t=countChanges(e);const r=[`create`,`modify`,`delete`].map(e=>`${(0,core_text/* groupDigits */.K9)(t[e])} to ${e}`);return`Plan: ${r.join(`, `)}`}function renderPlanLines(t){const n=t.toSorted((e,t)=>s[e.kind]-s[t.kind]).map((e,t)=>({change:e,index:t,lines:renderChange(e)}));return n.flatMap(({change:t,index:r,lines:i})=>{const a=n[r-1]?.change;const o=a!==undefined&&((0,plan/* isWrite */.ao)(t)||(0,plan/* isWrite */.ao)(a));return o?[``,...i]:i})}function renderChange(e){const{kind:t,fields:n,notes:r=[]}=e;const i=`${o[t]??`#`} ${describeChange(e)}`;const a=r.map(e=>`!   ${plain(e)}`);return[i,...n.flatMap(e=>renderField(e,t)),...a]}function describeChange({kind:e,name:t,domain:n}){const r=[t,n===``?``:`(${n})`].filter(e=>e!==``).join(` `);return`${e} ${plain(r)}${e===`delete`?`: closed for good`:``}`}function showPlaces({kind:e,fields:t}){return t.flatMap(t=>plan_lines_findPlaces(t,e).map(({path:t,before:n,after:r})=>{const[i,a]=[n,r].map(e=>e===null?`nothing`:show(e));return e===`create`?`${plain(t)}: ${a}`:`${plain(t)}: ${i} → ${a}`}))}function plan_lines_findPlaces({field:e,before:t,after:n},r){const a=r===`create`?null:t??null;return diffValues(e,a,n??null)}function renderField(e,t){return plan_lines_findPlaces(e,t).flatMap(e=>[...e.before===null?[]:[`-   ${plain(e.path)}: ${show(e.before)}`],...e.after===null?[]:[`+   ${plain(e.path)}: ${show(e.after)}`]])}function show(e){const n=plain((0,json_value/* canonicalJson */.dj)(e));return n.length>a?`${n.slice(0,a-1)}…`:n}function plain(e){return (0,path_text/* displayPath */.Gt)(e).replaceAll("`",`'`)}
 
 /***/ }),
 
@@ -9069,53 +1894,11 @@ function plain(text) {
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45565);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90630);
 /* harmony import */ var _plan_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(15294);
+const a=4e5;const o=20;function renderCounts(e){const n=(0,_plan_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .countChanges */ .xS)(e);const i=`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(n.delete)} to delete`;const a=n.delete===0?i:`**${i}**`;return`Plan: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(n.create)} to create, ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(n.modify)} to modify, ${a}`}function renderDeletes(e,r=()=>`will be closed for good`){const i=e.filter(({kind:e})=>e===`delete`);if(i.length===0)return``;const a=i.slice(0,o).map(e=>{const{name:t,domain:i}=e;return`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeCode */ .tn)(t,80)} (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeCode */ .tn)(i,80)}) ${r(e)}.`});const s=i.length-a.length;const c=s>0?[`… and ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(s)} more, which the plan below lists.`]:[];const l=i.length===1?`>`:`> -`;return[`> [!CAUTION]`,...[...a,...c].map(e=>`${l} ${e}`)].join(`
+`)}function renderDiff(e){if(e.length===0)return`The file names no distribution, and the vendor has none.`;return renderDiffBlock((0,_plan_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPlanLines */ .HB)(e))}function renderDiffBlock(t){const n=[];let r=0;for(const e of t){r+=Buffer.byteLength(e)+1;if(r>a)break;n.push(e)}const i=t.length-n.length;const o=i>0?[`# … and ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countWord */ .MD)(i,`line`)} more in the report file`]:[];return["```diff",...n,...o,"```"].join(`
+`)}function renderPlan(e){const t=[`${renderCounts(e)}.`,renderDeletes(e),renderDiff(e)];return t.filter(e=>e!==``).join(`
 
-
-
-const mostBytes = 400_000;
-const mostDeletes = 20;
-function renderCounts(changes) {
-    const counts = (0,_plan_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .countChanges */ .xS)(changes);
-    const deletes = `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(counts.delete)} to delete`;
-    const marked = counts.delete === 0 ? deletes : `**${deletes}**`;
-    return `Plan: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(counts.create)} to create, ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(counts.modify)} to modify, ${marked}`;
-}
-function renderDeletes(changes, toFate = () => 'will be closed for good') {
-    const deletes = changes.filter(({ kind }) => kind === 'delete');
-    if (deletes.length === 0)
-        return '';
-    const lines = deletes.slice(0, mostDeletes).map((change) => {
-        const { name, domain } = change;
-        return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeCode */ .tn)(name, 80)} (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeCode */ .tn)(domain, 80)}) ${toFate(change)}.`;
-    });
-    const rest = deletes.length - lines.length;
-    const more = rest > 0 ? [`… and ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(rest)} more, which the plan below lists.`] : [];
-    const start = deletes.length === 1 ? '>' : '> -';
-    return ['> [!CAUTION]', ...[...lines, ...more].map((line) => `${start} ${line}`)].join('\n');
-}
-function renderDiff(changes) {
-    if (changes.length === 0)
-        return 'The file names no distribution, and the vendor has none.';
-    return renderDiffBlock((0,_plan_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPlanLines */ .HB)(changes));
-}
-function renderDiffBlock(lines) {
-    const shown = [];
-    let bytes = 0;
-    for (const line of lines) {
-        bytes += Buffer.byteLength(line) + 1;
-        if (bytes > mostBytes)
-            break;
-        shown.push(line);
-    }
-    const rest = lines.length - shown.length;
-    const more = rest > 0 ? [`# … and ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countWord */ .MD)(rest, 'line')} more in the report file`] : [];
-    return ['```diff', ...shown, ...more, '```'].join('\n');
-}
-function renderPlan(changes) {
-    const parts = [`${renderCounts(changes)}.`, renderDeletes(changes), renderDiff(changes)];
-    return parts.filter((part) => part !== '').join('\n\n');
-}
-
+`)}
 
 /***/ }),
 
@@ -9128,44 +1911,7 @@ function renderPlan(changes) {
 /* harmony export */ });
 /* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95451);
 /* harmony import */ var _core_task_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32647);
-
-
-const consequences = ['not-submitted', 'cancelled', 'run-timeout'];
-function groupProblems(report) {
-    const { problems, tasks } = report;
-    const own = problems.map((problem) => ({ problem, count: 0, file: undefined }));
-    const isCause = ({ problem }) => !consequences.includes(problem.code);
-    const ofTasks = tasks.flatMap((task) => toGroup(task, report));
-    const causes = [...own, ...ofTasks.filter(isCause)];
-    return merge(causes.length > 0 ? causes : ofTasks);
-}
-function toGroup(task, { source }) {
-    const { problem, batch } = task;
-    if (problem === undefined)
-        return [];
-    const affected = task.state === 'unconfirmed' ? task.pendingTargets : task.failedTargets;
-    const isAlone = batch.targets.length === 1 && ofTargets.includes(problem.code);
-    const named = batch.targets.filter(({ value }) => affected?.includes(value) ?? isAlone);
-    const reasons = ofRepository.includes(source.kind) ? named.flatMap(_core_target_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonsOf */ .zM) : [];
-    const file = reasons.find(({ path }) => path !== undefined)?.path;
-    return [{ problem, count: affected?.length ?? (0,_core_task_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeOf */ .$d)(batch), file }];
-}
-const ofRepository = ['git', 'api'];
-const ofTargets = ['vendor-failed', 'vendor-rejected'];
-function merge(groups) {
-    const merged = new Map();
-    for (const { problem, count, file } of groups) {
-        const key = `${problem.code} ${problem.message}`;
-        const before = merged.get(key);
-        merged.set(key, {
-            problem: before?.problem ?? problem,
-            count: (before?.count ?? 0) + count,
-            file: before === undefined ? file : before.count === 0 ? undefined : (before.file ?? file),
-        });
-    }
-    return [...merged.values()];
-}
-
+const consequences=[`not-submitted`,`cancelled`,`run-timeout`];function groupProblems(e){const{problems:t,tasks:n}=e;const r=t.map(e=>({problem:e,count:0,file:undefined}));const isCause=({problem:e})=>!consequences.includes(e.code);const i=n.flatMap(t=>toGroup(t,e));const a=[...r,...i.filter(isCause)];return merge(a.length>0?a:i)}function toGroup(i,{source:a}){const{problem:o,batch:s}=i;if(o===undefined)return[];const c=i.state===`unconfirmed`?i.pendingTargets:i.failedTargets;const l=s.targets.length===1&&r.includes(o.code);const u=s.targets.filter(({value:e})=>c?.includes(e)??l);const d=n.includes(a.kind)?u.flatMap(_core_target_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonsOf */ .zM):[];const f=d.find(({path:e})=>e!==undefined)?.path;return[{problem:o,count:c?.length??(0,_core_task_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeOf */ .$d)(s),file:f}]}const n=[`git`,`api`];const r=[`vendor-failed`,`vendor-rejected`];function merge(e){const t=new Map;for(const{problem:n,count:r,file:i}of e){const e=`${n.code} ${n.message}`;const a=t.get(e);t.set(e,{problem:a?.problem??n,count:(a?.count??0)+r,file:a===undefined?i:a.count===0?undefined:a.file??i})}return[...t.values()]}
 
 /***/ }),
 
@@ -9176,21 +1922,7 @@ function merge(groups) {
 /* harmony export */   D: () => (/* binding */ listProven),
 /* harmony export */   t: () => (/* binding */ countProofs)
 /* harmony export */ });
-function* listProven({ tasks, sampled = [] }) {
-    for (const { batch } of tasks)
-        yield* batch.targets.filter(isProven);
-    yield* sampled.filter(isProven);
-}
-function isProven(target) {
-    return target.proof !== undefined;
-}
-function countProofs(report) {
-    const counts = { fresh: 0, stale: 0, hit: 0, miss: 0, unknown: 0 };
-    for (const { proof } of listProven(report))
-        counts[proof.verdict] += 1;
-    return counts;
-}
-
+function*listProven({tasks:e,sampled:t=[]}){for(const{batch:t}of e)yield*t.targets.filter(isProven);yield*t.filter(isProven)}function isProven(e){return e.proof!==undefined}function countProofs(e){const t={fresh:0,stale:0,hit:0,miss:0,unknown:0};for(const{proof:n}of listProven(e))t[n.verdict]+=1;return t}
 
 /***/ }),
 
@@ -9205,187 +1937,9 @@ function countProofs(report) {
 /* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(28583);
 /* harmony import */ var _core_plan_shard_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11918);
 /* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95451);
-
-
-
-function redactReport(report, redact) {
-    const { toRemember, ...shown } = report;
-    const { learned, memory, sync, place, inputs, shards, sampled } = shown;
-    return {
-        ...shown,
-        provider: redact(report.provider),
-        mode: redact(report.mode),
-        domain: redact(report.domain),
-        source: redactSource(report.source, redact),
-        skipped: report.skipped.map(({ path, reason }) => ({ path: redact(path), reason })),
-        tasks: report.tasks.map((task) => redactTask(task, redact)),
-        ...(sampled === undefined
-            ? {}
-            : { sampled: sampled.map((target) => redactTarget(target, redact)) }),
-        listChecksum: redact(report.listChecksum),
-        notices: report.notices.map(redact),
-        remarks: report.remarks.map(redact),
-        problems: report.problems.map((problem) => redactProblem(problem, redact)),
-        ...(learned === undefined ? {} : { learned: redactLearned(learned, redact) }),
-        ...(memory === undefined ? {} : { memory: { key: redact(memory.key) } }),
-        ...(toRemember === undefined || redact(toRemember.entry) !== toRemember.entry
-            ? {}
-            : { toRemember: { key: redact(toRemember.key), entry: toRemember.entry } }),
-        ...(sync === undefined ? {} : { sync: redactSync(sync, redact) }),
-        ...(place === undefined ? {} : { place: redactPlace(place, redact) }),
-        ...(inputs === undefined ? {} : { inputs: inputs.map((input) => redactInput(input, redact)) }),
-        ...(shards === undefined ? {} : { shards: shards.map((shard) => redactShard(shard, redact)) }),
-    };
-}
-function redactPlace(place, redact) {
-    return {
-        serverUrl: redact(place.serverUrl),
-        repository: redact(place.repository),
-        sha: redact(place.sha),
-        runId: redact(place.runId),
-        attempt: redact(place.attempt),
-        step: redact(place.step),
-        action: redact(place.action),
-        actionRef: redact(place.actionRef),
-        console: redact(place.console),
-    };
-}
-function redactInput({ name, value, storedAs, ...input }, redact) {
-    return {
-        ...input,
-        name: redact(name),
-        value: redact(value),
-        ...(storedAs === undefined ? {} : { storedAs: redact(storedAs) }),
-    };
-}
-function redactShard({ place, ...shard }, redact) {
-    return { ...shard, ...(place === undefined ? {} : { place: redactPlace(place, redact) }) };
-}
-function redactLearned(learned, redact) {
-    const { hosts, limits, spelling, basePath } = learned;
-    const { encoded, raw } = spelling;
-    return {
-        ...learned,
-        hosts: hosts.map(redact),
-        limits: limits.map(redact),
-        spelling: { ...spelling, encoded: encoded.map(redact), raw: raw.map(redact) },
-        ...(basePath === undefined ? {} : { basePath: { ...basePath, fits: redact(basePath.fits) } }),
-    };
-}
-function redactTask(task, redact) {
-    const { batch, id, vendorState, failedTargets, pendingTargets, problem, facts } = task;
-    return {
-        ...task,
-        batch: redactBatch(batch, redact),
-        id: redact(id),
-        ...(vendorState === undefined ? {} : { vendorState: redact(vendorState) }),
-        ...(failedTargets === undefined ? {} : { failedTargets: failedTargets.map(redact) }),
-        ...(pendingTargets === undefined ? {} : { pendingTargets: pendingTargets.map(redact) }),
-        ...(problem === undefined ? {} : { problem: redactProblem(problem, redact) }),
-        ...(facts === undefined ? {} : { facts: redactFacts(facts, redact) }),
-    };
-}
-function redactBatch(batch, redact) {
-    const values = batch.text ?? (0,_core_plan_shard_js__WEBPACK_IMPORTED_MODULE_0__/* .listText */ .so)(batch.targets);
-    const texts = batch.targets.map(textsOf).join('\n');
-    if (redact(values) === values && redact(texts) === texts)
-        return batch;
-    const { text: _, ...rest } = batch;
-    return { ...rest, targets: batch.targets.map((target) => redactTarget(target, redact)) };
-}
-function textsOf(target) {
-    const { proof, also } = target;
-    const places = also === undefined ? placeOf(target) : (0,_core_target_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonsOf */ .zM)(target).map(placeOf).join('\n');
-    return proof === undefined ? places : `${places}\n${proof.evidence}\n${proof.before ?? ''}`;
-}
-function placeOf({ path = '', folder }) {
-    return folder === undefined ? path : `${path}\n${folder}`;
-}
-function redactTarget({ also, proof, ...target }, redact) {
-    return {
-        ...redactPath(target, redact),
-        value: redact(target.value),
-        ...(also === undefined ? {} : { also: also.map((reason) => redactPath(reason, redact)) }),
-        ...(proof === undefined ? {} : { proof: redactProof(proof, redact) }),
-    };
-}
-function redactProof({ verdict, evidence, before }, redact) {
-    return {
-        verdict,
-        evidence: redact(evidence),
-        ...(before === undefined ? {} : { before: redact(before) }),
-    };
-}
-function redactPath(place, redact) {
-    const { path, folder } = place;
-    return {
-        ...place,
-        ...(path === undefined ? {} : { path: redact(path) }),
-        ...(folder === undefined ? {} : { folder: redact(folder) }),
-    };
-}
-function redactSource({ kind, decision, base, head }, redact) {
-    return {
-        kind,
-        decision: redact(decision),
-        ...(base === undefined ? {} : { base: redact(base) }),
-        ...(head === undefined ? {} : { head: redact(head) }),
-    };
-}
-function redactProblem(problem, redact) {
-    const { code, message, input, remedy, vendorCode, requestId, place } = problem;
-    return {
-        code,
-        message: redact(message),
-        ...(input === undefined ? {} : { input: redact(input) }),
-        ...(remedy === undefined ? {} : { remedy: redact(remedy) }),
-        ...(vendorCode === undefined ? {} : { vendorCode: redact(vendorCode) }),
-        ...(requestId === undefined ? {} : { requestId: redact(requestId) }),
-        ...(place === undefined ? {} : { place: { ...place, path: redact(place.path) } }),
-    };
-}
-function redactFacts(facts, redact) {
-    return Object.fromEntries(Object.entries(facts).map(([name, value]) => [
-        redact(name),
-        typeof value === 'string' ? redact(value) : value,
-    ]));
-}
-function redactSync(sync, redact) {
-    const { reviewed } = sync;
-    return {
-        ...sync,
-        changes: sync.changes.map((change) => redactChange(change, redact)),
-        planChecksum: redact(sync.planChecksum),
-        ...(reviewed === undefined
-            ? {}
-            : { reviewed: reviewed.map((change) => redactChange(change, redact)) }),
-    };
-}
-function redactChange(change, redact) {
-    const { kind, name, domain, fields, status, notes } = change;
-    return {
-        kind,
-        name: redact(name),
-        domain: redact(domain),
-        fields: fields.map(({ field, before, after }) => ({
-            field: redact(field),
-            before: redactJson(before, redact),
-            after: redactJson(after, redact),
-        })),
-        ...(status === undefined ? {} : { status: redact(status) }),
-        ...(notes === undefined ? {} : { notes: notes.map(redact) }),
-    };
-}
-function redactJson(value, redact) {
-    if (typeof value === 'string')
-        return redact(value);
-    if (value === null || typeof value !== 'object')
-        return value;
-    if ((0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .Lv)(value))
-        return value.map((item) => redactJson(item, redact));
-    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [redact(name), redactJson(inner, redact)]));
-}
-
+function redactReport(e,t){const{toRemember:n,...r}=e;const{learned:i,memory:a,sync:o,place:s,inputs:c,shards:l,sampled:u,covered:d}=r;return{...r,provider:t(e.provider),mode:t(e.mode),domain:t(e.domain),source:redactSource(e.source,t),skipped:e.skipped.map(({path:e,reason:n})=>({path:t(e),reason:n})),tasks:e.tasks.map(e=>redactTask(e,t)),...u===undefined?{}:{sampled:u.map(e=>redactTarget(e,t))},...d===undefined?{}:{covered:redactList(d,t)},listChecksum:t(e.listChecksum),notices:e.notices.map(t),remarks:e.remarks.map(t),problems:e.problems.map(e=>redactProblem(e,t)),...i===undefined?{}:{learned:redactLearned(i,t)},...a===undefined?{}:{memory:{key:t(a.key)}},...n===undefined||t(n.entry)!==n.entry?{}:{toRemember:{key:t(n.key),entry:n.entry}},...o===undefined?{}:{sync:redactSync(o,t)},...s===undefined?{}:{place:redactPlace(s,t)},...c===undefined?{}:{inputs:c.map(e=>redactInput(e,t))},...l===undefined?{}:{shards:l.map(e=>redactShard(e,t))}}}function redactPlace(e,t){return{serverUrl:t(e.serverUrl),repository:t(e.repository),sha:t(e.sha),runId:t(e.runId),attempt:t(e.attempt),step:t(e.step),action:t(e.action),actionRef:t(e.actionRef),console:t(e.console)}}function redactInput({name:e,value:t,storedAs:n,...r},i){return{...r,name:i(e),value:i(t),...n===undefined?{}:{storedAs:i(n)}}}function redactShard({place:e,...t},n){return{...t,...e===undefined?{}:{place:redactPlace(e,n)}}}function redactLearned(e,t){const{hosts:n,limits:r,spelling:i,basePath:a}=e;const{encoded:o,raw:s}=i;return{...e,hosts:n.map(t),limits:r.map(t),spelling:{...i,encoded:o.map(t),raw:s.map(t)},...a===undefined?{}:{basePath:{...a,fits:t(a.fits)}}}}function redactTask(e,t){const{batch:n,id:r,vendorState:i,failedTargets:a,pendingTargets:o,problem:s,facts:c}=e;return{...e,batch:redactBatch(n,t),id:t(r),...i===undefined?{}:{vendorState:t(i)},...a===undefined?{}:{failedTargets:a.map(t)},...o===undefined?{}:{pendingTargets:o.map(t)},...s===undefined?{}:{problem:redactProblem(s,t)},...c===undefined?{}:{facts:redactFacts(c,t)}}}function redactBatch(e,t){const n=redactList(e.targets,t,e.text);if(n===e.targets)return e;const{text:r,...i}=e;return{...i,targets:n}}function redactList(e,n,r=(0,_core_plan_shard_js__WEBPACK_IMPORTED_MODULE_0__/* .listText */ .so)(e)){const i=e.map(textsOf).join(`
+`);if(n(r)===r&&n(i)===i)return e;return e.map(e=>redactTarget(e,n))}function textsOf(e){const{proof:t,also:r}=e;const i=r===undefined?placeOf(e):(0,_core_target_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonsOf */ .zM)(e).map(placeOf).join(`
+`);return t===undefined?i:`${i}\n${t.evidence}\n${t.before??``}`}function placeOf({path:e=``,folder:t}){return t===undefined?e:`${e}\n${t}`}function redactTarget({also:e,proof:t,...n},r){return{...redactPath(n,r),value:r(n.value),...e===undefined?{}:{also:e.map(e=>redactPath(e,r))},...t===undefined?{}:{proof:redactProof(t,r)}}}function redactProof({verdict:e,evidence:t,before:n},r){return{verdict:e,evidence:r(t),...n===undefined?{}:{before:r(n)}}}function redactPath(e,t){const{path:n,folder:r}=e;return{...e,...n===undefined?{}:{path:t(n)},...r===undefined?{}:{folder:t(r)}}}function redactSource({kind:e,decision:t,base:n,head:r},i){return{kind:e,decision:i(t),...n===undefined?{}:{base:i(n)},...r===undefined?{}:{head:i(r)}}}function redactProblem(e,t){const{code:n,message:r,input:i,remedy:a,vendorCode:o,requestId:s,place:c}=e;return{code:n,message:t(r),...i===undefined?{}:{input:t(i)},...a===undefined?{}:{remedy:t(a)},...o===undefined?{}:{vendorCode:t(o)},...s===undefined?{}:{requestId:t(s)},...c===undefined?{}:{place:{...c,path:t(c.path)}}}}function redactFacts(e,t){return Object.fromEntries(Object.entries(e).map(([e,n])=>[t(e),typeof n===`string`?t(n):n]))}function redactSync(e,t){const{reviewed:n}=e;return{...e,changes:e.changes.map(e=>redactChange(e,t)),planChecksum:t(e.planChecksum),...n===undefined?{}:{reviewed:n.map(e=>redactChange(e,t))}}}function redactChange(e,t){const{kind:n,name:r,domain:i,fields:a,status:o,notes:s}=e;return{kind:n,name:t(r),domain:t(i),fields:a.map(({field:e,before:n,after:r})=>({field:t(e),before:redactJson(n,t),after:redactJson(r,t)})),...o===undefined?{}:{status:t(o)},...s===undefined?{}:{notes:s.map(t)}}}function redactJson(t,n){if(typeof t===`string`)return n(t);if(t===null||typeof t!==`object`)return t;if((0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .Lv)(t))return t.map(e=>redactJson(e,n));return Object.fromEntries(Object.entries(t).map(([e,t])=>[n(e),redactJson(t,n)]))}
 
 /***/ }),
 
@@ -9396,52 +1950,7 @@ function redactJson(value, redact) {
 /* harmony export */   S: () => (/* binding */ remedyOf)
 /* harmony export */ });
 /* unused harmony export generalRemedies */
-const generalRemedies = {
-    'input-missing': 'Set the input that is named. docs/inputs.md has all of them.',
-    'input-invalid': 'Correct the value that is named. docs/inputs.md says what each input takes.',
-    'output-unwritable': 'Set a path in a folder that exists and can be written to.',
-    'mode-unsupported': 'Choose a mode of this provider, or a provider with this mode (docs/providers.md).',
-    'empty-list': 'Check the skipped files and their reasons in the report.',
-    'too-many-urls': 'Check whether the list is what was meant; then raise `max-urls`, or set `on-too-many`.',
-    'list-changed': 'Make the plan again with the same commits and inputs, and use its list.',
-    'plan-changed': 'Review the new plan, and apply that one.',
-    'delete-not-allowed': 'Set `allow-delete: true` in the run that is meant to close the distribution.',
-    'history-shallow': 'Set `base` and `head` to commits that are there, or check out with `fetch-depth: 0`.',
-    'event-unsupported': 'Set `base` and `head`, or use `source: all`.',
-    'git-failed': 'Set `base` and `head` to commits of this repository, or check out with `fetch-depth: 0`.',
-    'compare-truncated': 'Use `source: git` with a checkout, or `source: all`.',
-    'source-unreadable': 'Check the address or path that is named, and that this runner can read it.',
-    'nothing-matches': 'Correct `files`, `root` or `base-url`: as they are, no file could ever match.',
-    'origin-not-ready': 'Check that the deploy before this step has finished, and that the origin serves it.',
-    network: 'Check the address, and that a firewall or proxy lets this runner connect to it. Then run again.',
-    'request-timeout': 'Increase `request-timeout`, or run again when the other side answers sooner.',
-    'poll-timeout': 'Increase `timeout`, or resume the run with `resume-tasks`.',
-    'run-timeout': 'Increase `timeout`, or resume the run with `resume-tasks`.',
-    'vendor-auth': 'Check the credentials: each has its place in the console of the vendor.',
-    'vendor-forbidden': 'Give the credentials the rights that the page of the provider names.',
-    'vendor-not-found': 'Check `endpoint`, and the names and ids in the inputs.',
-    'vendor-rejected': "Check what was sent against the vendor's answer, and correct it.",
-    'vendor-quota': 'Send less, wait until the quota is renewed, or have the vendor raise it.',
-    'vendor-rate-limited': 'Set a slower `pace`, and run workflows that share the account one by one.',
-    'vendor-conflict': 'Wait until the vendor has finished what it is working on, and run again.',
-    'vendor-unavailable': "Run again later. If it stays so, contact the vendor's support with the request id.",
-    'vendor-failed': "Check in the vendor's console why it failed; then send `failed-urls-file` again as `urls-file`.",
-    'vendor-timeout': 'Resume the run with `resume-tasks`, or send `failed-urls-file` again.',
-    'vendor-contract': 'Run again. If it stays so, the API has changed: report it with the report file of this run.',
-    unconfirmed: "Check in the vendor's console whether the request arrived, before you send it again.",
-    'not-submitted': 'Correct what stopped the run, and resume it with `resume-tasks`.',
-    'not-started': 'Run the failed jobs again: what was not sent is sent then.',
-    cancelled: 'Run again, or resume the run with `resume-tasks`.',
-    drift: 'Apply the file with a run without `dry-run`, or change the file to match.',
-    'rolled-back': "Check the distribution in the vendor's console, and correct its entry.",
-    'distribution-error': "Check the distribution in the vendor's console before you change it.",
-    stale: 'Check that the purge names these URLs as visitors do, and which other caches are in between.',
-    bug: 'Please report it with the report file of this run.',
-};
-function remedyOf({ code, remedy }) {
-    return remedy ?? generalRemedies[code];
-}
-
+const generalRemedies={"input-missing":`Set the input that is named. docs/inputs.md has all of them.`,"input-invalid":`Correct the value that is named. docs/inputs.md says what each input takes.`,"output-unwritable":`Set a path in a folder that exists and can be written to.`,"mode-unsupported":`Choose a mode of this provider, or a provider with this mode (docs/providers.md).`,"empty-list":`Check the skipped files and their reasons in the report.`,"too-many-urls":"Check whether the list is what was meant; then raise `max-urls`, or set `on-too-many`.","list-changed":`Make the plan again with the same commits and inputs, and use its list.`,"plan-changed":`Review the new plan, and apply that one.`,"delete-not-allowed":"Set `allow-delete: true` in the run that is meant to close the distribution.","history-shallow":"Set `base` and `head` to commits that are there, or check out with `fetch-depth: 0`.","event-unsupported":"Set `base` and `head`, or use `source: all`.","git-failed":"Set `base` and `head` to commits of this repository, or check out with `fetch-depth: 0`.","compare-truncated":"Use `source: git` with a checkout, or `source: all`.","source-unreadable":`Check the address or path that is named, and that this runner can read it.`,"nothing-matches":"Correct `files`, `root` or `base-url`: as they are, no file could ever match.","origin-not-ready":`Check that the deploy before this step has finished, and that the origin serves it.`,network:`Check the address, and that a firewall or proxy lets this runner connect to it. Then run again.`,"request-timeout":"Increase `request-timeout`, or run again when the other side answers sooner.","poll-timeout":"Increase `timeout`, or resume the run with `resume-tasks`.","run-timeout":"Increase `timeout`, or resume the run with `resume-tasks`.","vendor-auth":`Check the credentials: each has its place in the console of the vendor.`,"vendor-forbidden":`Give the credentials the rights that the page of the provider names.`,"vendor-not-found":"Check `endpoint`, and the names and ids in the inputs.","vendor-rejected":`Check what was sent against the vendor's answer, and correct it.`,"vendor-quota":`Send less, wait until the quota is renewed, or have the vendor raise it.`,"vendor-rate-limited":"Set a slower `pace`, and run workflows that share the account one by one.","vendor-conflict":`Wait until the vendor has finished what it is working on, and run again.`,"vendor-unavailable":`Run again later. If it stays so, contact the vendor's support with the request id.`,"vendor-failed":"Check in the vendor's console why it failed; then send `failed-urls-file` again as `urls-file`.","vendor-timeout":"Resume the run with `resume-tasks`, or send `failed-urls-file` again.","vendor-contract":`Run again. If it stays so, the API has changed: report it with the report file of this run.`,unconfirmed:`Check in the vendor's console whether the request arrived, before you send it again.`,"not-submitted":"Correct what stopped the run, and resume it with `resume-tasks`.","not-started":`Run the failed jobs again: what was not sent is sent then.`,cancelled:"Run again, or resume the run with `resume-tasks`.",drift:"Apply the file with a run without `dry-run`, or change the file to match.","rolled-back":`Check the distribution in the vendor's console, and correct its entry.`,"distribution-error":`Check the distribution in the vendor's console before you change it.`,stale:`Check that the purge names these URLs as visitors do, and which other caches are in between.`,bug:`Please report it with the report file of this run.`};function remedyOf({code:e,remedy:t}){return t??generalRemedies[e]}
 
 /***/ }),
 
@@ -9452,29 +1961,7 @@ function remedyOf({ code, remedy }) {
 /* harmony export */   V: () => (/* binding */ syncKinds),
 /* harmony export */   _: () => (/* binding */ emptyReport)
 /* harmony export */ });
-const syncKinds = ['plan', 'offline', 'export'];
-function emptyReport(known) {
-    return {
-        schemaVersion: 1,
-        provider: '',
-        mode: '',
-        domain: '',
-        dryRun: false,
-        wait: true,
-        failOn: 'any',
-        source: { kind: 'none', decision: 'No list was made.' },
-        skipped: [],
-        tasks: [],
-        confirmable: false,
-        paceMilliseconds: 0,
-        listChecksum: '',
-        requests: 0,
-        notices: [],
-        remarks: [],
-        ...known,
-    };
-}
-
+const syncKinds=[`plan`,`offline`,`export`];function emptyReport(e){return{schemaVersion:1,provider:``,mode:``,domain:``,dryRun:false,wait:true,failOn:`any`,source:{kind:`none`,decision:`No list was made.`},skipped:[],tasks:[],confirmable:false,paceMilliseconds:0,listChecksum:``,requests:0,notices:[],remarks:[],...e}}
 
 /***/ }),
 
@@ -9489,37 +1976,7 @@ function emptyReport(known) {
 /* harmony import */ var _core_task_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32647);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(45565);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(24545);
-
-
-
-
-
-function describeStop(report, { withReason = true } = {}) {
-    const { tasks, dryRun, sync, shards } = report;
-    const unsent = tasks.filter(({ state, problem }) => state === 'unsent' && problem?.message !== _core_plan_resume_js__WEBPACK_IMPORTED_MODULE_0__/* .neverSent */ .vQ.message);
-    if (dryRun || sync !== undefined || unsent.length === 0)
-        return undefined;
-    const last = tasks.findLastIndex(({ state }) => state !== 'unsent') + 1;
-    const where = last === 0
-        ? 'before the first request'
-        : `after request ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .groupDigits */ .K9)(last)} of ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .groupDigits */ .K9)(tasks.length)}`;
-    const stopped = shards === undefined ? `Stopped ${where}` : 'Stopped early';
-    const targets = (0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .countTargets */ .cY)(unsent.reduce((sum, { batch }) => sum + (0,_core_task_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeOf */ .$d)(batch), 0), report);
-    const were = unsent.length === 1 ? 'was' : 'were';
-    return `${stopped}: ${(0,_core_target_js__WEBPACK_IMPORTED_MODULE_1__/* .countRequests */ .Kx)(unsent.length)} (${targets}) ${were} not sent${describeCause(report, withReason)}`;
-}
-function describeCause({ problems, tasks }, withReason) {
-    const has = (code) => [...problems, ...tasks.flatMap(({ problem }) => problem ?? [])].some((one) => one.code === code);
-    if (has('cancelled'))
-        return ', because the run was cancelled.';
-    const cause = problems[0] ??
-        tasks.find(({ state }) => state === 'unconfirmed')?.problem ??
-        tasks.find(({ state }) => state === 'failed')?.problem;
-    if (cause?.code === 'run-timeout' || cause?.code === 'poll-timeout')
-        return ', because the run timed out.';
-    return cause === undefined || !withReason ? '.' : `. The reason: ${cause.message}`;
-}
-
+function describeStop(a,{withReason:o=true}={}){const{tasks:s,dryRun:c,sync:l,shards:u}=a;const d=s.filter(({state:t,problem:n})=>t===`unsent`&&n?.message!==_core_plan_resume_js__WEBPACK_IMPORTED_MODULE_0__/* .neverSent */ .vQ.message);if(c||l!==undefined||d.length===0)return undefined;const f=s.findLastIndex(({state:e})=>e!==`unsent`)+1;const p=f===0?`before the first request`:`after request ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .groupDigits */ .K9)(f)} of ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .groupDigits */ .K9)(s.length)}`;const m=u===undefined?`Stopped ${p}`:`Stopped early`;const h=(0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .countTargets */ .cY)(d.reduce((e,{batch:t})=>e+(0,_core_task_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeOf */ .$d)(t),0),a);const g=d.length===1?`was`:`were`;return`${m}: ${(0,_core_target_js__WEBPACK_IMPORTED_MODULE_1__/* .countRequests */ .Kx)(d.length)} (${h}) ${g} not sent${describeCause(a,o)}`}function describeCause({problems:e,tasks:t},n){const has=n=>[...e,...t.flatMap(({problem:e})=>e??[])].some(e=>e.code===n);if(has(`cancelled`))return`, because the run was cancelled.`;const r=e[0]??t.find(({state:e})=>e===`unconfirmed`)?.problem??t.find(({state:e})=>e===`failed`)?.problem;if(r?.code===`run-timeout`||r?.code===`poll-timeout`)return`, because the run timed out.`;return r===undefined||!n?`.`:`. The reason: ${r.message}`}
 
 /***/ }),
 
@@ -9535,7 +1992,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/js/core/instant.js
 var instant = __nccwpck_require__(45657);
 // EXTERNAL MODULE: ./build/js/core/target.js
-var core_target = __nccwpck_require__(95451);
+var target = __nccwpck_require__(95451);
 // EXTERNAL MODULE: ./build/js/core/text.js
 var core_text = __nccwpck_require__(45565);
 // EXTERNAL MODULE: ./build/js/report/escape.js
@@ -9545,531 +2002,53 @@ var headline = __nccwpck_require__(24545);
 // EXTERNAL MODULE: ./build/js/report/next-step.js
 var next_step = __nccwpck_require__(40227);
 ;// CONCATENATED MODULE: ./build/js/report/summary/bar.js
-
-const squares = 10;
-const parts = [
-    ['succeeded', '🟩', 'succeeded'],
-    ['failed', '🟥', 'failed'],
-    ['unknown', '🟨', 'unknown'],
-    ['pending', '🟨', 'pending'],
-    ['notSent', '⬜', 'not sent'],
-];
-function renderBar(counts, { succeeded, isFailed }) {
-    if (counts.total === 0)
-        return '';
-    const present = parts.filter(([outcome]) => counts[outcome] > 0);
-    const shares = divide(present.map(([outcome]) => counts[outcome]));
-    const isRed = isFailed && counts.failed === 0;
-    const bar = present
-        .map(([outcome, square], index) => (isRed && outcome === 'notSent' ? '🟥' : square).repeat(shares[index] ?? 0))
-        .join('');
-    const legend = present.map(([outcome, , word]) => `**${(0,core_text/* groupDigits */.K9)(counts[outcome])}** ${outcome === 'succeeded' ? succeeded : word}`);
-    return `${bar} ${legend.join(' · ')}`;
-}
-function divide(counts) {
-    const total = counts.reduce((sum, count) => sum + count, 0);
-    const shares = counts.map((count) => Math.max(1, Math.round((count / total) * squares)));
-    const excess = shares.reduce((sum, share) => sum + share, 0) - squares;
-    const largest = shares.indexOf(Math.max(...shares));
-    return shares.map((share, index) => (index === largest ? share - excess : share));
-}
-
+const t=10;const n=[[`succeeded`,`🟩`,`succeeded`],[`failed`,`🟥`,`failed`],[`unknown`,`🟨`,`unknown`],[`pending`,`🟨`,`pending`],[`notSent`,`⬜`,`not sent`]];function renderBar(t,{succeeded:r,isFailed:i}){if(t.total===0)return``;const a=n.filter(([e])=>t[e]>0);const o=divide(a.map(([e])=>t[e]));const s=i&&t.failed===0;const c=a.map(([e,t],n)=>(s&&e===`notSent`?`🟥`:t).repeat(o[n]??0)).join(``);const l=a.map(([n,,i])=>`**${(0,core_text/* groupDigits */.K9)(t[n])}** ${n===`succeeded`?r:i}`);return`${c} ${l.join(` · `)}`}function divide(e){const n=e.reduce((e,t)=>e+t,0);const r=e.map(e=>Math.max(1,Math.round(e/n*t)));const i=r.reduce((e,t)=>e+t,0)-t;const a=r.indexOf(Math.max(...r));return r.map((e,t)=>t===a?e-i:e)}
 ;// CONCATENATED MODULE: ./build/node_modules/markdown-table/index.js
-function e(e){return e.length}function markdownTable(r,i){const a=i||{};const o=(a.align||[]).concat();const s=a.stringLength||e;const c=[];const l=[];const u=[];const d=[];let f=0;let p=-1;while(++p<r.length){const e=[];const n=[];let i=-1;if(r[p].length>f){f=r[p].length}while(++i<r[p].length){const o=t(r[p][i]);if(a.alignDelimiters!==false){const e=s(o);n[i]=e;if(d[i]===undefined||e>d[i]){d[i]=e}}e.push(o)}l[p]=e;u[p]=n}let m=-1;if(typeof o===`object`&&`length`in o){while(++m<f){c[m]=n(o[m])}}else{const e=n(o);while(++m<f){c[m]=e}}m=-1;const h=[];const g=[];while(++m<f){const e=c[m];let t=``;let n=``;if(e===99){t=`:`;n=`:`}else if(e===108){t=`:`}else if(e===114){n=`:`}let r=a.alignDelimiters===false?1:Math.max(1,d[m]-t.length-n.length);const i=t+`-`.repeat(r)+n;if(a.alignDelimiters!==false){r=t.length+r+n.length;if(r>d[m]){d[m]=r}g[m]=r}h[m]=i}l.splice(1,0,h);u.splice(1,0,g);p=-1;const _=[];while(++p<l.length){const e=l[p];const t=u[p];m=-1;const n=[];while(++m<f){const r=e[m]||``;let i=``;let o=``;if(a.alignDelimiters!==false){const e=d[m]-(t[m]||0);const n=c[m];if(n===114){i=` `.repeat(e)}else if(n===99){if(e%2){i=` `.repeat(e/2+.5);o=` `.repeat(e/2-.5)}else{i=` `.repeat(e/2);o=i}}else{o=` `.repeat(e)}}if(a.delimiterStart!==false&&!m){n.push(`|`)}if(a.padding!==false&&!(a.alignDelimiters===false&&r===``)&&(a.delimiterStart!==false||m)){n.push(` `)}if(a.alignDelimiters!==false){n.push(i)}n.push(r);if(a.alignDelimiters!==false){n.push(o)}if(a.padding!==false){n.push(` `)}if(a.delimiterEnd!==false||m!==f-1){n.push(`|`)}}_.push(a.delimiterEnd===false?n.join(``).replace(/ +$/,``):n.join(``))}return _.join(`
-`)}function t(e){return e===null||e===undefined?``:String(e)}function n(e){const t=typeof e===`string`?e.codePointAt(0):0;return t===67||t===99?99:t===76||t===108?108:t===82||t===114?114:0}
+function defaultStringLength(e){return e.length}function markdownTable(e,t){const n=t||{};const r=(n.align||[]).concat();const i=n.stringLength||defaultStringLength;const a=[];const o=[];const s=[];const c=[];let l=0;let u=-1;while(++u<e.length){const t=[];const r=[];let a=-1;if(e[u].length>l){l=e[u].length}while(++a<e[u].length){const o=serialize(e[u][a]);if(n.alignDelimiters!==false){const e=i(o);r[a]=e;if(c[a]===undefined||e>c[a]){c[a]=e}}t.push(o)}o[u]=t;s[u]=r}let d=-1;if(typeof r===`object`&&`length`in r){while(++d<l){a[d]=toAlignment(r[d])}}else{const e=toAlignment(r);while(++d<l){a[d]=e}}d=-1;const f=[];const p=[];while(++d<l){const e=a[d];let t=``;let r=``;if(e===99){t=`:`;r=`:`}else if(e===108){t=`:`}else if(e===114){r=`:`}let i=n.alignDelimiters===false?1:Math.max(1,c[d]-t.length-r.length);const o=t+`-`.repeat(i)+r;if(n.alignDelimiters!==false){i=t.length+i+r.length;if(i>c[d]){c[d]=i}p[d]=i}f[d]=o}o.splice(1,0,f);s.splice(1,0,p);u=-1;const m=[];while(++u<o.length){const e=o[u];const t=s[u];d=-1;const r=[];while(++d<l){const i=e[d]||``;let o=``;let s=``;if(n.alignDelimiters!==false){const e=c[d]-(t[d]||0);const n=a[d];if(n===114){o=` `.repeat(e)}else if(n===99){if(e%2){o=` `.repeat(e/2+.5);s=` `.repeat(e/2-.5)}else{o=` `.repeat(e/2);s=o}}else{s=` `.repeat(e)}}if(n.delimiterStart!==false&&!d){r.push(`|`)}if(n.padding!==false&&!(n.alignDelimiters===false&&i===``)&&(n.delimiterStart!==false||d)){r.push(` `)}if(n.alignDelimiters!==false){r.push(o)}r.push(i);if(n.alignDelimiters!==false){r.push(s)}if(n.padding!==false){r.push(` `)}if(n.delimiterEnd!==false||d!==l-1){r.push(`|`)}}m.push(n.delimiterEnd===false?r.join(``).replace(/ +$/,``):r.join(``))}return m.join(`
+`)}function serialize(e){return e===null||e===undefined?``:String(e)}function toAlignment(e){const t=typeof e===`string`?e.codePointAt(0):0;return t===67||t===99?99:t===76||t===108?108:t===82||t===114?114:0}
 ;// CONCATENATED MODULE: ./build/js/report/summary/markdown.js
-
-
-function renderTable(header, rows) {
-    const used = header.map((_, column) => rows.some((row) => (row[column] ?? '') !== ''));
-    const keep = (row) => row.filter((_, column) => used[column] === true);
-    return markdownTable([header, ...rows].map(keep), { alignDelimiters: false });
-}
-function shareColumns(header, rows) {
-    const [first = []] = rows;
-    const isShared = header.map((_, column) => column > 0 &&
-        rows.length > 1 &&
-        first[column] !== '' &&
-        rows.every((row) => row[column] === first[column]));
-    const keep = (row) => row.filter((_, column) => isShared[column] === false);
-    const facts = header
-        .map((name, column) => describeCell(name, first[column] ?? ''))
-        .filter((_, column) => isShared[column] === true);
-    return {
-        common: facts.length === 0 ? '' : `All of them: ${facts.join(' · ')}`,
-        header: keep(header),
-        rows: rows.map(keep),
-    };
-}
-function describeCell(name, value) {
-    if (name === 'Why')
-        return value;
-    return name === 'Seconds' ? `${value} seconds` : `${name.toLowerCase()} ${value}`;
-}
-function renderFold(label, content, isOpen = false) {
-    const open = isOpen ? ' open' : '';
-    return `<details${open}><summary>${label}</summary>\n\n${content}\n\n</details>`;
-}
-function renderAlert(kind, lines) {
-    return [`[!${kind}]`, ...lines].map((line) => `> ${line}`.trimEnd()).join('\n');
-}
-function renderLink({ text, url }) {
-    return `<a href="${escapeUrl(url)}">${(0,report_escape/* escapeMarkdown */.FV)(text, 100)}</a>`;
-}
-function escapeUrl(url) {
-    return url.replace(/[^\w\-./:?#=&%+@~,]/g, encodeURIComponent).slice(0, 1_000);
-}
-
+function renderTable(t,n){const r=t.map((e,t)=>n.some(e=>(e[t]??``)!==``));const keep=e=>e.filter((e,t)=>r[t]===true);return markdownTable([t,...n].map(keep),{alignDelimiters:false})}function shareColumns(e,t){const[n=[]]=t;const r=e.map((e,r)=>r>0&&t.length>1&&n[r]!==``&&t.every(e=>e[r]===n[r]));const keep=e=>e.filter((e,t)=>r[t]===false);const i=e.map((e,t)=>describeCell(e,n[t]??``)).filter((e,t)=>r[t]===true);return{common:i.length===0?``:`All of them: ${i.join(` · `)}`,header:keep(e),rows:t.map(keep)}}function describeCell(e,t){if(e===`Why`)return t;return e===`Seconds`?`${t} seconds`:`${e.toLowerCase()} ${t}`}function renderFold(e,t,n=false){const r=n?` open`:``;return`<details${r}><summary>${e}</summary>\n\n${t}\n\n</details>`}function renderAlert(e,t){return[`[!${e}]`,...t].map(e=>`> ${e}`.trimEnd()).join(`
+`)}function renderLink({text:e,url:n}){return`<a href="${escapeUrl(n)}">${(0,report_escape/* escapeMarkdown */.FV)(e,100)}</a>`}function escapeUrl(e){return e.replace(/[^\w\-./:?#=&%+@~,]/g,encodeURIComponent).slice(0,1e3)}
 // EXTERNAL MODULE: ./build/js/core/urls/site/learned.js
 var learned = __nccwpck_require__(92756);
 // EXTERNAL MODULE: ./build/js/report/place.js
-var report_place = __nccwpck_require__(68086);
+var place = __nccwpck_require__(68086);
 ;// CONCATENATED MODULE: ./build/js/report/summary/origin.js
+const u=40;function renderOrigin(n,{counts:r,passes:s}){const{source:l,sync:u,place:d}=n;const f=!s&&r.total===0&&l.kind===`none`;const p=[...(0,place/* linkSource */.kt)(l,d),...(0,place/* linkRun */.G7)(d)].map(renderLink).join(` · `);if(u!==undefined||f)return p;const m=[`**Source:** ${(0,report_escape/* escapeSentence */.Yg)(l.decision)}`];if(n.learned!==undefined)m.push((0,report_escape/* escapeSentence */.Yg)((0,learned.describeLearned)(n.learned)));if(n.dryRun&&n.paceMilliseconds>0)m.push(`The pace makes that at least ${(0,instant/* formatDuration */.a3)(n.paceMilliseconds)}.`);m.push(p,renderInputs(n));return m.filter(e=>e!==``).join(`
 
-
-
-
-
-const mostInputs = 40;
-function renderOrigin(report, { counts, passes }) {
-    const { source, sync, place } = report;
-    const isUnknown = !passes && counts.total === 0 && source.kind === 'none';
-    const links = [...(0,report_place/* linkSource */.kt)(source, place), ...(0,report_place/* linkRun */.G7)(place)].map(renderLink).join(' · ');
-    if (sync !== undefined || isUnknown)
-        return links;
-    const lines = [`**Source:** ${(0,report_escape/* escapeSentence */.Yg)(source.decision)}`];
-    if (report.learned !== undefined)
-        lines.push((0,report_escape/* escapeSentence */.Yg)((0,learned.describeLearned)(report.learned)));
-    if (report.dryRun && report.paceMilliseconds > 0)
-        lines.push(`The pace makes that at least ${(0,instant/* formatDuration */.a3)(report.paceMilliseconds)}.`);
-    lines.push(links, renderInputs(report));
-    return lines.filter((line) => line !== '').join('\n\n');
-}
-function renderInputs({ inputs = [] }) {
-    const shown = inputs.filter(({ secret }) => secret !== true).slice(0, mostInputs);
-    if (shown.length === 0)
-        return '';
-    const rows = shown.map(({ name, value }) => [
-        (0,report_escape/* escapeCode */.tn)(name),
-        value
-            .split('\n', 20)
-            .map((line) => (0,report_escape/* escapeCode */.tn)(line, 200))
-            .join('<br>'),
-    ]);
-    return renderFold(`Inputs: ${listNames(shown)}`, renderTable(['Input', 'Value'], rows));
-}
-function listNames(inputs) {
-    return inputs.map(({ name }) => (0,report_escape/* escapeMarkdown */.FV)(name)).join(', ');
-}
-
+`)}function renderInputs({inputs:e=[]}){const t=e.filter(({secret:e})=>e!==true).slice(0,u);if(t.length===0)return``;const r=t.map(({name:e,value:t})=>[(0,report_escape/* escapeCode */.tn)(e),t.split(`
+`,20).map(e=>(0,report_escape/* escapeCode */.tn)(e,200)).join(`<br>`)]);return renderFold(`Inputs: ${listNames(t)}`,renderTable([`Input`,`Value`],r))}function listNames(e){return e.map(({name:e})=>(0,report_escape/* escapeMarkdown */.FV)(e)).join(`, `)}
 // EXTERNAL MODULE: ./build/js/report/problem-groups.js
 var problem_groups = __nccwpck_require__(46915);
 // EXTERNAL MODULE: ./build/js/report/remedies.js
 var remedies = __nccwpck_require__(13605);
 // EXTERNAL MODULE: ./build/js/report/stop.js
-var report_stop = __nccwpck_require__(93565);
+var stop = __nccwpck_require__(93565);
 // EXTERNAL MODULE: ./build/js/report/verdict.js
-var report_verdict = __nccwpck_require__(60952);
+var verdict = __nccwpck_require__(60952);
 ;// CONCATENATED MODULE: ./build/js/report/summary/problems.js
+const p=10;function renderProblems(t,i){const a=(0,problem_groups/* groupProblems */.U)(t);const c=(0,stop/* describeStop */.C)(t,{withReason:false});const m=(0,verdict/* isExcused */.I)(i)?`The job passes because of <code>fail-on&#58; ${(0,report_escape/* escapeMarkdown */.FV)(t.failOn)}</code>.`:undefined;if(a.length===0&&c===undefined&&m===undefined)return renderPlanned(t);const h=a.length-p;const g=[...a.slice(0,p).map(e=>renderProblem(e,t)),...h>0?[`… and ${(0,core_text/* groupDigits */.K9)(h)} more in the report file.`]:[],...c===undefined?[]:[(0,report_escape/* escapeSentence */.Yg)(c,600)],...i.counts.unknown===0?[]:(0,place/* linkConsole */.Ai)(t.place).map(renderLink),...m===undefined?[]:[m]];return renderAlert(i.passes?`WARNING`:`CAUTION`,g.join(`
 
-
-
-
-
-
-
-
-
-const mostProblems = 10;
-function renderProblems(report, verdict) {
-    const groups = (0,problem_groups/* groupProblems */.U)(report);
-    const stop = (0,report_stop/* describeStop */.C)(report, { withReason: false });
-    const excuse = (0,report_verdict/* isExcused */.I)(verdict)
-        ? `The job passes because of <code>fail-on&#58; ${(0,report_escape/* escapeMarkdown */.FV)(report.failOn)}</code>.`
-        : undefined;
-    if (groups.length === 0 && stop === undefined && excuse === undefined)
-        return renderPlanned(report);
-    const rest = groups.length - mostProblems;
-    const paragraphs = [
-        ...groups.slice(0, mostProblems).map((group) => renderProblem(group, report)),
-        ...(rest > 0 ? [`… and ${(0,core_text/* groupDigits */.K9)(rest)} more in the report file.`] : []),
-        ...(stop === undefined ? [] : [(0,report_escape/* escapeSentence */.Yg)(stop, 600)]),
-        ...(verdict.counts.unknown === 0 ? [] : (0,report_place/* linkConsole */.Ai)(report.place).map(renderLink)),
-        ...(excuse === undefined ? [] : [excuse]),
-    ];
-    return renderAlert(verdict.passes ? 'WARNING' : 'CAUTION', paragraphs.join('\n\n').split('\n'));
-}
-function renderPlanned({ dryRun, tasks, sync }) {
-    if (!dryRun || sync !== undefined || tasks.length === 0)
-        return '';
-    return renderAlert('NOTE', ['Run it without <code>dry-run</code> to send this list.']);
-}
-function renderProblem({ problem, count }, report) {
-    const { code, message, input, requestId } = problem;
-    const link = (0,report_place/* linkCode */.w3)(code, report.place);
-    const name = link === undefined ? (0,report_escape/* escapeMarkdown */.FV)(code) : renderLink(link);
-    const who = count === 0 ? '' : ` (${(0,headline/* countTargets */.cY)(count, report)})`;
-    const parts = [`**${name}**${who}: ${(0,report_escape/* escapeSentence */.Yg)(message, 600)}`];
-    if (input !== undefined && !message.includes(`\`${input}\``)) {
-        parts.push(`Input: ${(0,report_escape/* escapeCode */.tn)(input)}.`);
-    }
-    if (requestId !== undefined)
-        parts.push(`Request id: ${(0,report_escape/* escapeCode */.tn)(requestId, 100)}.`);
-    parts.push(`<br>**What to do:** ${(0,report_escape/* escapeSentence */.Yg)((0,remedies/* remedyOf */.S)(problem), 400)}`);
-    return parts.join(' ');
-}
-
+`).split(`
+`))}function renderPlanned({dryRun:e,tasks:t,sync:n}){if(!e||n!==undefined||t.length===0)return``;return renderAlert(`NOTE`,[`Run it without <code>dry-run</code> to send this list.`])}function renderProblem({problem:e,count:o},s){const{code:l,message:u,input:d,requestId:p}=e;const m=(0,place/* linkCode */.w3)(l,s.place);const h=m===undefined?(0,report_escape/* escapeMarkdown */.FV)(l):renderLink(m);const g=o===0?``:` (${(0,headline/* countTargets */.cY)(o,s)})`;const _=[`**${h}**${g}: ${(0,report_escape/* escapeSentence */.Yg)(u,600)}`];if(d!==undefined&&!u.includes(`\`${d}\``)){_.push(`Input: ${(0,report_escape/* escapeCode */.tn)(d)}.`)}if(p!==undefined)_.push(`Request id: ${(0,report_escape/* escapeCode */.tn)(p,100)}.`);_.push(`<br>**What to do:** ${(0,report_escape/* escapeSentence */.Yg)((0,remedies/* remedyOf */.S)(e),400)}`);return _.join(` `)}
 // EXTERNAL MODULE: ./build/js/core/urls/hide-signature.js
 var hide_signature = __nccwpck_require__(40476);
 // EXTERNAL MODULE: ./build/js/report/proofs.js
 var proofs = __nccwpck_require__(59318);
 ;// CONCATENATED MODULE: ./build/js/report/summary/proof.js
+const l=[`stale`,`miss`,`unknown`,`fresh`,`hit`];const proof_u=[`stale`,`miss`,`unknown`];const d=30;const f=50;const proof_p=`Requested from this runner, as a browser does. Every location of a CDN has caches of its own, and this is what one of them serves.`;function renderProof(n){const r=(0,proofs/* countProofs */.t)(n);const i=l.filter(e=>r[e]>0);if(i.length===0)return``;const c=i.reduce((e,t)=>e+r[t],0);const m=i.map(e=>`${(0,core_text/* groupDigits */.K9)(r[e])} ${e}`);const h=[...(0,proofs/* listProven */.D)(n)];const pick=e=>l.filter(e).flatMap(e=>h.filter(({proof:t})=>t.verdict===e));const[g,_]=[pick(e=>proof_u.includes(e)),pick(e=>!proof_u.includes(e))];return[`### Verified ${(0,core_text/* countWord */.MD)(c,`URL`)}: ${m.join(`, `)}`,proof_p,...g.length===0?[]:[renderRows(g,d)],..._.length===0?[]:[renderFold(`${(0,core_text/* countWord */.MD)(_.length,`URL`)} as wanted`,renderRows(_,f))]].join(`
 
-
-
-
-
-const verdicts = ['stale', 'miss', 'unknown', 'fresh', 'hit'];
-const proof_open = ['stale', 'miss', 'unknown'];
-const mostOpen = 30;
-const mostFolded = 50;
-const place = 'Requested from this runner, as a browser does. Every location of a CDN has caches of its own, and this is what one of them serves.';
-function renderProof(report) {
-    const counts = (0,proofs/* countProofs */.t)(report);
-    const present = verdicts.filter((verdict) => counts[verdict] > 0);
-    if (present.length === 0)
-        return '';
-    const total = present.reduce((sum, verdict) => sum + counts[verdict], 0);
-    const parts = present.map((verdict) => `${(0,core_text/* groupDigits */.K9)(counts[verdict])} ${verdict}`);
-    const proven = [...(0,proofs/* listProven */.D)(report)];
-    const pick = (isWanted) => verdicts
-        .filter(isWanted)
-        .flatMap((verdict) => proven.filter(({ proof }) => proof.verdict === verdict));
-    const [shown, folded] = [
-        pick((verdict) => proof_open.includes(verdict)),
-        pick((verdict) => !proof_open.includes(verdict)),
-    ];
-    return [
-        `### Verified ${(0,core_text/* countWord */.MD)(total, 'URL')}: ${parts.join(', ')}`,
-        place,
-        ...(shown.length === 0 ? [] : [renderRows(shown, mostOpen)]),
-        ...(folded.length === 0
-            ? []
-            : [
-                renderFold(`${(0,core_text/* countWord */.MD)(folded.length, 'URL')} as wanted`, renderRows(folded, mostFolded)),
-            ]),
-    ].join('\n\n');
-}
-function renderRows(targets, most) {
-    const rows = targets
-        .slice(0, most)
-        .map(({ value, proof: { verdict, evidence, before = '' } }) => [
-        (0,report_escape/* escapeCode */.tn)((0,hide_signature/* hideSignature */.$)(value), 300),
-        verdict,
-        (0,report_escape/* escapeSentence */.Yg)(before, 300),
-        (0,report_escape/* escapeSentence */.Yg)(evidence, 300),
-    ]);
-    const table = renderTable(['URL', 'Verdict', 'Before', 'After'], rows);
-    const rest = targets.length - rows.length;
-    return rest > 0 ? `${table}\n\n… and ${(0,core_text/* groupDigits */.K9)(rest)} more in the report file.` : table;
-}
-
+`)}function renderRows(e,a){const o=e.slice(0,a).map(({value:e,proof:{verdict:t,evidence:a,before:o=``}})=>[(0,report_escape/* escapeCode */.tn)((0,hide_signature/* hideSignature */.$)(e),300),t,(0,report_escape/* escapeSentence */.Yg)(o,300),(0,report_escape/* escapeSentence */.Yg)(a,300)]);const s=renderTable([`URL`,`Verdict`,`Before`,`After`],o);const l=e.length-o.length;return l>0?`${s}\n\n… and ${(0,core_text/* groupDigits */.K9)(l)} more in the report file.`:s}
 ;// CONCATENATED MODULE: ./build/js/report/summary/shards.js
-
-
-
-function renderShards({ shards }) {
-    if (shards === undefined || shards.length === 0)
-        return '';
-    const rows = shards.map(({ status, counts, place }, index) => [
-        renderName(`${index + 1}/${shards.length}`, place),
-        status ?? 'no report',
-        ...[counts.succeeded, counts.failed, counts.unknown, counts.notSent, counts.pending].map((count) => (count === 0 ? '' : (0,core_text/* groupDigits */.K9)(count))),
-    ]);
-    const counted = ['Succeeded', 'Failed', 'Unknown', 'Not sent', 'Pending'];
-    return `### Shards\n\n${renderTable(['Shard', 'Status', ...counted], rows)}`;
-}
-function renderName(name, place) {
-    const [link] = (0,report_place/* linkRun */.G7)(place);
-    return link === undefined ? name : renderLink({ ...link, text: name });
-}
-
+function renderShards({shards:t}){if(t===undefined||t.length===0)return``;const n=t.map(({status:n,counts:r,place:i},a)=>[renderName(`${a+1}/${t.length}`,i),n??`no report`,...[r.succeeded,r.failed,r.unknown,r.notSent,r.pending].map(t=>t===0?``:(0,core_text/* groupDigits */.K9)(t))]);const i=[`Succeeded`,`Failed`,`Unknown`,`Not sent`,`Pending`];return`### Shards\n\n${renderTable([`Shard`,`Status`,...i],n)}`}function renderName(e,r){const[i]=(0,place/* linkRun */.G7)(r);return i===undefined?e:renderLink({...i,text:e})}
 // EXTERNAL MODULE: ./build/js/report/target-outcome.js
 var target_outcome = __nccwpck_require__(93697);
 ;// CONCATENATED MODULE: ./build/js/report/summary/why.js
-
-
-
-const words = {
-    urls: 'listed in `urls`',
-    'urls-file': 'listed in `urls-file`',
-    sitemap: 'in the sitemap',
-    prefixes: 'listed in `prefixes`',
-    hosts: 'listed in `hosts`',
-    tags: 'listed in `tags`',
-    'asset-ids': 'listed as an asset id',
-    link: 'linked by the site',
-    form: 'named as the site links such pages',
-    folder: 'the folder of a page that is new or gone',
-    file: 'the path of the file itself',
-    rewrite: 'the result of `rewrites`',
-    spelling: 'another spelling of the same path',
-    twin: 'served from a compressed copy',
-    'purge-type': '`purge-type: all`',
-    'resume-tasks': 'sent by the earlier run',
-    config: 'an entry of the file',
-    'on-too-many': 'in place of more URLs than `max-urls`',
-    'purge-all-if': 'a change that means everything (`purge-all-if`)',
-};
-function renderWhy(target) {
-    const [first, ...others] = (0,core_target/* reasonsOf */.zM)(target);
-    if (first === undefined)
-        return '';
-    const more = others.length === 0 ? '' : `, and ${(0,core_text/* groupDigits */.K9)(others.length)} more`;
-    return `${renderReason(first)}${more}`;
-}
-function renderReason({ path, rule, deleted }) {
-    const why = (0,report_escape/* escapeSentence */.Yg)(words[rule]);
-    if (path === undefined)
-        return why;
-    return `${(0,report_escape/* escapeCode */.tn)(path, 200)}${deleted === true ? ' (deleted)' : ''}: ${why}`;
-}
-function labelWhy({ path, rule, deleted }) {
-    if (deleted === true)
-        return 'deleted files';
-    return path === undefined ? words[rule] : 'changed files';
-}
-
+const i={urls:"listed in `urls`","urls-file":"listed in `urls-file`",sitemap:`in the sitemap`,prefixes:"listed in `prefixes`",hosts:"listed in `hosts`",tags:"listed in `tags`","asset-ids":`listed as an asset id`,link:`linked by the site`,form:`named as the site links such pages`,folder:`the folder of a page that is new or gone`,file:`the path of the file itself`,rewrite:"the result of `rewrites`",spelling:`another spelling of the same path`,twin:`served from a compressed copy`,"purge-type":"`purge-type: all`","resume-tasks":`sent by the earlier run`,config:`an entry of the file`,"on-too-many":"in place of more URLs than `max-urls`","purge-all-if":"a change that means everything (`purge-all-if`)"};function renderWhy(n){const[r,...i]=(0,target/* reasonsOf */.zM)(n);if(r===undefined)return``;const a=i.length===0?``:`, and ${(0,core_text/* groupDigits */.K9)(i.length)} more`;return`${renderReason(r)}${a}`}function renderReason({path:e,rule:t,deleted:a}){const o=(0,report_escape/* escapeSentence */.Yg)(i[t]);if(e===undefined)return o;return`${(0,report_escape/* escapeCode */.tn)(e,200)}${a===true?` (deleted)`:``}: ${o}`}function labelWhy({path:e,rule:t,deleted:n}){if(n===true)return`deleted files`;return e===undefined?i[t]:`changed files`}
 ;// CONCATENATED MODULE: ./build/js/report/summary/folders.js
-
-
-
-const mostFolders = 20;
-const mostReasons = 3;
-function groupByFolder(report) {
-    const tallies = tallyFolders(report);
-    const groups = [...tallies].map(([folder, tally]) => toGroup(folder, tally)).sort(compareGroups);
-    if (groups.length <= mostFolders)
-        return groups;
-    const rest = groups.slice(mostFolders - 1).map(({ folder }) => tallies.get(folder));
-    const others = rest.filter((tally) => tally !== undefined).reduce(addTallies);
-    return [...groups.slice(0, mostFolders - 1), toGroup('', others)];
-}
-function tallyFolders(report) {
-    const tallies = new Map();
-    const start = findCommonStart(report);
-    let folder;
-    let tally = newTally();
-    for (const task of report.tasks) {
-        const known = (0,target_outcome/* outcomeOfAll */.FW)(task, report);
-        for (const target of task.batch.targets) {
-            const own = (0,core_target/* isNamed */.ev)(target) ? `${target.kind}:*` : folderOf(target.value, start);
-            if (own !== folder) {
-                folder = own;
-                tally = tallies.get(own) ?? newTally();
-                tallies.set(own, tally);
-            }
-            tally.counts[known ?? (0,target_outcome/* outcomeOf */.sG)(task, { value: target.value, report })] += 1;
-            const why = labelWhy(target);
-            tally.why.set(why, (tally.why.get(why) ?? 0) + 1);
-        }
-    }
-    return tallies;
-}
-function newTally() {
-    return { counts: noCounts(), why: new Map() };
-}
-function noCounts() {
-    return {
-        failed: 0,
-        unknown: 0,
-        'not sent': 0,
-        pending: 0,
-        planned: 0,
-        accepted: 0,
-        succeeded: 0,
-    };
-}
-function findCommonStart({ tasks }) {
-    const ends = tasks.flatMap(({ batch: { targets } }) => [targets[0], targets.at(-1)].flatMap((target) => target === undefined || (0,core_target/* isNamed */.ev)(target) ? [] : target.value));
-    const [first = ''] = ends;
-    let length = first.length;
-    for (const end of ends) {
-        while (!end.startsWith(first.slice(0, length)))
-            length -= 1;
-    }
-    return first.slice(0, length).lastIndexOf('/') + 1;
-}
-function folderOf(value, start) {
-    const slash = value.indexOf('/', start);
-    if (slash === -1)
-        return value.slice(0, start);
-    if (start > 'https://'.length)
-        return value.slice(0, slash + 1);
-    const next = value.indexOf('/', slash + 1);
-    return value.slice(0, (next === -1 ? slash : next) + 1);
-}
-function toGroup(folder, { counts, why }) {
-    const reasons = [...why].sort(([, one], [, other]) => other - one).map(([reason]) => reason);
-    return {
-        folder,
-        counts,
-        total: Object.values(counts).reduce((sum, count) => sum + count, 0),
-        why: reasons.slice(0, mostReasons),
-    };
-}
-function compareGroups(one, other) {
-    for (const outcome of target_outcome/* outcomes */.KI.slice(0, 4)) {
-        const difference = other.counts[outcome] - one.counts[outcome];
-        if (difference !== 0)
-            return difference;
-    }
-    return other.total - one.total;
-}
-function addTallies(one, other) {
-    const counts = noCounts();
-    for (const outcome of target_outcome/* outcomes */.KI)
-        counts[outcome] = one.counts[outcome] + other.counts[outcome];
-    const why = new Map(one.why);
-    for (const [reason, count] of other.why)
-        why.set(reason, (why.get(reason) ?? 0) + count);
-    return { counts, why };
-}
-
+const a=20;const o=3;function groupByFolder(e){const t=tallyFolders(e);const n=[...t].map(([e,t])=>toGroup(e,t)).sort(compareGroups);if(n.length<=a)return n;const r=n.slice(a-1).map(({folder:e})=>t.get(e));const i=r.filter(e=>e!==undefined).reduce(addTallies);return[...n.slice(0,a-1),toGroup(``,i)]}function tallyFolders(r){const a=new Map;const o=findCommonStart(r);let s;let c=newTally();for(const l of r.tasks){const u=(0,target_outcome/* outcomeOfAll */.FW)(l,r);for(const n of l.batch.targets){const d=(0,target/* isNamed */.ev)(n)?`${n.kind}:*`:folderOf(n.value,o);if(d!==s){s=d;c=a.get(d)??newTally();a.set(d,c)}c.counts[u??(0,target_outcome/* outcomeOf */.sG)(l,{value:n.value,report:r})]+=1;const f=labelWhy(n);c.why.set(f,(c.why.get(f)??0)+1)}}return a}function newTally(){return{counts:noCounts(),why:new Map}}function noCounts(){return{failed:0,unknown:0,"not sent":0,pending:0,planned:0,accepted:0,succeeded:0}}function findCommonStart({tasks:t}){const n=t.flatMap(({batch:{targets:t}})=>[t[0],t.at(-1)].flatMap(t=>t===undefined||(0,target/* isNamed */.ev)(t)?[]:t.value));const[r=``]=n;let i=r.length;for(const e of n){while(!e.startsWith(r.slice(0,i)))i-=1}return r.slice(0,i).lastIndexOf(`/`)+1}function folderOf(e,t){const n=e.indexOf(`/`,t);if(n===-1)return e.slice(0,t);if(t>`https://`.length)return e.slice(0,n+1);const r=e.indexOf(`/`,n+1);return e.slice(0,(r===-1?n:r)+1)}function toGroup(e,{counts:t,why:n}){const r=[...n].sort(([,e],[,t])=>t-e).map(([e])=>e);return{folder:e,counts:t,total:Object.values(t).reduce((e,t)=>e+t,0),why:r.slice(0,o)}}function compareGroups(e,t){for(const n of target_outcome/* outcomes */.KI.slice(0,4)){const r=t.counts[n]-e.counts[n];if(r!==0)return r}return t.total-e.total}function addTallies(e,t){const n=noCounts();for(const i of target_outcome/* outcomes */.KI)n[i]=e.counts[i]+t.counts[i];const i=new Map(e.why);for(const[e,n]of t.why)i.set(e,(i.get(e)??0)+n);return{counts:n,why:i}}
 ;// CONCATENATED MODULE: ./build/js/report/summary/targets.js
-
-
-
-
-
-
-
-
-
-
-const targets_mostOpen = 30;
-const mostTroubles = 300;
-const mostSingle = 50;
-const mostRows = 200;
-const mostTableBytes = 200_000;
-function renderTroubles(report, { counts }) {
-    const total = counts.failed + counts.unknown + (report.dryRun ? 0 : counts.notSent);
-    if (total === 0)
-        return '';
-    const rows = toRows((0,target_outcome/* listOutcomes */._O)(report, target_outcome/* troubles */.d4), { report, most: mostTroubles });
-    if (rows.length === 0)
-        return '';
-    const columns = shareColumns(toHeader(report, columnsOfTroubles), rows);
-    const cut = rows.length < total
-        ? `\n\nShown: ${(0,core_text/* groupDigits */.K9)(rows.length)} of ${(0,headline/* countTargets */.cY)(total, report)}; all are in the report file.`
-        : '';
-    const title = `### ${nameTroubles(counts)}: ${(0,headline/* countTargets */.cY)(total, report)}`;
-    const first = renderColumns(columns, { to: targets_mostOpen });
-    if (counts.succeeded + counts.pending === 0 && (0,problem_groups/* groupProblems */.U)(report).length === 1)
-        return `${title}\n\n${renderFold('Which ones', `${first}${cut}`)}`;
-    if (rows.length <= targets_mostOpen)
-        return `${title}\n\n${first}${cut}`;
-    const rest = renderFold(`${(0,core_text/* groupDigits */.K9)(rows.length - targets_mostOpen)} more`, `${renderTable(columns.header, columns.rows.slice(targets_mostOpen))}${cut}`);
-    return `${title}\n\n${first}\n\n${rest}`;
-}
-function nameTroubles({ failed, unknown, notSent }) {
-    if (unknown + notSent === 0)
-        return 'Failed';
-    if (failed + notSent === 0)
-        return 'Unknown';
-    return failed + unknown === 0 ? 'Not sent' : 'Not done';
-}
-function renderTargets(report, { counts: { total } }) {
-    if (total === 0)
-        return '';
-    const rest = target_outcome/* outcomes */.KI.filter((outcome) => report.dryRun || !target_outcome/* troubles */.d4.includes(outcome));
-    const rows = toRows((0,target_outcome/* listOutcomes */._O)(report, rest), { report, most: mostRows });
-    const all = (0,headline/* countTargets */.cY)(total, report);
-    if (total <= mostSingle)
-        return rows.length === 0
-            ? ''
-            : renderFold(`${(0,headline/* countTargets */.cY)(rows.length, report)}, and why`, renderColumns(shareColumns(toHeader(report, columnsOfRest), rows)), rows.length === total);
-    const grouped = `### ${all} by folder\n\n${renderGroups(groupByFolder(report))}`;
-    if (rows.length === 0)
-        return grouped;
-    const cut = `\n\nShown: ${(0,core_text/* groupDigits */.K9)(rows.length)} of ${all}; all are in the report file.`;
-    const table = `${renderColumns(shareColumns(toHeader(report, columnsOfRest), rows))}${rows.length < total ? cut : ''}`;
-    return `${grouped}\n\n${renderFold('One by one, and why', table)}`;
-}
-function renderColumns({ common, header: names, rows }, { to = rows.length } = {}) {
-    const table = renderTable(names, rows.slice(0, to));
-    return common === '' ? table : `${common}\n\n${table}`;
-}
-const columnsOfRest = ['Why', 'Request', 'Task', 'State', 'Seconds'];
-const columnsOfTroubles = ['State', 'Reason', 'Why', 'Request', 'Task'];
-function toHeader({ tasks }, columns) {
-    const hasNames = tasks.some(({ batch: { targets } }) => targets[0] && (0,core_target/* isNamed */.ev)(targets[0]));
-    return [hasNames ? 'Target' : 'URL', ...columns];
-}
-function toRows(found, { report, most }) {
-    const rows = [];
-    let bytes = 0;
-    for (const one of found) {
-        const row = target_outcome/* troubles */.d4.includes(one.outcome) && !report.dryRun
-            ? toTroubleRow(one, report)
-            : toRow(one, report);
-        bytes += Buffer.byteLength(row.join(' | ')) + 8;
-        if (bytes > mostTableBytes || rows.length >= most)
-            break;
-        rows.push(row);
-    }
-    return rows;
-}
-function toRow(one, report) {
-    const { target, task, outcome } = one;
-    return [
-        (0,report_escape/* escapeCode */.tn)((0,hide_signature/* hideSignature */.$)((0,core_target/* lineOf */.cA)(target)), 300),
-        renderWhy(target),
-        ...toPlace(one, report),
-        report.dryRun ? '' : outcome,
-        renderSeconds(task),
-    ];
-}
-function renderSeconds({ submittedAt, finishedAt }) {
-    if (submittedAt === undefined || finishedAt === undefined)
-        return '';
-    const seconds = ((finishedAt - submittedAt) / 1_000).toFixed(1);
-    return seconds === '0.0' ? '' : seconds;
-}
-function toTroubleRow(one, report) {
-    const { target, task, outcome } = one;
-    return [
-        (0,report_escape/* escapeCode */.tn)((0,hide_signature/* hideSignature */.$)((0,core_target/* lineOf */.cA)(target)), 300),
-        outcome,
-        (0,report_escape/* escapeMarkdown */.FV)(task.problem?.code ?? ''),
-        renderWhy(target),
-        ...toPlace(one, report),
-    ];
-}
-function toPlace({ task, request }, { tasks }) {
-    return [
-        tasks.length === 1 ? '' : (0,core_text/* groupDigits */.K9)(request),
-        task.id === '' ? '' : (0,report_escape/* escapeCode */.tn)(task.id, 80),
-    ];
-}
-function renderGroups(groups) {
-    const used = target_outcome/* outcomes */.KI.filter((outcome) => groups.some(({ counts }) => counts[outcome] > 0));
-    const rows = groups.map(({ folder, total, counts, why }) => [
-        folder === '' ? 'other folders' : (0,report_escape/* escapeCode */.tn)(folder, 200),
-        ...used.map((outcome) => digits(counts[outcome])),
-        ...(used.length > 1 ? [digits(total)] : []),
-        (0,report_escape/* escapeSentence */.Yg)(why.join(', ')),
-    ]);
-    const sum = used.length > 1 ? ['In all'] : [];
-    return renderTable(['Folder', ...used.map(capitalize), ...sum, 'Why'], rows);
-}
-function digits(count) {
-    return count === 0 ? '' : (0,core_text/* groupDigits */.K9)(count);
-}
-function capitalize(outcome) {
-    return outcome.charAt(0).toUpperCase() + outcome.slice(1);
-}
-
+const _=30;const v=300;const y=50;const b=200;const x=2e5;function renderTroubles(e,{counts:t}){const r=t.failed+t.unknown+(e.dryRun?0:t.notSent);if(r===0)return``;const i=toRows((0,target_outcome/* listOutcomes */._O)(e,target_outcome/* troubles */.d4),{report:e,most:v});if(i.length===0)return``;const a=shareColumns(toHeader(e,C),i);const o=i.length<r?`\n\nShown: ${(0,core_text/* groupDigits */.K9)(i.length)} of ${(0,headline/* countTargets */.cY)(r,e)}; all are in the report file.`:``;const u=`### ${nameTroubles(t)}: ${(0,headline/* countTargets */.cY)(r,e)}`;const f=renderColumns(a,{to:_});if(t.succeeded+t.pending===0&&(0,problem_groups/* groupProblems */.U)(e).length===1)return`${u}\n\n${renderFold(`Which ones`,`${f}${o}`)}`;if(i.length<=_)return`${u}\n\n${f}${o}`;const g=renderFold(`${(0,core_text/* groupDigits */.K9)(i.length-_)} more`,`${renderTable(a.header,a.rows.slice(_))}${o}`);return`${u}\n\n${f}\n\n${g}`}function nameTroubles({failed:e,unknown:t,notSent:n}){if(t+n===0)return`Failed`;if(e+n===0)return`Unknown`;return e+t===0?`Not sent`:`Not done`}function renderTargets(e,{counts:{total:t}}){if(t===0)return``;const r=target_outcome/* outcomes */.KI.filter(t=>e.dryRun||!target_outcome/* troubles */.d4.includes(t));const i=toRows((0,target_outcome/* listOutcomes */._O)(e,r),{report:e,most:b});const a=(0,headline/* countTargets */.cY)(t,e);if(t<=y)return i.length===0?``:renderFold(`${(0,headline/* countTargets */.cY)(i.length,e)}, and why`,renderColumns(shareColumns(toHeader(e,S),i)),i.length===t);const o=`### ${a} by folder\n\n${renderGroups(groupByFolder(e))}`;if(i.length===0)return o;const c=`\n\nShown: ${(0,core_text/* groupDigits */.K9)(i.length)} of ${a}; all are in the report file.`;const m=`${renderColumns(shareColumns(toHeader(e,S),i))}${i.length<t?c:``}`;return`${o}\n\n${renderFold(`One by one, and why`,m)}`}function renderColumns({common:e,header:t,rows:n},{to:r=n.length}={}){const i=renderTable(t,n.slice(0,r));return e===``?i:`${e}\n\n${i}`}const S=[`Why`,`Request`,`Task`,`State`,`Seconds`];const C=[`State`,`Reason`,`Why`,`Request`,`Task`];function toHeader({tasks:t},n){const r=t.some(({batch:{targets:t}})=>t[0]&&(0,target/* isNamed */.ev)(t[0]));return[r?`Target`:`URL`,...n]}function toRows(e,{report:t,most:n}){const r=[];let i=0;for(const a of e){const e=target_outcome/* troubles */.d4.includes(a.outcome)&&!t.dryRun?toTroubleRow(a,t):toRow(a,t);i+=Buffer.byteLength(e.join(` | `))+8;if(i>x||r.length>=n)break;r.push(e)}return r}function toRow(e,n){const{target:a,task:o,outcome:s}=e;return[(0,report_escape/* escapeCode */.tn)((0,hide_signature/* hideSignature */.$)((0,target/* lineOf */.cA)(a)),300),renderWhy(a),...toPlace(e,n),n.dryRun?``:s,renderSeconds(o)]}function renderSeconds({submittedAt:e,finishedAt:t}){if(e===undefined||t===undefined)return``;const n=((t-e)/1e3).toFixed(1);return n===`0.0`?``:n}function toTroubleRow(e,n){const{target:o,task:s,outcome:c}=e;return[(0,report_escape/* escapeCode */.tn)((0,hide_signature/* hideSignature */.$)((0,target/* lineOf */.cA)(o)),300),c,(0,report_escape/* escapeMarkdown */.FV)(s.problem?.code??``),renderWhy(o),...toPlace(e,n)]}function toPlace({task:e,request:t},{tasks:r}){return[r.length===1?``:(0,core_text/* groupDigits */.K9)(t),e.id===``?``:(0,report_escape/* escapeCode */.tn)(e.id,80)]}function renderGroups(e){const t=target_outcome/* outcomes */.KI.filter(t=>e.some(({counts:e})=>e[t]>0));const n=e.map(({folder:e,total:n,counts:r,why:a})=>[e===``?`other folders`:(0,report_escape/* escapeCode */.tn)(e,200),...t.map(e=>digits(r[e])),...t.length>1?[digits(n)]:[],(0,report_escape/* escapeSentence */.Yg)(a.join(`, `))]);const r=t.length>1?[`In all`]:[];return renderTable([`Folder`,...t.map(capitalize),...r,`Why`],n)}function digits(e){return e===0?``:(0,core_text/* groupDigits */.K9)(e)}function capitalize(e){return e.charAt(0).toUpperCase()+e.slice(1)}
 // EXTERNAL MODULE: ./build/js/core/distributions/plan.js
 var plan = __nccwpck_require__(31225);
 // EXTERNAL MODULE: ./build/js/report/plan-difference.js
@@ -10081,233 +2060,20 @@ var plan_markdown = __nccwpck_require__(98206);
 // EXTERNAL MODULE: ./build/js/report/sync-headline.js
 var sync_headline = __nccwpck_require__(2987);
 ;// CONCATENATED MODULE: ./build/js/report/sync-summary.js
+const sync_summary_=500;function renderSyncSummary(e,{sync:t,verdict:n,parts:r}){const i=t.kind===`plan`;const a=[r.title,renderSentence(e,{sync:t,verdict:n}),i?(0,plan_markdown/* renderDeletes */.bS)(t.changes,toFate(e)):``,r.problems,renderDifference(t),i?`### Plan\n\n${renderSigns(t)}${(0,plan_markdown/* renderDiff */["in"])(t.changes)}`:``,renderChanges(e,t),renderFacts(e,t),r.notices];return`${a.filter(e=>e!==``).join(`
 
+`)}\n`}function renderSentence(e,{sync:t,verdict:n}){const r=(0,headline/* renderOutcome */.zu)(e,n);const i=(0,plan_lines/* describeCounts */.wv)(t.changes);if(!r.startsWith(i))return`**${(0,report_escape/* escapeSentence */.Yg)(r)}**`;return`${(0,plan_markdown/* renderCounts */.Pn)(t.changes)}${(0,report_escape/* escapeSentence */.Yg)(r.slice(i.length))}`}function renderSigns({changes:e}){const t=e.some(({kind:e})=>e===`modify`);return t?"`-` is what the vendor has, `+` is what the file has.\n\n":``}function renderDifference({changes:e,reviewed:t}){if(t===undefined)return``;const n=(0,plan_difference/* comparePlans */.O)(t,e).flatMap(e=>[``,...e.lines]).slice(1);return[`### What differs from the reviewed plan`,"`-` was reviewed, `+` is planned now.",(0,plan_markdown/* renderDiffBlock */.vO)(n)].join(`
 
-
-
-
-
-
-
-
-
-const sync_summary_mostRows = 500;
-function renderSyncSummary(report, { sync, verdict, parts, }) {
-    const hasPlan = sync.kind === 'plan';
-    const sections = [
-        parts.title,
-        renderSentence(report, { sync, verdict }),
-        hasPlan ? (0,plan_markdown/* renderDeletes */.bS)(sync.changes, toFate(report)) : '',
-        parts.problems,
-        renderDifference(sync),
-        hasPlan ? `### Plan\n\n${renderSigns(sync)}${(0,plan_markdown/* renderDiff */["in"])(sync.changes)}` : '',
-        renderChanges(report, sync),
-        renderFacts(report, sync),
-        parts.notices,
-    ];
-    return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
-}
-function renderSentence(report, { sync, verdict }) {
-    const outcome = (0,headline/* renderOutcome */.zu)(report, verdict);
-    const counts = (0,plan_lines/* describeCounts */.wv)(sync.changes);
-    if (!outcome.startsWith(counts))
-        return `**${(0,report_escape/* escapeSentence */.Yg)(outcome)}**`;
-    return `${(0,plan_markdown/* renderCounts */.Pn)(sync.changes)}${(0,report_escape/* escapeSentence */.Yg)(outcome.slice(counts.length))}`;
-}
-function renderSigns({ changes }) {
-    const hasBoth = changes.some(({ kind }) => kind === 'modify');
-    return hasBoth ? '`-` is what the vendor has, `+` is what the file has.\n\n' : '';
-}
-function renderDifference({ changes, reviewed }) {
-    if (reviewed === undefined)
-        return '';
-    const lines = (0,plan_difference/* comparePlans */.O)(reviewed, changes)
-        .flatMap((entry) => ['', ...entry.lines])
-        .slice(1);
-    return [
-        '### What differs from the reviewed plan',
-        '`-` was reviewed, `+` is planned now.',
-        (0,plan_markdown/* renderDiffBlock */.vO)(lines),
-    ].join('\n\n');
-}
-const fates = {
-    done: 'was closed for good',
-    failed: 'was not closed',
-    unconfirmed: 'may have been closed for good',
-    unsent: 'was not closed: the request was not sent',
-    pending: 'is being closed for good',
-};
-function toFate(report) {
-    const tasks = byEntry(report);
-    return ({ name }) => {
-        const state = tasks.get(name)?.state;
-        return report.dryRun || (0,sync_headline/* isPlanOnly */.Mr)(report) || state === undefined
-            ? 'will be closed for good'
-            : fates[state];
-    };
-}
-function byEntry({ tasks }) {
-    return new Map(tasks.map((task) => [task.batch.targets[0]?.value ?? '', task]));
-}
-const order = ['delete', 'create', 'modify', 'adopt', 'unchanged'];
-function renderChanges(report, { changes }) {
-    const tasks = byEntry(report);
-    const rows = changes
-        .toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind))
-        .flatMap((change) => {
-        const task = tasks.get(change.name);
-        return task === undefined ? [] : [sync_summary_toRow(change, { task, report })];
-    });
-    if (rows.length === 0)
-        return '';
-    const header = ['Action', 'Entry', 'Domain', 'State', 'The vendor says'];
-    const shown = rows.slice(0, sync_summary_mostRows);
-    const used = header.map((_, column) => shown.some((row) => row[column] !== ''));
-    const table = [header, ...shown].map((row) => row.filter((_, column) => used[column]));
-    const rest = rows.length - shown.length;
-    const cut = rest > 0 ? `\n\n… and ${(0,core_target/* countNoun */.y_)(rest, 'distribution')} more in the report file.` : '';
-    return `${markdownTable(table, { alignDelimiters: false })}${cut}`;
-}
-function sync_summary_toRow(change, { task, report }) {
-    const { kind, name, domain, status = '' } = change;
-    const { id, problem, state, vendorState = status } = task;
-    const place = id === '' ? domain : id;
-    const why = problem === undefined ? '' : ` (${(0,report_escape/* escapeMarkdown */.FV)(problem.code)})`;
-    return [
-        (0,plan/* isWrite */.ao)(change) ? kind : 'wait',
-        (0,report_escape/* escapeCode */.tn)(name, 80),
-        place === '' ? '' : (0,report_escape/* escapeCode */.tn)(place, 80),
-        report.dryRun ? '' : `${sync_headline/* stateWords */.Xu[state]}${why}`,
-        (0,report_escape/* escapeMarkdown */.FV)(vendorState, 80),
-    ];
-}
-function renderFacts(report, { planChecksum }) {
-    const time = (0,instant/* formatDuration */.a3)(report.finishedAt - report.startedAt);
-    const spent = `${(0,core_target/* countRequests */.Kx)(report.requests)} in ${time}.`;
-    const isToApply = report.dryRun && report.tasks.length > 0 && planChecksum !== '';
-    if (!isToApply)
-        return spent;
-    return `${spent} To apply exactly this plan, set ${(0,report_escape/* escapeCode */.tn)(`expected-plan: ${planChecksum}`)}.`;
-}
-
+`)}const sync_summary_v={done:`was closed for good`,failed:`was not closed`,unconfirmed:`may have been closed for good`,unsent:`was not closed: the request was not sent`,pending:`is being closed for good`};function toFate(e){const t=byEntry(e);return({name:n})=>{const r=t.get(n)?.state;return e.dryRun||(0,sync_headline/* isPlanOnly */.Mr)(e)||r===undefined?`will be closed for good`:sync_summary_v[r]}}function byEntry({tasks:e}){return new Map(e.map(e=>[e.batch.targets[0]?.value??``,e]))}const sync_summary_y=[`delete`,`create`,`modify`,`adopt`,`unchanged`];function renderChanges(t,{changes:n}){const i=byEntry(t);const a=n.toSorted((e,t)=>sync_summary_y.indexOf(e.kind)-sync_summary_y.indexOf(t.kind)).flatMap(e=>{const n=i.get(e.name);return n===undefined?[]:[sync_summary_toRow(e,{task:n,report:t})]});if(a.length===0)return``;const o=[`Action`,`Entry`,`Domain`,`State`,`The vendor says`];const s=a.slice(0,sync_summary_);const c=o.map((e,t)=>s.some(e=>e[t]!==``));const l=[o,...s].map(e=>e.filter((e,t)=>c[t]));const u=a.length-s.length;const d=u>0?`\n\n… and ${(0,target/* countNoun */.y_)(u,`distribution`)} more in the report file.`:``;return`${markdownTable(l,{alignDelimiters:false})}${d}`}function sync_summary_toRow(e,{task:n,report:r}){const{kind:i,name:s,domain:c,status:l=``}=e;const{id:u,problem:d,state:f,vendorState:p=l}=n;const m=u===``?c:u;const h=d===undefined?``:` (${(0,report_escape/* escapeMarkdown */.FV)(d.code)})`;return[(0,plan/* isWrite */.ao)(e)?i:`wait`,(0,report_escape/* escapeCode */.tn)(s,80),m===``?``:(0,report_escape/* escapeCode */.tn)(m,80),r.dryRun?``:`${sync_headline/* stateWords */.Xu[f]}${h}`,(0,report_escape/* escapeMarkdown */.FV)(p,80)]}function renderFacts(e,{planChecksum:t}){const r=(0,instant/* formatDuration */.a3)(e.finishedAt-e.startedAt);const o=`${(0,target/* countRequests */.Kx)(e.requests)} in ${r}.`;const s=e.dryRun&&e.tasks.length>0&&t!==``;if(!s)return o;return`${o} To apply exactly this plan, set ${(0,report_escape/* escapeCode */.tn)(`expected-plan: ${t}`)}.`}
 ;// CONCATENATED MODULE: ./build/js/report/summary.js
+const summary_x=50;const summary_S=20;const summary_C={CANCELLED:`🛑`,UNCONFIRMED:`❓`,TIMEOUT:`⏰`,FAILED:`❌`,PARTIAL:`⚠️`,ACCEPTED:`✅`,COMPLETED:`✅`,PLANNED:`📝`,NOTHING_TO_DO:`💤`};const w={"outside-root":"matches `files`, but is outside `root`","not-matched":"does not match `files` (by default everything in `root`)",symlink:`a symbolic link`,submodule:`a submodule`,deleted:`deleted, so there is nothing to warm`};function renderSummary(e,t){const{sync:n}=e;if(n!==undefined){const r={title:renderTitle(e,t),problems:renderProblems(e,t),notices:renderAllNotices(e)};return renderSyncSummary(e,{sync:n,verdict:t,parts:r})}const r=[renderTop(e,t),renderCounts(e,t),renderProblems(e,t),renderNextStep(e,t),renderShards(e),renderTroubles(e,t),renderProof(e),renderOrigin(e,t),renderTargets(e,t),renderSkipped(e),renderAllNotices(e)];return`${r.filter(e=>e!==``).join(`
 
+`)}\n`}function renderTitle({mode:e},t){const n=e===``?`CDN cache`:`CDN ${e}`;const r=[`✅`,`📝`,`💤`].includes(summary_C[t.status]);const i=r&&!t.passes?summary_C.PARTIAL:summary_C[t.status];return`## ${i} ${(0,report_escape/* escapeMarkdown */.FV)(n)}: ${(0,headline/* renderStatus */.LG)(t)}`}function renderTop(e,t){return`${renderTitle(e,t)}\n\n**${(0,report_escape/* escapeSentence */.Yg)((0,headline/* renderOutcome */.zu)(e,t))}**`}function renderCounts(r,{counts:i,passes:a,status:o}){if(!a&&i.total===0)return``;const s=r.requests===0?[]:[`${(0,target/* countRequests */.Kx)(r.requests)} to the vendor`];const c=r.skipped.length===0?[]:[`${(0,core_text/* countWord */.MD)(r.skipped.length,`file`)} skipped`];const l=i.total>0&&!r.dryRun?[]:[(0,instant/* formatDuration */.a3)(r.finishedAt-r.startedAt)];const d=[...s,...c,...l];const f=r.confirmable?`succeeded`:`accepted`;const p=o===`FAILED`||o===`PARTIAL`;const m=r.dryRun?``:renderBar(i,{succeeded:f,isFailed:p});return[m,d.join(` · `)].filter(e=>e!==``).join(`<br>`)}function renderNextStep(e,t){const n=(0,next_step/* describeNextStep */.N)(e,t);if(n===undefined)return``;const r=`**Next step.** ${(0,report_escape/* escapeSentence */.Yg)(n.why)}`;if(n.step===undefined)return r;const i="```";const a=n.step.replaceAll(i,`'''`);return`${r}\n\n${i}yaml\n${a}\n${i}`}function renderSkipped({skipped:e}){if(e.length===0)return``;const t=e.slice(0,summary_x).map(({path:e,reason:t})=>[(0,report_escape/* escapeCode */.tn)(e,200),(0,report_escape/* escapeSentence */.Yg)(w[t])]);const n=e.length-t.length;const a=n>0?`\n\n… and ${(0,core_text/* groupDigits */.K9)(n)} more in the report file.`:``;const s=`Skipped files: ${(0,core_text/* groupDigits */.K9)(e.length)}, and why`;return renderFold(s,`${renderTable([`File`,`Reason`],t)}${a}`)}function renderAllNotices({notices:e,remarks:t}){const n=[renderNotices(`WARNING`,e),renderNotices(`NOTE`,t)];return n.filter(e=>e!==``).join(`
 
+`)}function renderNotices(e,t){if(t.length===0)return``;const n=t.slice(0,summary_S).map(e=>(0,report_escape/* escapeSentence */.Yg)(e,500));const i=t.length-n.length;const a=i>0?[`… and ${(0,core_text/* groupDigits */.K9)(i)} more in the report file.`]:[];return renderAlert(e,[...n,...a].join(`
 
-
-
-
-
-
-
-
-
-
-
-
-const mostSkippedRows = 50;
-const mostNotices = 20;
-const icons = {
-    CANCELLED: '🛑',
-    UNCONFIRMED: '❓',
-    TIMEOUT: '⏰',
-    FAILED: '❌',
-    PARTIAL: '⚠️',
-    ACCEPTED: '✅',
-    COMPLETED: '✅',
-    PLANNED: '📝',
-    NOTHING_TO_DO: '💤',
-};
-const skipWords = {
-    'outside-root': 'matches `files`, but is outside `root`',
-    'not-matched': 'does not match `files` (by default everything in `root`)',
-    symlink: 'a symbolic link',
-    submodule: 'a submodule',
-    deleted: 'deleted, so there is nothing to warm',
-};
-function renderSummary(report, verdict) {
-    const { sync } = report;
-    if (sync !== undefined) {
-        const parts = {
-            title: renderTitle(report, verdict),
-            problems: renderProblems(report, verdict),
-            notices: renderAllNotices(report),
-        };
-        return renderSyncSummary(report, { sync, verdict, parts });
-    }
-    const sections = [
-        renderTop(report, verdict),
-        renderCounts(report, verdict),
-        renderProblems(report, verdict),
-        renderNextStep(report, verdict),
-        renderShards(report),
-        renderTroubles(report, verdict),
-        renderProof(report),
-        renderOrigin(report, verdict),
-        renderTargets(report, verdict),
-        renderSkipped(report),
-        renderAllNotices(report),
-    ];
-    return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
-}
-function renderTitle({ mode }, verdict) {
-    const what = mode === '' ? 'CDN cache' : `CDN ${mode}`;
-    const isCalm = ['✅', '📝', '💤'].includes(icons[verdict.status]);
-    const icon = isCalm && !verdict.passes ? icons.PARTIAL : icons[verdict.status];
-    return `## ${icon} ${(0,report_escape/* escapeMarkdown */.FV)(what)}: ${(0,headline/* renderStatus */.LG)(verdict)}`;
-}
-function renderTop(report, verdict) {
-    return `${renderTitle(report, verdict)}\n\n**${(0,report_escape/* escapeSentence */.Yg)((0,headline/* renderOutcome */.zu)(report, verdict))}**`;
-}
-function renderCounts(report, { counts, passes, status }) {
-    if (!passes && counts.total === 0)
-        return '';
-    const sent = report.requests === 0 ? [] : [`${(0,core_target/* countRequests */.Kx)(report.requests)} to the vendor`];
-    const skipped = report.skipped.length === 0 ? [] : [`${(0,core_text/* countWord */.MD)(report.skipped.length, 'file')} skipped`];
-    const time = counts.total > 0 && !report.dryRun
-        ? []
-        : [(0,instant/* formatDuration */.a3)(report.finishedAt - report.startedAt)];
-    const facts = [...sent, ...skipped, ...time];
-    const succeeded = report.confirmable ? 'succeeded' : 'accepted';
-    const isFailed = status === 'FAILED' || status === 'PARTIAL';
-    const bar = report.dryRun ? '' : renderBar(counts, { succeeded, isFailed });
-    return [bar, facts.join(' · ')].filter((line) => line !== '').join('<br>');
-}
-function renderNextStep(report, verdict) {
-    const next = (0,next_step/* describeNextStep */.N)(report, verdict);
-    if (next === undefined)
-        return '';
-    const why = `**Next step.** ${(0,report_escape/* escapeSentence */.Yg)(next.why)}`;
-    if (next.step === undefined)
-        return why;
-    const fence = '```';
-    const code = next.step.replaceAll(fence, "'''");
-    return `${why}\n\n${fence}yaml\n${code}\n${fence}`;
-}
-function renderSkipped({ skipped }) {
-    if (skipped.length === 0)
-        return '';
-    const rows = skipped
-        .slice(0, mostSkippedRows)
-        .map(({ path, reason }) => [(0,report_escape/* escapeCode */.tn)(path, 200), (0,report_escape/* escapeSentence */.Yg)(skipWords[reason])]);
-    const rest = skipped.length - rows.length;
-    const cut = rest > 0 ? `\n\n… and ${(0,core_text/* groupDigits */.K9)(rest)} more in the report file.` : '';
-    const label = `Skipped files: ${(0,core_text/* groupDigits */.K9)(skipped.length)}, and why`;
-    return renderFold(label, `${renderTable(['File', 'Reason'], rows)}${cut}`);
-}
-function renderAllNotices({ notices, remarks }) {
-    const parts = [renderNotices('WARNING', notices), renderNotices('NOTE', remarks)];
-    return parts.filter((part) => part !== '').join('\n\n');
-}
-function renderNotices(kind, notices) {
-    if (notices.length === 0)
-        return '';
-    const shown = notices.slice(0, mostNotices).map((notice) => (0,report_escape/* escapeSentence */.Yg)(notice, 500));
-    const rest = notices.length - shown.length;
-    const more = rest > 0 ? [`… and ${(0,core_text/* groupDigits */.K9)(rest)} more in the report file.`] : [];
-    return renderAlert(kind, [...shown, ...more].join('\n\n').split('\n'));
-}
-
+`).split(`
+`))}
 
 /***/ }),
 
@@ -10323,50 +2089,7 @@ function renderNotices(kind, notices) {
 /* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95451);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(45565);
 /* harmony import */ var _plan_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15294);
-
-
-
-
-const stateWords = {
-    done: 'succeeded',
-    failed: 'failed',
-    unconfirmed: 'unknown',
-    unsent: 'not sent',
-    pending: 'pending',
-};
-function isPlanOnly({ tasks }) {
-    return tasks.every(({ state, attempts }) => state === 'unsent' && attempts === 0);
-}
-function renderSyncOutcome(report, { sync, status }) {
-    const { tasks } = report;
-    if (sync.kind === 'offline')
-        return 'The file is valid; the vendor was not contacted.';
-    if (sync.kind === 'export')
-        return 'The current distributions were written to a file; nothing was changed.';
-    if (status === 'NOTHING_TO_DO')
-        return 'Every distribution already matches the file; nothing was sent.';
-    if (isPlanOnly(report)) {
-        const end = tasks.length === 0 && status === 'PLANNED' ? matches : 'nothing was sent';
-        return `${(0,_plan_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .describeCounts */ .wv)(sync.changes)}; ${end}.`;
-    }
-    const all = (0,_core_target_js__WEBPACK_IMPORTED_MODULE_0__/* .countNoun */ .y_)(tasks.length, 'distribution');
-    const time = (0,_core_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(report.finishedAt - report.startedAt);
-    if (status === 'COMPLETED')
-        return `${all}: done and confirmed by the vendor in ${time}.`;
-    if (status === 'ACCEPTED')
-        return `${all}: accepted by the vendor in ${time}; \`wait: false\`, so it was not waited for.`;
-    return `${all}: ${countStates(report)} after ${time}.`;
-}
-const matches = 'every distribution matches the file';
-function countStates({ tasks }) {
-    const states = ['done', 'failed', 'unconfirmed', 'unsent', 'pending'];
-    return states
-        .map((state) => ({ state, count: tasks.filter((task) => task.state === state).length }))
-        .filter(({ count }) => count > 0)
-        .map(({ state, count }) => `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .groupDigits */ .K9)(count)} ${stateWords[state]}`)
-        .join(', ');
-}
-
+const stateWords={done:`succeeded`,failed:`failed`,unconfirmed:`unknown`,unsent:`not sent`,pending:`pending`};function isPlanOnly({tasks:e}){return e.every(({state:e,attempts:t})=>e===`unsent`&&t===0)}function renderSyncOutcome(n,{sync:a,status:o}){const{tasks:s}=n;if(a.kind===`offline`)return`The file is valid; the vendor was not contacted.`;if(a.kind===`export`)return`The current distributions were written to a file; nothing was changed.`;if(o===`NOTHING_TO_DO`)return`Every distribution already matches the file; nothing was sent.`;if(isPlanOnly(n)){const e=s.length===0&&o===`PLANNED`?i:`nothing was sent`;return`${(0,_plan_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .describeCounts */ .wv)(a.changes)}; ${e}.`}const c=(0,_core_target_js__WEBPACK_IMPORTED_MODULE_0__/* .countNoun */ .y_)(s.length,`distribution`);const l=(0,_core_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(n.finishedAt-n.startedAt);if(o===`COMPLETED`)return`${c}: done and confirmed by the vendor in ${l}.`;if(o===`ACCEPTED`)return`${c}: accepted by the vendor in ${l}; \`wait: false\`, so it was not waited for.`;return`${c}: ${countStates(n)} after ${l}.`}const i=`every distribution matches the file`;function countStates({tasks:e}){const t=[`done`,`failed`,`unconfirmed`,`unsent`,`pending`];return t.map(t=>({state:t,count:e.filter(e=>e.state===t).length})).filter(({count:e})=>e>0).map(({state:e,count:t})=>`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .groupDigits */ .K9)(t)} ${stateWords[e]}`).join(`, `)}
 
 /***/ }),
 
@@ -10380,52 +2103,7 @@ function countStates({ tasks }) {
 /* harmony export */   d4: () => (/* binding */ troubles),
 /* harmony export */   sG: () => (/* binding */ outcomeOf)
 /* harmony export */ });
-const outcomes = [
-    'failed',
-    'unknown',
-    'not sent',
-    'pending',
-    'planned',
-    'accepted',
-    'succeeded',
-];
-const troubles = ['failed', 'unknown', 'not sent'];
-function* listOutcomes(report, wanted) {
-    for (const outcome of wanted) {
-        for (const [index, task] of report.tasks.entries()) {
-            const known = outcomeOfAll(task, report);
-            if (known !== undefined && known !== outcome)
-                continue;
-            for (const target of task.batch.targets) {
-                if ((known ?? outcomeOf(task, { value: target.value, report })) === outcome)
-                    yield { target, task, request: index + 1, outcome };
-            }
-        }
-    }
-}
-function outcomeOfAll(task, report) {
-    const isJudgedSingly = task.failedTargets !== undefined || task.pendingTargets !== undefined;
-    return isJudgedSingly ? undefined : outcomeOf(task, { value: '', report });
-}
-function outcomeOf(task, { value, report }) {
-    const good = report.confirmable ? 'succeeded' : 'accepted';
-    switch (task.state) {
-        case 'done':
-            return good;
-        case 'unsent':
-            return report.dryRun ? 'planned' : 'not sent';
-        case 'failed':
-            return (task.failedTargets?.includes(value) ?? true) ? 'failed' : good;
-        case 'pending':
-        case 'unconfirmed':
-            if (task.failedTargets?.includes(value))
-                return 'failed';
-            if (!(task.pendingTargets?.includes(value) ?? true))
-                return good;
-            return task.state === 'pending' ? 'pending' : 'unknown';
-    }
-}
-
+const outcomes=[`failed`,`unknown`,`not sent`,`pending`,`planned`,`accepted`,`succeeded`];const troubles=[`failed`,`unknown`,`not sent`];function*listOutcomes(e,t){for(const n of t){for(const[t,r]of e.tasks.entries()){const i=outcomeOfAll(r,e);if(i!==undefined&&i!==n)continue;for(const a of r.batch.targets){if((i??outcomeOf(r,{value:a.value,report:e}))===n)yield{target:a,task:r,request:t+1,outcome:n}}}}}function outcomeOfAll(e,t){const n=e.failedTargets!==undefined||e.pendingTargets!==undefined;return n?undefined:outcomeOf(e,{value:``,report:t})}function outcomeOf(e,{value:t,report:n}){const r=n.confirmable?`succeeded`:`accepted`;switch(e.state){case`done`:return r;case`unsent`:return n.dryRun?`planned`:`not sent`;case`failed`:return e.failedTargets?.includes(t)??true?`failed`:r;case`pending`:case`unconfirmed`:if(e.failedTargets?.includes(t))return`failed`;if(!(e.pendingTargets?.includes(t)??true))return r;return e.state===`pending`?`pending`:`unknown`}}
 
 /***/ }),
 
@@ -10438,19 +2116,7 @@ function outcomeOf(task, { value, report }) {
 /* harmony export */   kt: () => (/* binding */ toTaskId)
 /* harmony export */ });
 /* harmony import */ var _core_task_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32647);
-
-const longestOutputBytes = 100_000;
-function renderTaskIds(report, reportFile) {
-    const value = JSON.stringify(toTaskIds(report));
-    return Buffer.byteLength(value) > longestOutputBytes ? reportFile : value;
-}
-function toTaskIds({ provider, tasks }) {
-    return { v: 1, provider, tasks: tasks.map(toTaskId) };
-}
-function toTaskId({ id, batch, state }) {
-    return { id, batch: batch.checksum, urls: (0,_core_task_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeOf */ .$d)(batch), state };
-}
-
+const t=1e5;function renderTaskIds(e,n){const r=JSON.stringify(toTaskIds(e));return Buffer.byteLength(r)>t?n:r}function toTaskIds({provider:e,tasks:t}){return{v:1,provider:e,tasks:t.map(toTaskId)}}function toTaskId({id:t,batch:n,state:r}){return{id:t,batch:n.checksum,urls:(0,_core_task_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeOf */ .$d)(n),state:r}}
 
 /***/ }),
 
@@ -10464,36 +2130,8 @@ function toTaskId({ id, batch, state }) {
 /* harmony export */ });
 /* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28583);
 /* harmony import */ var _task_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92063);
-
-
-function renderJournalStart(report) {
-    return `${JSON.stringify((0,_task_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .toTaskIds */ .fV)(report))}\n`;
-}
-function renderJournalLine(index, { state, id }) {
-    return `${JSON.stringify([index, state, id])}\n`;
-}
-function readTaskJournal(text) {
-    const [start = '', ...lines] = text.split('\n');
-    const document = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(start);
-    if (!isTaskIds(document))
-        return undefined;
-    const tasks = [...document.tasks];
-    for (const line of lines) {
-        const change = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(line);
-        if (!Array.isArray(change))
-            continue;
-        const [index, state, id] = change;
-        if (typeof index === 'number' && index in tasks)
-            tasks[index] = { ...tasks[index], state, id };
-    }
-    return { ...document, tasks };
-}
-function isTaskIds(document) {
-    if (typeof document !== 'object' || document === null || !('tasks' in document))
-        return false;
-    return Array.isArray(document.tasks);
-}
-
+function renderJournalStart(e){return`${JSON.stringify((0,_task_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .toTaskIds */ .fV)(e))}\n`}function renderJournalLine(e,{state:t,id:n}){return`${JSON.stringify([e,t,n])}\n`}function readTaskJournal(t){const[n=``,...r]=t.split(`
+`);const i=(0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(n);if(!isTaskIds(i))return undefined;const a=[...i.tasks];for(const t of r){const n=(0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(t);if(!Array.isArray(n))continue;const[r,i,o]=n;if(typeof r===`number`&&r in a)a[r]={...a[r],state:i,id:o}}return{...i,tasks:a}}function isTaskIds(e){if(typeof e!==`object`||e===null||!(`tasks`in e))return false;return Array.isArray(e.tasks)}
 
 /***/ }),
 
@@ -10507,23 +2145,7 @@ function isTaskIds(document) {
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45565);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12027);
 /* harmony import */ var _system_write_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74500);
-
-
-
-function toUnwritable({ message }, { name, path, isInput }) {
-    return {
-        code: 'output-unwritable',
-        ...(isInput ? { input: name } : {}),
-        message: `\`${name}\` (${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(path, 200)}) ${message}.`,
-        remedy: isInput
-            ? `Set \`${name}\` to the path of a file that this job can write.`
-            : 'Make sure that the folder in `RUNNER_TEMP` exists and that its disk has space.',
-    };
-}
-function explainFailure(error, place) {
-    return error instanceof _system_write_file_js__WEBPACK_IMPORTED_MODULE_1__/* .UnwritableError */ .ye ? [toUnwritable(error, place)] : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toProblems */ .ek)(error);
-}
-
+function toUnwritable({message:t},{name:n,path:r,isInput:i}){return{code:`output-unwritable`,...i?{input:n}:{},message:`\`${n}\` (${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(r,200)}) ${t}.`,remedy:i?`Set \`${n}\` to the path of a file that this job can write.`:"Make sure that the folder in `RUNNER_TEMP` exists and that its disk has space."}}function explainFailure(e,r){return e instanceof _system_write_file_js__WEBPACK_IMPORTED_MODULE_1__/* .UnwritableError */ .ye?[toUnwritable(e,r)]:(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toProblems */ .ek)(e)}
 
 /***/ }),
 
@@ -10535,112 +2157,7 @@ function explainFailure(error, place) {
 /* harmony export */   z: () => (/* binding */ computeVerdict)
 /* harmony export */ });
 /* harmony import */ var _core_task_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32647);
-
-function computeVerdict(report) {
-    const counts = (0,_core_task_js__WEBPACK_IMPORTED_MODULE_0__/* .countTasks */ .g6)(report.tasks);
-    const status = decideStatus(report, counts);
-    return {
-        status,
-        counts,
-        passes: decidePasses(report, { status, counts }),
-        problem: decideProblem(report, status),
-    };
-}
-const ourTimeouts = ['run-timeout', 'poll-timeout'];
-function findRunEnding({ problems }) {
-    return problems.find(({ code }) => !['cancelled', 'drift', 'stale', ...ourTimeouts].includes(code));
-}
-function hasTaskProblem({ tasks }, code) {
-    return tasks.some(({ problem }) => problem?.code === code);
-}
-function decideStatus(report, counts) {
-    const { problems, tasks } = report;
-    if (problems.some(({ code }) => code === 'cancelled'))
-        return 'CANCELLED';
-    if (findRunEnding(report) !== undefined)
-        return counts.succeeded > 0 ? 'PARTIAL' : 'FAILED';
-    if (tasks.some(({ state }) => state === 'unconfirmed'))
-        return 'UNCONFIRMED';
-    if (problems.some(({ code }) => ourTimeouts.includes(code)) ||
-        hasTaskProblem(report, 'vendor-timeout'))
-        return 'TIMEOUT';
-    if (report.dryRun || (report.sync ?? planned).kind !== 'plan')
-        return 'PLANNED';
-    return tasks.length === 0 ? 'NOTHING_TO_DO' : decideByCounts(report, counts);
-}
-const planned = { kind: 'plan' };
-function decideByCounts({ wait, confirmable }, counts) {
-    const { total, succeeded, failed, notSent, pending } = counts;
-    if ((wait ? succeeded : succeeded + pending) === 0)
-        return 'FAILED';
-    if (failed + notSent > 0)
-        return 'PARTIAL';
-    if (succeeded < total)
-        return wait ? 'TIMEOUT' : 'ACCEPTED';
-    return confirmable ? 'COMPLETED' : 'ACCEPTED';
-}
-const passing = ['ACCEPTED', 'COMPLETED', 'PLANNED', 'NOTHING_TO_DO'];
-function decidePasses(report, { status, counts }) {
-    if (findProblem(report, 'drift') !== undefined)
-        return false;
-    if (passing.includes(status) && findProblem(report, 'stale') === undefined)
-        return true;
-    if (report.failOn === 'never')
-        return isTheirFault(report);
-    const onlyTargetsFailed = status === 'FAILED' || status === 'PARTIAL';
-    if (!onlyTargetsFailed || report.problems.length > 0 || report.failOn === 'any')
-        return false;
-    return counts.succeeded > 0 || (!report.wait && counts.pending > 0);
-}
-function isExcused({ status, passes, problem }) {
-    return passes && (problem !== undefined || !passing.includes(status));
-}
-const theirFaults = [
-    'network',
-    'request-timeout',
-    'poll-timeout',
-    'run-timeout',
-    'vendor-auth',
-    'vendor-forbidden',
-    'vendor-not-found',
-    'vendor-rejected',
-    'vendor-quota',
-    'vendor-rate-limited',
-    'vendor-conflict',
-    'vendor-unavailable',
-    'vendor-contract',
-    'vendor-failed',
-    'vendor-timeout',
-    'unconfirmed',
-    'rolled-back',
-    'distribution-error',
-    'stale',
-];
-function isTheirFault({ problems, tasks }) {
-    return problems.every(({ code }) => theirFaults.includes(code) && (code !== 'run-timeout' || tasks.length > 0));
-}
-function findProblem({ problems }, wanted) {
-    return problems.find(({ code }) => code === wanted);
-}
-function decideProblem(report, status) {
-    const drift = findProblem(report, 'drift');
-    if (drift !== undefined)
-        return drift;
-    if (passing.includes(status))
-        return findProblem(report, 'stale');
-    if (status === 'CANCELLED')
-        return findProblem(report, 'cancelled');
-    const ending = findRunEnding(report) ?? findTaskProblem(report, status) ?? report.problems[0];
-    return ending ?? report.tasks.find(({ problem }) => problem !== undefined)?.problem;
-}
-function findTaskProblem({ tasks }, status) {
-    const state = status === 'UNCONFIRMED' ? 'unconfirmed' : 'failed';
-    if (status === 'TIMEOUT') {
-        return tasks.find(({ problem }) => problem?.code === 'vendor-timeout')?.problem;
-    }
-    return tasks.find((task) => task.state === state)?.problem;
-}
-
+function computeVerdict(t){const n=(0,_core_task_js__WEBPACK_IMPORTED_MODULE_0__/* .countTasks */ .g6)(t.tasks);const r=decideStatus(t,n);return{status:r,counts:n,passes:decidePasses(t,{status:r,counts:n}),problem:decideProblem(t,r)}}const t=[`run-timeout`,`poll-timeout`];function findRunEnding({problems:e}){return e.find(({code:e})=>![`cancelled`,`drift`,`stale`,...t].includes(e))}function hasTaskProblem({tasks:e},t){return e.some(({problem:e})=>e?.code===t)}function decideStatus(e,r){const{problems:i,tasks:a}=e;if(i.some(({code:e})=>e===`cancelled`))return`CANCELLED`;if(findRunEnding(e)!==undefined)return r.succeeded>0?`PARTIAL`:`FAILED`;if(a.some(({state:e})=>e===`unconfirmed`))return`UNCONFIRMED`;if(i.some(({code:e})=>t.includes(e))||hasTaskProblem(e,`vendor-timeout`))return`TIMEOUT`;if(e.dryRun||(e.sync??n).kind!==`plan`)return`PLANNED`;return a.length===0?`NOTHING_TO_DO`:decideByCounts(e,r)}const n={kind:`plan`};function decideByCounts({wait:e,confirmable:t},n){const{total:r,succeeded:i,failed:a,notSent:o,pending:s}=n;if((e?i:i+s)===0)return`FAILED`;if(a+o>0)return`PARTIAL`;if(i<r)return e?`TIMEOUT`:`ACCEPTED`;return t?`COMPLETED`:`ACCEPTED`}const r=[`ACCEPTED`,`COMPLETED`,`PLANNED`,`NOTHING_TO_DO`];function decidePasses(e,{status:t,counts:n}){if(findProblem(e,`drift`)!==undefined)return false;if(r.includes(t)&&findProblem(e,`stale`)===undefined)return true;if(e.failOn===`never`)return isTheirFault(e);const i=t===`FAILED`||t===`PARTIAL`;if(!i||e.problems.length>0||e.failOn===`any`)return false;return n.succeeded>0||!e.wait&&n.pending>0}function isExcused({status:e,passes:t,problem:n}){return t&&(n!==undefined||!r.includes(e))}const i=[`network`,`request-timeout`,`poll-timeout`,`run-timeout`,`vendor-auth`,`vendor-forbidden`,`vendor-not-found`,`vendor-rejected`,`vendor-quota`,`vendor-rate-limited`,`vendor-conflict`,`vendor-unavailable`,`vendor-contract`,`vendor-failed`,`vendor-timeout`,`unconfirmed`,`rolled-back`,`distribution-error`,`stale`];function isTheirFault({problems:e,tasks:t}){return e.every(({code:e})=>i.includes(e)&&(e!==`run-timeout`||t.length>0))}function findProblem({problems:e},t){return e.find(({code:e})=>e===t)}function decideProblem(e,t){const n=findProblem(e,`drift`);if(n!==undefined)return n;if(r.includes(t))return findProblem(e,`stale`);if(t===`CANCELLED`)return findProblem(e,`cancelled`);const i=findRunEnding(e)??findTaskProblem(e,t)??e.problems[0];return i??e.tasks.find(({problem:e})=>e!==undefined)?.problem}function findTaskProblem({tasks:e},t){const n=t===`UNCONFIRMED`?`unconfirmed`:`failed`;if(t===`TIMEOUT`){return e.find(({problem:e})=>e?.code===`vendor-timeout`)?.problem}return e.find(e=>e.state===n)?.problem}
 
 /***/ }),
 
@@ -10658,101 +2175,9 @@ var lane = __nccwpck_require__(4466);
 // EXTERNAL MODULE: ./build/js/report/report.js
 var report = __nccwpck_require__(93519);
 ;// CONCATENATED MODULE: ./build/js/run/attach-proofs.js
-function attachProofs(tasks, proven) {
-    if (proven.length === 0)
-        return { tasks };
-    const left = new Map(proven.map((target) => [target.value, target]));
-    const attach = (target) => {
-        const known = target.kind === 'url' ? left.get(target.value) : undefined;
-        if (known === undefined)
-            return target;
-        left.delete(target.value);
-        return known;
-    };
-    const attached = tasks.map((task) => ({
-        ...task,
-        batch: { ...task.batch, targets: task.batch.targets.map(attach) },
-    }));
-    return { tasks: attached, ...(left.size === 0 ? {} : { sampled: [...left.values()] }) };
-}
-
+function attachProofs(e,t){if(t.length===0)return{tasks:e};const n=new Map(t.map(e=>[e.value,e]));const attach=e=>{const t=e.kind===`url`?n.get(e.value):undefined;if(t===undefined)return e;n.delete(e.value);return t};const r=e.map(e=>({...e,batch:{...e.batch,targets:e.batch.targets.map(attach)}}));return{tasks:r,...n.size===0?{}:{sampled:[...n.values()]}}}
 ;// CONCATENATED MODULE: ./build/js/run/journal.js
-
-
-
-function createJournal(inputs, clock) {
-    const startedAt = clock.now();
-    const notices = [...inputs.warnings];
-    const remarks = [...inputs.remarks];
-    const problems = [];
-    let list;
-    let planned;
-    let sync;
-    let readMemory = () => ({});
-    let proven = [];
-    let readTasks = () => [];
-    const addSaid = (said) => {
-        notices.push(...said.notices);
-        remarks.push(...said.remarks);
-    };
-    return {
-        addList(found) {
-            list = found;
-            addSaid(found);
-        },
-        addPlan(plan, tasks) {
-            planned = plan;
-            readTasks = tasks;
-            addSaid(plan);
-        },
-        addTasks(tasks) {
-            readTasks = tasks;
-        },
-        addMemory(read) {
-            readMemory = read;
-        },
-        addSync(report) {
-            sync = report;
-        },
-        addSaid,
-        tasks: () => readTasks(),
-        stale: () => proven.filter(({ proof }) => proof.verdict === 'stale'),
-        addProofs(targets) {
-            proven = targets;
-        },
-        addNotices: (more) => void notices.push(...more),
-        addRemarks: (more) => void remarks.push(...more),
-        addProblems: (more) => void problems.push(...more),
-        toReport: (requests) => ({
-            ...(0,report/* emptyReport */._)({ startedAt, finishedAt: clock.now(), problems }),
-            ...toInputPart(inputs),
-            ...toListPart(list),
-            ...attachProofs(readTasks(), proven),
-            confirmable: sync !== undefined || isConfirmable(planned),
-            paceMilliseconds: (0,lane/* estimateLanes */.Qg)(planned?.lanes ?? []),
-            listChecksum: planned?.listChecksum ?? '',
-            requests,
-            notices,
-            remarks,
-            ...readMemory(),
-            ...(sync === undefined ? {} : { sync }),
-        }),
-    };
-}
-function isConfirmable(plan) {
-    const lanes = plan?.lanes ?? [];
-    return (lanes.length > 0 && lanes.every(({ capability }) => capability.confirmation.by === 'polling'));
-}
-function toInputPart({ provider, mode, connection, dryRun, wait, failOn, }) {
-    return { provider, mode, domain: connection.domain, dryRun, wait, failOn };
-}
-function toListPart(list) {
-    if (list === undefined)
-        return {};
-    const { record: source, skipped, learned } = list;
-    return { source, skipped, ...(learned === undefined ? {} : { learned }) };
-}
-
+function createJournal(e,r){const i=r.now();const a=[...e.warnings];const o=[...e.remarks];const s=[];let c;let l;let u;let readMemory=()=>({});let d=[];let readTasks=()=>[];const addSaid=e=>{a.push(...e.notices);o.push(...e.remarks)};return{addList(e){c=e;addSaid(e)},addPlan(e,t){l=e;readTasks=t;addSaid(e)},addTasks(e){readTasks=e},addMemory(e){readMemory=e},addSync(e){u=e},addSaid,tasks:()=>readTasks(),stale:()=>d.filter(({proof:e})=>e.verdict===`stale`),addProofs(e){d=e},addNotices:e=>void a.push(...e),addRemarks:e=>void o.push(...e),addProblems:e=>void s.push(...e),toReport:f=>({...(0,report/* emptyReport */._)({startedAt:i,finishedAt:r.now(),problems:s}),...toInputPart(e),...toListPart(c),...attachProofs(readTasks(),d),...toPlanPart(l),confirmable:u!==undefined||isConfirmable(l),requests:f,notices:a,remarks:o,...readMemory(),...u===undefined?{}:{sync:u}})}}function toPlanPart(t){const n=t?.covered;return{paceMilliseconds:(0,lane/* estimateLanes */.Qg)(t?.lanes??[]),listChecksum:t?.listChecksum??``,...n===undefined?{}:{covered:n}}}function isConfirmable(e){const t=e?.lanes??[];return t.length>0&&t.every(({capability:e})=>e.confirmation.by===`polling`)}function toInputPart({provider:e,mode:t,connection:n,dryRun:r,wait:i,failOn:a}){return{provider:e,mode:t,domain:n.domain,dryRun:r,wait:i,failOn:a}}function toListPart(e){if(e===undefined)return{};const{record:t,skipped:n,learned:r}=e;return{source:t,skipped:n,...r===undefined?{}:{learned:r}}}
 
 /***/ }),
 
@@ -10762,8 +2187,9 @@ function toListPart(list) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ checkTyped),
-  R: () => (/* binding */ readExplicit)
+  VU: () => (/* binding */ checkTyped),
+  MF: () => (/* binding */ parseTyped),
+  RO: () => (/* binding */ readExplicit)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -10771,7 +2197,7 @@ var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/js/core/inputs/array-fields.js
 var array_fields = __nccwpck_require__(78331);
 // EXTERNAL MODULE: ./build/js/core/target.js
-var core_target = __nccwpck_require__(95451);
+var target = __nccwpck_require__(95451);
 // EXTERNAL MODULE: ./build/js/core/text.js
 var core_text = __nccwpck_require__(45565);
 // EXTERNAL MODULE: ./build/js/errors.js
@@ -10781,131 +2207,11 @@ var read_file = __nccwpck_require__(77511);
 // EXTERNAL MODULE: ./build/js/sources/lists/parse-urls.js + 1 modules
 var parse_urls = __nccwpck_require__(19296);
 ;// CONCATENATED MODULE: ./build/js/sources/lists/reported.js
-
-
-function looksLikeReport(text) {
-    return /^\s*\{/.test(text);
-}
-const remedy = 'Set it to the `report-file` output of a run of this action, or to a text file with one URL a line.';
-function toReportedTargets(reported, { wildcards, forWarming }) {
-    if (reported === undefined)
-        return refuse('is neither a list of URLs nor a report of this action');
-    const { targets, status } = reported;
-    if (targets.length === 0 && status !== 'NOTHING_TO_DO')
-        return refuse(`is the report of a run that ended as ${status} without a list`);
-    const accepted = [
-        ...Object.values(core_target/* namedKinds */.hQ),
-        ...(wildcards === undefined ? ['url', 'asset'] : ['url', 'wildcard']),
-    ];
-    const other = targets.find(({ kind }) => !accepted.includes(kind));
-    if (other !== undefined)
-        return refuse(`is the report of a run with another kind of target (${other.kind})`);
-    const { problems } = (0,parse_urls/* parserFor */.D9)(wildcards)(nameTargets(targets), 'urls-file', {
-        isPrinted: true,
-    });
-    return { targets: forWarming ? targets.filter(canBeWarmed) : targets, problems };
-}
-function refuse(fault) {
-    const problem = {
-        code: 'input-invalid',
-        input: 'urls-file',
-        message: `\`urls-file\` ${fault}.`,
-        remedy,
-    };
-    return { targets: [], problems: [problem] };
-}
-function* nameTargets(targets) {
-    for (const [index, target] of targets.entries())
-        if (target.kind !== 'asset' && !(0,core_target/* isNamed */.ev)(target))
-            yield { text: target.value, where: `target ${index + 1}` };
-}
-function canBeWarmed(target) {
-    return !(0,core_target/* isNamed */.ev)(target) && (0,core_target/* reasonsOf */.zM)(target).some(({ deleted }) => deleted !== true);
-}
-
+function looksLikeReport(e){return/^\s*\{/.test(e)}const i=[`url`,`asset`];const a="Set it to the `report-file` output of a run of this action, or to a text file with one URL a line.";function toReportedTargets(t,{wildcards:a,forWarming:o}){if(t===undefined)return refuse(`is neither a list of URLs nor a report of this action`);const{targets:s,covered:c,status:l}=t;if(s.length===0&&l!==`NOTHING_TO_DO`)return refuse(`is the report of a run that ended as ${l} without a list`);const u=c!==undefined||s.some(({kind:e})=>i.includes(e));const d=o&&u?[...s,...c??[]].filter(target/* canBeWarmed */.gf):s;const f=[...Object.values(target/* namedKinds */.hQ),...a===undefined?i:[`url`,`wildcard`]];const p=d.find(({kind:e})=>!f.includes(e));if(p!==undefined)return refuse(`is the report of a run with another kind of target (${p.kind})`);const{problems:m}=(0,parse_urls/* parserFor */.D9)(a)(nameTargets(d),`urls-file`,{isPrinted:true});return{targets:o?d.filter(target/* canBeWarmed */.gf):d,problems:m}}function refuse(e){const t={code:`input-invalid`,input:`urls-file`,message:`\`urls-file\` ${e}.`,remedy:a};return{targets:[],problems:[t]}}function*nameTargets(e){for(const[n,r]of e.entries())if(r.kind!==`asset`&&!(0,target/* isNamed */.ev)(r))yield{text:r.value,where:`target ${n+1}`}}
 // EXTERNAL MODULE: ./build/js/sources/lists/rewrites.js
-var lists_rewrites = __nccwpck_require__(74020);
+var rewrites = __nccwpck_require__(74020);
 ;// CONCATENATED MODULE: ./build/js/sources/lists/explicit.js
-
-
-
-
-
-
-
-
-
-async function readExplicit({ urls, urlsFile, assetIds, baseUrls, ...named }, { workspace, parseReport, takesPaths = false, ...request }) {
-    const parse = (0,parse_urls/* parserFor */.D9)(request.wildcards);
-    if (assetIds.length > 0)
-        return { targets: assetIds.map(toAsset), problems: [] };
-    const options = { baseUrls, takesPaths };
-    const typed = parse(nameItems(urls), 'urls', options);
-    const names = readNames({ ...named, baseUrls });
-    if (urlsFile === undefined)
-        return joinLists([typed, ...names]);
-    const text = await readListFile(urlsFile, workspace);
-    const listed = looksLikeReport(text)
-        ? toReportedTargets(await parseReport(text), request)
-        : parse(nameListed(text), 'urls-file', options);
-    return joinLists([typed, listed, ...names]);
-}
-function readNames(selection) {
-    const { baseUrls } = selection;
-    return core_target/* namedInputNames */.s
-        .filter((input) => selection[input].length > 0)
-        .map((input) => (0,parse_urls/* parseNames */.Gw)(nameItems(selection[input]), input, { baseUrls }));
-}
-function joinLists(lists) {
-    const [first, ...others] = lists.filter(({ targets, problems }) => targets.length + problems.length > 0);
-    if (first === undefined || others.length === 0)
-        return first ?? { targets: [], problems: [] };
-    return {
-        targets: first.targets.concat(...others.map(({ targets }) => targets)),
-        problems: lists.flatMap(({ problems }) => problems),
-    };
-}
-async function checkTyped({ urls, rewrites, ...selection }, { wildcards, takesPaths, }) {
-    const { baseUrls } = selection;
-    const typed = (0,parse_urls/* parserFor */.D9)(wildcards)(nameItems(urls), 'urls', { baseUrls, takesPaths });
-    const { problems } = await (0,lists_rewrites/* parseRewrites */.$)(rewrites);
-    const lists = joinLists([typed, ...readNames(selection)]);
-    return [...lists.problems, ...problems];
-}
-function toAsset(value) {
-    return { kind: 'asset', value, rule: 'asset-ids' };
-}
-function* nameItems(items) {
-    for (const [index, text] of items.entries())
-        yield { text, where: `item ${index + 1}` };
-}
-function nameListed(text) {
-    const items = (0,array_fields/* readArray */.oU)(text);
-    return items === undefined ? nameLines(text) : nameItems(items);
-}
-function* nameLines(text) {
-    let number = 0;
-    for (const { 0: ended } of text.matchAll(/[^\r\n]*(?:\r\n?|\n|$)/g)) {
-        const line = ended.trim();
-        number += 1;
-        if (line !== '' && !line.startsWith('#'))
-            yield { text: line, where: `line ${number}` };
-    }
-}
-async function readListFile(urlsFile, workspace) {
-    const file = await (0,read_file/* readText */.yR)((0,external_node_path_.resolve)(workspace, urlsFile), read_file/* longestTextBytes */.vV);
-    if ('text' in file)
-        return file.text;
-    throw new errors/* InputError */.dz([
-        {
-            code: 'input-invalid',
-            input: 'urls-file',
-            message: `\`urls-file\` (${(0,core_text/* oneLine */.TN)(urlsFile, 200)}) ${file.problem}.`,
-            remedy: 'Set it to the path of a text file with one URL a line, relative to the workspace.',
-        },
-    ]);
-}
-
+async function readExplicit({urls:e,urlsFile:t,assetIds:n,baseUrls:r,...i},{workspace:a,parseReport:o,takesPaths:s=false,...d}){const f=(0,parse_urls/* parserFor */.D9)(d.wildcards);if(n.length>0)return{targets:n.map(toAsset),problems:[]};const p={baseUrls:r,takesPaths:s};const m=f(nameItems(e),`urls`,p);const h=readNames({...i,baseUrls:r});if(t===undefined)return joinLists([m,...h]);const g=readListFile(t,a);const _=looksLikeReport(g)?toReportedTargets(await o(g),d):f(nameListed(g),`urls-file`,p);return joinLists([m,_,...h])}function readNames(e){const{baseUrls:t}=e;return target/* namedInputNames */.s.filter(t=>e[t].length>0).map(n=>(0,parse_urls/* parseNames */.Gw)(nameItems(e[n]),n,{baseUrls:t}))}function joinLists(e){const[t,...n]=e.filter(({targets:e,problems:t})=>e.length+t.length>0);if(t===undefined||n.length===0)return t??{targets:[],problems:[]};return{targets:t.targets.concat(...n.map(({targets:e})=>e)),problems:e.flatMap(({problems:e})=>e)}}async function checkTyped({rewrites:e,...t},n){const{problems:r}=await (0,rewrites/* parseRewrites */.$)(e);return[...parseTyped(t,n).problems,...r]}function parseTyped({urls:e,...t},{wildcards:n,takesPaths:r}){const{baseUrls:i}=t;const a=(0,parse_urls/* parserFor */.D9)(n)(nameItems(e),`urls`,{baseUrls:i,takesPaths:r});return joinLists([a,...readNames(t)])}function toAsset(e){return{kind:`asset`,value:e,rule:`asset-ids`}}function*nameItems(e){for(const[t,n]of e.entries())yield{text:n,where:`item ${t+1}`}}function nameListed(e){const n=(0,array_fields/* readArray */.oU)(e);return n===undefined?nameLines(e):nameItems(n)}function*nameLines(e){let t=0;for(const{0:n}of e.matchAll(/[^\r\n]*(?:\r\n?|\n|$)/g)){const e=n.trim();t+=1;if(e!==``&&!e.startsWith(`#`))yield{text:e,where:`line ${t}`}}}function readListFile(t,n){const s=(0,read_file/* readText */.yR)((0,external_node_path_.resolve)(n,t),read_file/* longestTextBytes */.vV);if(`text`in s)return s.text;throw new errors/* InputError */.dz([{code:`input-invalid`,input:`urls-file`,message:`\`urls-file\` (${(0,core_text/* oneLine */.TN)(t,200)}) ${s.problem}.`,remedy:`Set it to the path of a text file with one URL a line, relative to the workspace.`}])}
 
 /***/ }),
 
@@ -10933,257 +2239,9 @@ var list_marks = __nccwpck_require__(21601);
 // EXTERNAL MODULE: ./build/js/core/target.js
 var target = __nccwpck_require__(95451);
 ;// CONCATENATED MODULE: ./build/js/sources/lists/parse-names.js
-
-
-
-
-const oneALine = 'Write one a line; in YAML, begin the list with `|` and not with `>`.';
-function parseTag(text) {
-    const fault = (0,list_marks/* findListMark */.V)(text) ?? tagFaults.find(({ pattern }) => pattern.test(text));
-    return fault === undefined ? { values: [text] } : { fault };
-}
-const tagFaults = [
-    { pattern: /\s/, what: 'has white space, which separates tags', remedy: oneALine },
-    { pattern: /,/, what: 'has a comma, which separates tags', remedy: oneALine },
-    { pattern: /;$/, what: 'ends with a semicolon', remedy: oneALine },
-    {
-        pattern: /[^\x21-\x7e]/,
-        what: 'has a character outside of visible ASCII, which no header holds',
-        remedy: 'Write the tag as the header of the response has it.',
-    },
-];
-function parseHost(text) {
-    const mark = (0,list_marks/* findListMark */.V)(text);
-    if (mark !== undefined)
-        return { fault: mark };
-    const url = URL.parse(/^https?:\/\//i.test(text) ? text : `https://${text}`);
-    const isHost = url !== null && (!(0,core_text/* isAscii */.ER)(text) || url.hostname === text.toLowerCase());
-    if (isHost && /^[^\s/:?#@*,;]+$/.test(text))
-        return { values: [url.hostname] };
-    const remedy = url === null ? 'Write it like `www.example.com`.' : adviseHost(url.hostname);
-    return { fault: { what: 'is not a host name alone', remedy } };
-}
-function adviseHost(hostname) {
-    return /^[\w.-]+$/.test(hostname)
-        ? `Write \`${hostname}\`: without scheme, port, path and \`*\`.`
-        : 'Write it like `www.example.com`, one a line.';
-}
-const isPath = /^\/(?!\/)/;
-const isWhole = /^https?:\/\//i;
-function parsePrefix(text, baseUrls) {
-    const isBelow = isPath.test(text);
-    const address = isBelow || isWhole.test(text) ? text : `https://${text}`;
-    const fault = (0,list_marks/* findListMark */.V)(text) ?? findPrefixFault(text) ?? (0,typed_fault/* findTypedFault */.O)(address);
-    if (fault !== undefined)
-        return { fault };
-    if (isBelow && baseUrls.length === 0)
-        return { fault: needsBase };
-    const urls = isBelow ? baseUrls.map((base) => base + text) : [address];
-    const values = urls.map((url) => {
-        const { host, pathname } = new URL(url);
-        return host + pathname;
-    });
-    return values.some((value) => value.indexOf('/') === value.length - 1)
-        ? { fault: wholeHost }
-        : { values };
-}
-function findPrefixFault(text) {
-    if (text.includes('*'))
-        return {
-            what: 'has a `*`, and whatever comes after a prefix belongs to it anyway',
-            remedy: 'Write it without `*`. For the character itself, write `%2A`.',
-        };
-    if (!/[?#]/.test(text))
-        return undefined;
-    return {
-        what: 'has a query or a fragment, and a prefix ends with the path',
-        remedy: 'Cut it off before the `?` or `#`: all queries go with the path.',
-    };
-}
-const needsBase = {
-    what: 'is a path, which needs `base-url`',
-    remedy: 'Set `base-url` to the URLs below which it lies, or write it like `www.example.com/docs`.',
-};
-const wholeHost = {
-    what: 'is a whole host',
-    remedy: 'List it in `hosts` if the provider has them, or use `purge-type: all`.',
-};
-function parseName(text, { input, baseUrls }) {
-    if (input === 'tags')
-        return parseTag(text);
-    return input === 'hosts' ? parseHost(text) : parsePrefix(text, baseUrls);
-}
-function toNamed(values, input, rule) {
-    return values.map((value) => ({ kind: target/* namedKinds */.hQ[input], value, rule }));
-}
-function parseMarked(text) {
-    const input = target/* namedInputNames */.s.find((one) => text.startsWith(`${target/* namedKinds */.hQ[one]}:`));
-    if (input === undefined)
-        return undefined;
-    const name = text.slice(target/* namedKinds */.hQ[input].length + 1);
-    return { input, name: parseName(name, { input, baseUrls: [] }) };
-}
-
+const a="Write one a line; in YAML, begin the list with `|` and not with `>`.";function parseTag(t){const n=(0,list_marks/* findListMark */.V)(t)??o.find(({pattern:e})=>e.test(t));return n===undefined?{values:[t]}:{fault:n}}const o=[{pattern:/\s/,what:`has white space, which separates tags`,remedy:a},{pattern:/,/,what:`has a comma, which separates tags`,remedy:a},{pattern:/;$/,what:`ends with a semicolon`,remedy:a},{pattern:/[^\x21-\x7e]/,what:`has a character outside of visible ASCII, which no header holds`,remedy:`Write the tag as the header of the response has it.`}];function parseHost(t){const n=(0,list_marks/* findListMark */.V)(t);if(n!==undefined)return{fault:n};const i=URL.parse(/^https?:\/\//i.test(t)?t:`https://${t}`);const a=i!==null&&(!(0,core_text/* isAscii */.ER)(t)||i.hostname===t.toLowerCase());if(a&&/^[^\s/:?#@*,;]+$/.test(t))return{values:[i.hostname]};const o=i===null?"Write it like `www.example.com`.":adviseHost(i.hostname);return{fault:{what:`is not a host name alone`,remedy:o}}}function adviseHost(e){return/^[\w.-]+$/.test(e)?`Write \`${e}\`: without scheme, port, path and \`*\`.`:"Write it like `www.example.com`, one a line."}const s=/^\/(?!\/)/;const c=/^https?:\/\//i;function parsePrefix(t,n){const r=s.test(t);const a=r||c.test(t)?t:`https://${t}`;const o=(0,list_marks/* findListMark */.V)(t)??findPrefixFault(t)??(0,typed_fault/* findTypedFault */.O)(a);if(o!==undefined)return{fault:o};if(r&&n.length===0)return{fault:l};const d=r?n.map(e=>e+t):[a];const f=d.map(e=>{const{host:t,pathname:n}=new URL(e);return t+n});return f.some(e=>e.indexOf(`/`)===e.length-1)?{fault:u}:{values:f}}function findPrefixFault(e){if(e.includes(`*`))return{what:"has a `*`, and whatever comes after a prefix belongs to it anyway",remedy:"Write it without `*`. For the character itself, write `%2A`."};if(!/[?#]/.test(e))return undefined;return{what:`has a query or a fragment, and a prefix ends with the path`,remedy:"Cut it off before the `?` or `#`: all queries go with the path."}}const l={what:"is a path, which needs `base-url`",remedy:"Set `base-url` to the URLs below which it lies, or write it like `www.example.com/docs`."};const u={what:`is a whole host`,remedy:"List it in `hosts` if the provider has them, or use `purge-type: all`."};function parseName(e,{input:t,baseUrls:n}){if(t===`tags`)return parseTag(e);return t===`hosts`?parseHost(e):parsePrefix(e,n)}function toNamed(e,t,r){return e.map(e=>({kind:target/* namedKinds */.hQ[t],value:e,rule:r}))}function parseMarked(e){const r=target/* namedInputNames */.s.find(t=>e.startsWith(`${target/* namedKinds */.hQ[t]}:`));if(r===undefined)return undefined;const i=e.slice(target/* namedKinds */.hQ[r].length+1);return{input:r,name:parseName(i,{input:r,baseUrls:[]})}}
 ;// CONCATENATED MODULE: ./build/js/sources/lists/parse-urls.js
-
-
-
-
-const mostProblems = 20;
-function parseWebAddress(text) {
-    const url = /^https?:\/\//i.test(text) ? URL.parse(text) : null;
-    if (url === null || url.username !== '' || url.password !== '')
-        return undefined;
-    if (url.hash !== '' || url.href.endsWith('#'))
-        url.hash = '';
-    return url;
-}
-const parse_urls_isPath = /^\/(?!\/)/;
-const parse_urls_needsBase = {
-    what: 'is a path, which needs `base-url`',
-    remedy: 'Set `base-url` to the URLs below which it lies, or give whole URLs.',
-};
-const notUrl = {
-    what: 'is not an http or https URL',
-    remedy: 'Give whole URLs, like `https://www.example.com/a.css`, one a line.',
-};
-const notFolder = {
-    what: 'is not the URL of a folder, which ends in `/`',
-    remedy: 'This provider purges folders with everything below them: give them like `https://www.example.com/img/`, one a line. The URL of a single file has a `.` in its last part.',
-};
-const notWildcard = {
-    what: 'is neither a path that begins with `/` nor an http or https URL',
-    remedy: 'Give patterns like `/img/*` or `https://www.example.com/img/*`, one a line.',
-};
-function parseUrls(lines, input, { isPrinted = false, ...options } = {}) {
-    return parseLines(lines, {
-        input,
-        isPrinted,
-        parse: (text) => parseItem(text, options).map((value) => ({ kind: 'url', value, rule: input })),
-        otherwise: (text) => (parse_urls_isPath.test(text) ? parse_urls_needsBase : notUrl),
-    });
-}
-function parseItem(text, { baseUrls = [], takesPaths = false }) {
-    if (takesPaths && baseUrls.length === 0 && parse_urls_isPath.test(text))
-        return [printPath(text)];
-    const bases = parse_urls_isPath.test(text) ? baseUrls : [''];
-    return bases.flatMap((base) => parseWebAddress(base + text)?.href ?? []);
-}
-function printPath(text) {
-    const { pathname, search } = new URL(`http://host.invalid${text}`);
-    return pathname + search;
-}
-function parseWildcards(lines, input, { isPrinted = false, ...options } = {}) {
-    return parseLines(lines, {
-        input,
-        isPrinted,
-        parse: (text) => {
-            const urls = text.includes('*') ? [] : parseItem(text, options);
-            if (urls.length > 0)
-                return urls.map((value) => ({ kind: 'url', value, rule: input }));
-            const value = parseWildcard(text);
-            return value === undefined ? [] : [{ kind: 'wildcard', value, rule: input }];
-        },
-        otherwise: () => notWildcard,
-    });
-}
-function parseFolders(lines, input, { isPrinted = false } = {}) {
-    return parseLines(lines, {
-        input,
-        isPrinted,
-        parse: (text) => {
-            const value = parseFolder(text);
-            if (value !== undefined)
-                return [{ kind: 'wildcard', value, rule: input }];
-            const url = text.includes('*') ? undefined : parseWebAddress(text);
-            const isFile = url !== undefined && /\/[^/]*\.[^/.]+$/.test(url.pathname);
-            return isFile ? [{ kind: 'url', value: url.href, rule: input }] : [];
-        },
-        otherwise: () => notFolder,
-    });
-}
-function parserFor(wildcards) {
-    if (wildcards === undefined)
-        return parseUrls;
-    return wildcards === 'folder' ? parseFolders : parseWildcards;
-}
-function parseFolder(text) {
-    const { origin, pathname, search } = parseWebAddress(text) ?? {};
-    if (pathname === undefined || search !== '')
-        return undefined;
-    const folder = pathname.replace(/\/\*$/, '/');
-    return folder.endsWith('/') && !folder.includes('*') ? `${origin}${folder}` : undefined;
-}
-function parseWildcard(text) {
-    if (parse_urls_isPath.test(text))
-        return printPath(text);
-    const url = parseWebAddress(text);
-    return url !== undefined && (url.pathname + url.search).includes('*') ? url.href : undefined;
-}
-function parseNames(lines, input, { baseUrls = [] } = {}) {
-    const parse = (text) => parseName(text, { input, baseUrls });
-    return parseLines(lines, {
-        input,
-        isPrinted: false,
-        findFault: (text) => faultOf(parse(text)),
-        parse: (text) => toNamed(valuesOf(parse(text)), input, input),
-        otherwise: () => ({ what: 'is not one of them', remedy: 'Write one a line.' }),
-    });
-}
-function faultOf(name) {
-    return 'fault' in name ? name.fault : undefined;
-}
-function valuesOf(name) {
-    return 'fault' in name ? [] : name.values;
-}
-function parseLines(lines, rules) {
-    const targets = [];
-    const problems = [];
-    let unnamed = 0;
-    for (const line of lines) {
-        const { found, fault } = parseLine(line.text, rules);
-        for (const target of found)
-            targets.push(target);
-        if (fault === undefined)
-            continue;
-        if (problems.length < mostProblems)
-            problems.push(toProblem(line, { ...rules, ...fault }));
-        else
-            unnamed += 1;
-    }
-    const rest = unnamed === 0 ? [] : [toRestProblem(unnamed, rules)];
-    return { targets, problems: [...problems, ...rest] };
-}
-function parseLine(text, rules) {
-    const fault = rules.isPrinted ? undefined : (rules.findFault ?? typed_fault/* findTypedFault */.O)(text);
-    const found = fault === undefined ? rules.parse(text) : [];
-    if (found.length > 0)
-        return { found };
-    const marked = rules.input === 'urls-file' ? parseMarked(text) : undefined;
-    if (marked === undefined)
-        return { found, fault: fault ?? rules.otherwise(text) };
-    const { input, name } = marked;
-    return { found: toNamed(valuesOf(name), input, rules.input), fault: faultOf(name) };
-}
-function toProblem({ text, where }, { input, what, remedy }) {
-    const shown = (0,core_text/* oneLine */.TN)((0,secret_parts/* hideSecretParts */.$)(text), 200);
-    const isLikeUrl = input !== 'urls-file' || /^(\/|[a-z][a-z0-9+.-]*:\/\/|[\w-]+(\.[\w-]+)+(\/|$))/i.test(text);
-    return {
-        code: 'input-invalid',
-        input,
-        message: `\`${input}\`, ${where}, ${what}${isLikeUrl ? `: ${JSON.stringify(shown)}` : ''}.`,
-        remedy,
-    };
-}
-function toRestProblem(count, { input, otherwise }) {
-    return {
-        code: 'input-invalid',
-        input,
-        message: `\`${input}\` has ${(0,core_text/* groupDigits */.K9)(count)} more lines like these.`,
-        remedy: otherwise('').remedy,
-    };
-}
-
+const parse_urls_s=20;function parseWebAddress(e){const t=/^https?:\/\//i.test(e)?URL.parse(e):null;if(t===null||t.username!==``||t.password!==``)return undefined;if(t.hash!==``||t.href.endsWith(`#`))t.hash=``;return t}const parse_urls_c=/^\/(?!\/)/;const parse_urls_l={what:"is a path, which needs `base-url`",remedy:"Set `base-url` to the URLs below which it lies, or give whole URLs."};const parse_urls_u={what:`is not an http or https URL`,remedy:"Give whole URLs, like `https://www.example.com/a.css`, one a line."};const d={what:"is not the URL of a folder, which ends in `/`",remedy:"This provider purges folders with everything below them: give them like `https://www.example.com/img/`, one a line. The URL of a single file has a `.` in its last part."};const f={what:"is neither a path that begins with `/` nor an http or https URL",remedy:"Give patterns like `/img/*` or `https://www.example.com/img/*`, one a line."};function parseUrls(e,t,{isPrinted:n=false,...r}={}){return parseLines(e,{input:t,isPrinted:n,parse:e=>parseItem(e,r).map(e=>({kind:`url`,value:e,rule:t})),otherwise:e=>parse_urls_c.test(e)?parse_urls_l:parse_urls_u})}function parseItem(e,{baseUrls:t=[],takesPaths:n=false}){if(n&&t.length===0&&parse_urls_c.test(e))return[printPath(e)];const r=parse_urls_c.test(e)?t:[``];return r.flatMap(t=>parseWebAddress(t+e)?.href??[])}function printPath(e){const{pathname:t,search:n}=new URL(`http://host.invalid${e}`);return t+n}function parseWildcards(e,t,{isPrinted:n=false,...r}={}){return parseLines(e,{input:t,isPrinted:n,parse:e=>{const n=e.includes(`*`)?[]:parseItem(e,r);if(n.length>0)return n.map(e=>({kind:`url`,value:e,rule:t}));const i=parseWildcard(e);return i===undefined?[]:[{kind:`wildcard`,value:i,rule:t}]},otherwise:()=>f})}function parseFolders(e,t,{isPrinted:n=false}={}){return parseLines(e,{input:t,isPrinted:n,parse:e=>{const n=parseFolder(e);if(n!==undefined)return[{kind:`wildcard`,value:n,rule:t}];const r=e.includes(`*`)?undefined:parseWebAddress(e);const i=r!==undefined&&/\/[^/]*\.[^/.]+$/.test(r.pathname);return i?[{kind:`url`,value:r.href,rule:t}]:[]},otherwise:()=>d})}function parserFor(e){if(e===undefined)return parseUrls;return e===`folder`?parseFolders:parseWildcards}function parseFolder(e){const{origin:t,pathname:n,search:r}=parseWebAddress(e)??{};if(n===undefined||r!==``)return undefined;const i=n.replace(/\/\*$/,`/`);return i.endsWith(`/`)&&!i.includes(`*`)?`${t}${i}`:undefined}function parseWildcard(e){if(parse_urls_c.test(e))return printPath(e);const t=parseWebAddress(e);return t!==undefined&&(t.pathname+t.search).includes(`*`)?t.href:undefined}function parseNames(e,t,{baseUrls:n=[]}={}){const parse=e=>parseName(e,{input:t,baseUrls:n});return parseLines(e,{input:t,isPrinted:false,findFault:e=>faultOf(parse(e)),parse:e=>toNamed(valuesOf(parse(e)),t,t),otherwise:()=>({what:`is not one of them`,remedy:`Write one a line.`})})}function faultOf(e){return`fault`in e?e.fault:undefined}function valuesOf(e){return`fault`in e?[]:e.values}function parseLines(e,t){const n=[];const r=[];let i=0;for(const a of e){const{found:e,fault:o}=parseLine(a.text,t);for(const t of e)n.push(t);if(o===undefined)continue;if(r.length<parse_urls_s)r.push(toProblem(a,{...t,...o}));else i+=1}const a=i===0?[]:[toRestProblem(i,t)];return{targets:n,problems:[...r,...a]}}function parseLine(e,t){const n=t.isPrinted?undefined:(t.findFault??typed_fault/* findTypedFault */.O)(e);const a=n===undefined?t.parse(e):[];if(a.length>0)return{found:a};const s=t.input===`urls-file`?parseMarked(e):undefined;if(s===undefined)return{found:a,fault:n??t.otherwise(e)};const{input:c,name:l}=s;return{found:toNamed(valuesOf(l),c,t.input),fault:faultOf(l)}}function toProblem({text:e,where:r},{input:i,what:a,remedy:o}){const s=(0,core_text/* oneLine */.TN)((0,secret_parts/* hideSecretParts */.$)(e),200);const c=i!==`urls-file`||/^(\/|[a-z][a-z0-9+.-]*:\/\/|[\w-]+(\.[\w-]+)+(\/|$))/i.test(e);return{code:`input-invalid`,input:i,message:`\`${i}\`, ${r}, ${a}${c?`: ${JSON.stringify(s)}`:``}.`,remedy:o}}function toRestProblem(t,{input:n,otherwise:r}){return{code:`input-invalid`,input:n,message:`\`${n}\` has ${(0,core_text/* groupDigits */.K9)(t)} more lines like these.`,remedy:r(``).remedy}}
 
 /***/ }),
 
@@ -11195,86 +2253,24 @@ function toRestProblem(count, { input, otherwise }) {
 /* harmony export */ });
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45565);
 /* harmony import */ var _core_urls_rewrite_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(99067);
+async function parseRewrites(e){if(e.length===0)return{rewrites:[],problems:[]};const{RE2JS:t}=await __nccwpck_require__.e(/* import() */ 429).then(__nccwpck_require__.bind(__nccwpck_require__, 40429));const n=[];const r=[];for(const[i,a]of e.entries()){const e=parseRewrite(a,e=>t.compile(e));if(typeof e!==`string`)n.push(e);else r.push(toProblem(i,a,e))}return{rewrites:n,problems:r}}function parseRewrite(t,n){const r=/^(.*?)\s+=>(?:\s+(.*))?$/s.exec(t.trim());const[,i=``,a=``]=r??[];if(r===null||i===``)return"is not `regular expression => replacement`";if(/\s=>\s/.test(a))return"holds more than one `=>`; write one rule a line";if(/^(["'`]).*\1$/.test(t.trim()))return`is in quotes, which are taken as typed`;const o=tryCompile(i,n);if(typeof o===`string`)return o;const s=findUnknownGroup(a,o);if(s!==undefined)return`has no group \`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(s,40)}\` in its expression`;const c=markEscapes(a);return e=>o.matcher(e).replaceFirst(c)}function markEscapes(e){return e.replaceAll(/%2e/gi,`.`).replaceAll(/%(?=[\dA-Fa-f]{2})/g,_core_urls_rewrite_path_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMark */ .v4)}function tryCompile(e,t){try{return t(e)}catch(e){const t=n.find(([t])=>e instanceof Error&&t.test(e.message));return`is not a regular expression: ${t?.[1]??`it has a part that is not supported`}`}}const n=[[/missing closing \]/,"a `[` has no `]`"],[/(?:missing closing|unexpected) \)/,"a `(` or `)` stands alone"],[/missing argument to repetition/,"a `*`, `+`, `?` or `{…}` has nothing before it"],[/nested repetition/,"a `*`, `+`, `?` or `{…}` follows another one"],[/repeat count/,"the number in `{…}` is wrong or too large"],[/character class range/,"a range in `[…]` is wrong; put a literal `-` at its end"],[/escape sequence|trailing backslash/,"a `\\` begins an escape that does not exist"],[/capture group name|named capture/,`the name of a group is wrong or used twice`],[/Perl syntax|lookbehind/,`look-around and back-references are not supported`],[/too (?:large|deep)/,`it is too large`]];function findUnknownGroup(e,t){const n=Object.keys(t.namedGroups());const r=t.groupCount();const i=e.replaceAll(`$$`,``).matchAll(/\$(?:([1-9]\d?)|<([^>]*)>)/g);for(const[e,t,a]of i){if(t!==undefined&&Number(t)>r)return e;if(a!==undefined&&!n.includes(a))return e}return undefined}function toProblem(t,n,r){return{code:`input-invalid`,input:`rewrites`,message:`\`rewrites\`, item ${t+1}, ${r}: ${JSON.stringify((0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(n,200))}.`,remedy:"Write `regular expression => replacement`, for example `^/content/(.*)\\.md$ => /$1.html`; look-around and back-references are not supported."}}
 
+/***/ }),
 
-async function parseRewrites(lines) {
-    if (lines.length === 0)
-        return { rewrites: [], problems: [] };
-    const { RE2JS: engine } = await __nccwpck_require__.e(/* import() */ 429).then(__nccwpck_require__.bind(__nccwpck_require__, 40429));
-    const rewrites = [];
-    const problems = [];
-    for (const [index, line] of lines.entries()) {
-        const rewrite = parseRewrite(line, (source) => engine.compile(source));
-        if (typeof rewrite !== 'string')
-            rewrites.push(rewrite);
-        else
-            problems.push(toProblem(index, line, rewrite));
-    }
-    return { rewrites, problems };
-}
-function parseRewrite(line, compile) {
-    const parts = /^(.*?)\s+=>(?:\s+(.*))?$/s.exec(line.trim());
-    const [, source = '', replacement = ''] = parts ?? [];
-    if (parts === null || source === '')
-        return 'is not `regular expression => replacement`';
-    if (/\s=>\s/.test(replacement))
-        return 'holds more than one `=>`; write one rule a line';
-    if (/^(["'`]).*\1$/.test(line.trim()))
-        return 'is in quotes, which are taken as typed';
-    const expression = tryCompile(source, compile);
-    if (typeof expression === 'string')
-        return expression;
-    const unknown = findUnknownGroup(replacement, expression);
-    if (unknown !== undefined)
-        return `has no group \`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(unknown, 40)}\` in its expression`;
-    const marked = markEscapes(replacement);
-    return (path) => expression.matcher(path).replaceFirst(marked);
-}
-function markEscapes(replacement) {
-    return replacement.replaceAll(/%2e/gi, '.').replaceAll(/%(?=[\dA-Fa-f]{2})/g, _core_urls_rewrite_path_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMark */ .v4);
-}
-function tryCompile(source, compile) {
-    try {
-        return compile(source);
-    }
-    catch (error) {
-        const found = faults.find(([words]) => error instanceof Error && words.test(error.message));
-        return `is not a regular expression: ${found?.[1] ?? 'it has a part that is not supported'}`;
-    }
-}
-const faults = [
-    [/missing closing \]/, 'a `[` has no `]`'],
-    [/(?:missing closing|unexpected) \)/, 'a `(` or `)` stands alone'],
-    [/missing argument to repetition/, 'a `*`, `+`, `?` or `{…}` has nothing before it'],
-    [/nested repetition/, 'a `*`, `+`, `?` or `{…}` follows another one'],
-    [/repeat count/, 'the number in `{…}` is wrong or too large'],
-    [/character class range/, 'a range in `[…]` is wrong; put a literal `-` at its end'],
-    [/escape sequence|trailing backslash/, 'a `\\` begins an escape that does not exist'],
-    [/capture group name|named capture/, 'the name of a group is wrong or used twice'],
-    [/Perl syntax|lookbehind/, 'look-around and back-references are not supported'],
-    [/too (?:large|deep)/, 'it is too large'],
-];
-function findUnknownGroup(replacement, expression) {
-    const names = Object.keys(expression.namedGroups());
-    const count = expression.groupCount();
-    const references = replacement.replaceAll('$$', '').matchAll(/\$(?:([1-9]\d?)|<([^>]*)>)/g);
-    for (const [text, number, name] of references) {
-        if (number !== undefined && Number(number) > count)
-            return text;
-        if (name !== undefined && !names.includes(name))
-            return text;
-    }
-    return undefined;
-}
-function toProblem(index, line, why) {
-    return {
-        code: 'input-invalid',
-        input: 'rewrites',
-        message: `\`rewrites\`, item ${index + 1}, ${why}: ${JSON.stringify((0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(line, 200))}.`,
-        remedy: 'Write `regular expression => replacement`, for example `^/content/(.*)\\.md$ => /$1.html`; look-around and back-references are not supported.',
-    };
-}
+/***/ 72610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ noteSymlinks),
+/* harmony export */   mh: () => (/* binding */ noteRootFolders),
+/* harmony export */   nZ: () => (/* binding */ noteDoubleSlashes),
+/* harmony export */   wB: () => (/* binding */ noteDoubledPaths),
+/* harmony export */   yT: () => (/* binding */ noteSubmodules)
+/* harmony export */ });
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45565);
+/* harmony import */ var _core_urls_hide_signature_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40476);
+/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73786);
+function noteDoubledPaths(r,{baseUrls:i}){const a=i.map(e=>new URL(e)).filter(({pathname:e})=>e!==`/`).map(({href:e,pathname:t})=>`${e}${t}/`);const o=r.filter(({kind:e,value:t})=>e===`url`&&a.some(e=>t.startsWith(e)));const[s]=o;if(s===undefined)return[];const c=(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_core_urls_hide_signature_js__WEBPACK_IMPORTED_MODULE_1__/* .hideSignature */ .$)(s.value),200);const l=o.length===1?`${c} has the path of \`base-url\` twice`:`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .groupDigits */ .K9)(o.length)} URLs have the path of \`base-url\` twice, such as ${c}`;return[`${l}. Lines that begin with \`/\` are joined to \`base-url\`: leave its path out of them.`]}const i=`https://`.length;function noteDoubleSlashes(r){const a=r.filter(({kind:e,value:t})=>t.includes(`//`,e===`url`?i:0)).filter(e=>pathOf(e)?.includes(`//`)===true);const[o,...s]=a;if(o===undefined)return[];const c=(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_core_urls_hide_signature_js__WEBPACK_IMPORTED_MODULE_1__/* .hideSignature */ .$)(o.value),200);const l=s.length===0?`${c} has \`//\` in its path`:`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .groupDigits */ .K9)(a.length)} URLs have \`//\` in their paths, such as ${c}`;return[`${l}, which caches keep apart from a single \`/\`. Check how the list is made.`]}const a=new Set([...[`bin`,`boot`,`dev`,`etc`,`home`,`lib`,`lib64`,`media`,`mnt`,`opt`,`proc`,`root`],...[`run`,`sbin`,`srv`,`sys`,`tmp`,`usr`,`var`],...[`Applications`,`Library`,`System`,`Users`,`Volumes`,`cores`,`private`]]);const o=5;function noteRootFolders(e){const t=e.map(pathOf).filter(e=>e!==undefined);const n=[...new Set(t)].filter(e=>a.has(e.replaceAll(`/`,``)));if(n.length<o)return[];const r=n.slice(0,3).map(e=>`\`${e}\``);return[`The list looks like the root folders of a machine (${r.join(`, `)} …): a shell replaces \`/*\` without quotes by them. Write \`'/*'\` in the step that makes the list.`]}function pathOf({kind:e,value:t}){if(e!==`url`&&e!==`wildcard`)return undefined;const[n=``]=t.replace(/^[a-z]+:\/\/[^/]*/i,``).split(`?`,1);return n}function noteSymlinks(t,n){const i=t.filter(({path:e,reason:t})=>t===`symlink`&&n(e));const[a]=i;if(a===undefined)return[];const o=i.length===1?`${(0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .displayPath */ .Gt)(a.path)} is a symbolic link and is not followed: what a server has under its name is`:`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .groupDigits */ .K9)(i.length)} symbolic links, such as ${(0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .displayPath */ .Gt)(a.path)}, are not followed: what a server has under their names is`;return[`${o} not in the list. Deploy files in place of links (\`cp -RL\`), or name their URLs in \`urls\`.`]}function noteSubmodules(t,n){const i=t.filter(({path:e,reason:t})=>t===`submodule`&&n(e));const[a]=i;if(a===undefined)return[];const o=i.length===1?`A submodule`:`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .groupDigits */ .K9)(i.length)} submodules`;return[`${o} changed (${(0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .displayPath */ .Gt)(a.path)}), and commits do not say which of its files did. Use \`source: manifest\`, which reads the files themselves.`]}
 
 /***/ }),
 
@@ -11285,11 +2281,7 @@ function toProblem(index, line, why) {
 /* harmony export */   c: () => (/* binding */ checksum)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-
-function checksum(text) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text);
-}
-
+function checksum(t){return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)(`sha256`,t)}
 
 /***/ }),
 
@@ -11301,36 +2293,7 @@ function checksum(text) {
 /* harmony export */   tJ: () => (/* binding */ nextTurn),
 /* harmony export */   v7: () => (/* binding */ pause)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58500);
-
-function readMonotonic() {
-    return Number(process.hrtime.bigint()) / 1e6;
-}
-const origin = Date.now() - readMonotonic();
-function createSystemClock() {
-    const now = () => origin + readMonotonic();
-    return {
-        now,
-        async sleep(milliseconds, signal) {
-            const end = now() + milliseconds;
-            for (let left = milliseconds; left > 0; left = end - now()) {
-                signal?.throwIfAborted();
-                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.ceil(left), undefined, signal === undefined ? {} : { signal }).catch((error) => {
-                    throw signal?.aborted ? signal.reason : error;
-                });
-            }
-            signal?.throwIfAborted();
-        },
-    };
-}
-async function nextTurn() {
-    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
-}
-async function pause(signal) {
-    await nextTurn();
-    signal.throwIfAborted();
-}
-
+function readMonotonic(){return process.uptime()*1e3}const e=Date.now()-readMonotonic();function createSystemClock(){const now=()=>e+readMonotonic();return{now,async sleep(e,t){const n=now()+e;for(let r=e;r>0;r=n-now()){t?.throwIfAborted();await delay(Math.ceil(r),t)}t?.throwIfAborted()}}}function delay(e,t){return new Promise(n=>{const end=()=>{clearTimeout(r);t?.removeEventListener(`abort`,end);n()};const r=setTimeout(end,e);t?.addEventListener(`abort`,end)})}async function nextTurn(){await new Promise(e=>setImmediate(e))}async function pause(e){await nextTurn();e.throwIfAborted()}
 
 /***/ }),
 
@@ -11345,138 +2308,8 @@ async function pause(signal) {
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45565);
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-const longestTextBytes = 400 * 1024 * 1024;
-const spareBytes = 64 * 1024;
-async function readBytes(path, limitBytes) {
-    try {
-        const env_1 = { stack: [], error: void 0, hasError: false };
-        try {
-            const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK), true);
-            const stat = await file.stat();
-            if (!stat.isFile())
-                return unusable('is not a regular file');
-            const pieces = [];
-            let size = 0;
-            while (Math.max(size, stat.size) <= limitBytes) {
-                const room = Math.max(stat.size - size, 0) + spareBytes;
-                const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(room));
-                if (bytesRead === 0)
-                    return { bytes: Buffer.concat(pieces) };
-                size += bytesRead;
-                pieces.push(buffer.subarray(0, bytesRead));
-            }
-            return unusable(tooLong(limitBytes));
-        }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-        }
-        finally {
-            const result_1 = __disposeResources(env_1);
-            if (result_1)
-                await result_1;
-        }
-    }
-    catch (error) {
-        const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-        if (code === 'ENOENT')
-            return { problem: 'does not exist', isAbsent: true };
-        return unusable(`cannot be read (${code})`);
-    }
-}
-function readSmall(path, limitBytes) {
-    try {
-        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
-        try {
-            const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
-            if (!stat.isFile() || stat.size > limitBytes)
-                return undefined;
-            const bytes = Buffer.allocUnsafe(stat.size);
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes) === bytes.length ? bytes : undefined;
-        }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-        }
-    }
-    catch {
-        return undefined;
-    }
-}
-async function readText(path, limitBytes) {
-    const file = await readBytes(path, limitBytes);
-    if (!('bytes' in file))
-        return file;
-    try {
-        return { text: new TextDecoder('utf-8', { fatal: true }).decode(file.bytes) };
-    }
-    catch {
-        return unusable('is not UTF-8 text');
-    }
-}
-function tooLong(limitBytes) {
-    return `is longer than ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .groupDigits */ .K9)(limitBytes)} bytes`;
-}
-function unusable(problem) {
-    return { problem, isAbsent: false };
-}
-
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45565);
+const longestTextBytes=400*1024*1024;const o=64*1024;function readBytes(a,s){try{const c=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(a,node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY|node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);try{const e=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(c);if(!e.isFile())return unusable(`is not a regular file`);const t=[];let r=0;while(Math.max(r,e.size)<=s){const n=Math.max(e.size-r,0)+o;const a=Buffer.allocUnsafe(n);const s=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(c,a);if(s===0)return{bytes:Buffer.concat(t)};r+=s;t.push(a.subarray(0,s))}return unusable(tooLong(s))}finally{(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(c)}}catch(e){const t=e instanceof Error&&`code`in e?String(e.code):`unknown error`;if(t===`ENOENT`)return{problem:`does not exist`,isAbsent:true};return unusable(`cannot be read (${t})`)}}function readSmall(a,o){try{const s=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(a,node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY|node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);try{const e=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(s);if(!e.isFile()||e.size>o)return undefined;const t=Buffer.allocUnsafe(e.size);return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(s,t)===t.length?t:undefined}finally{(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(s)}}catch{return undefined}}function readText(e,t){const n=readBytes(e,t);if(!(`bytes`in n))return n;try{return{text:new TextDecoder(`utf-8`,{fatal:true}).decode(n.bytes)}}catch{return unusable(`is not UTF-8 text`)}}function tooLong(e){return`is longer than ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(e)} bytes`}function unusable(e){return{problem:e,isAbsent:false}}
 
 /***/ }),
 
@@ -11486,24 +2319,10 @@ function unusable(problem) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ makeTemporaryFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
-
-
-
-async function makeTemporaryFolder(parent, prefix) {
-    for (const place of [parent, (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()].filter((path) => path !== '')) {
-        try {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(place, { recursive: true });
-            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(place, prefix));
-        }
-        catch {
-        }
-    }
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `${prefix}missing`);
-}
-
+function makeTemporaryFolder(i,a){for(const o of[i,(0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()].filter(e=>e!==``)){try{(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(o,{recursive:true});return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(o,a))}catch{}}return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),`${a}missing`)}
 
 /***/ }),
 
@@ -11517,197 +2336,8 @@ async function makeTemporaryFolder(parent, prefix) {
 /* unused harmony export isOutside */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76760);
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-class UnwritableError extends Error {
-    name = 'UnwritableError';
-}
-function createFileWriter(workspace) {
-    return {
-        write: (path, pieces) => translate(() => replace(path, { pieces, workspace })),
-        tryOut: (path) => translate(() => tryOut(path, workspace)),
-    };
-}
-async function translate(work) {
-    try {
-        await work();
-    }
-    catch (error) {
-        if (!(error instanceof Error && 'syscall' in error && 'code' in error))
-            throw error;
-        throw new UnwritableError(`cannot be written (${error.code})`, { cause: error });
-    }
-}
-async function replace(path, { pieces, workspace }) {
-    await prepare(path, workspace);
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
-    try {
-        await create(temporary, pieces);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
-        throw error;
-    }
-}
-async function tryOut(path, workspace) {
-    await prepare(path, workspace);
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
-    try {
-        await create(temporary, ['x']);
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
-    }
-}
-async function create(path, pieces) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
-        const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW), true);
-        await file.writeFile(encode(pieces));
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-const longestBytes = 512 * 1024;
-const enoughCharacters = 4 * 1024;
-function* encode(pieces) {
-    const encoder = new TextEncoder();
-    const bytes = new Uint8Array(longestBytes);
-    let used = 0;
-    for (const text of joinShort(pieces)) {
-        for (let start = 0; start < text.length;) {
-            const { read, written } = encoder.encodeInto(text.slice(start), bytes.subarray(used));
-            start += read;
-            used += written;
-            if (start === text.length)
-                break;
-            yield bytes.subarray(0, used);
-            used = 0;
-        }
-    }
-    yield bytes.subarray(0, used);
-}
-function* joinShort(pieces) {
-    let text = '';
-    for (const piece of pieces) {
-        if (piece.length < enoughCharacters) {
-            text += piece;
-            if (text.length < enoughCharacters)
-                continue;
-            yield text;
-        }
-        else {
-            yield text;
-            yield piece;
-        }
-        text = '';
-    }
-    yield text;
-}
-async function prepare(path, workspace) {
-    await refuseSpecial(path);
-    await refuseDetour((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), workspace);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
-}
-async function refuseSpecial(path) {
-    const own = await unlessMissing((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path));
-    const status = own?.isSymbolicLink() ? await unlessMissing((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path)) : own;
-    if (status?.isDirectory())
-        throw new UnwritableError('is a folder');
-    if (status !== undefined && !status.isFile())
-        throw new UnwritableError('is not a regular file');
-}
-async function unlessMissing(found) {
-    try {
-        return await found;
-    }
-    catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-            return undefined;
-        throw error;
-    }
-}
-async function refuseDetour(folder, workspace) {
-    if (isOutside(folder, workspace))
-        return;
-    const real = await findReal(folder);
-    if (isOutside(real, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(workspace)))
-        throw new UnwritableError('is in a folder that is a link out of the workspace');
-}
-function isOutside(path, folder, { isAbsolute, relative } = node_path__WEBPACK_IMPORTED_MODULE_3__) {
-    const way = relative(folder, path);
-    return way === '..' || /^\.\.[/\\]/.test(way) || isAbsolute(way);
-}
-async function findReal(folder) {
-    const real = await unlessMissing((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(folder));
-    return real ?? (await findReal((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder)));
-}
-
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+class UnwritableError extends Error{name=`UnwritableError`}function createFileWriter(e){return{write:(t,n)=>translate(()=>replace(t,{pieces:n,workspace:e})),tryOut:t=>translate(()=>tryOut(t,e))}}function translate(e){try{e()}catch(e){if(!(e instanceof Error&&`syscall`in e&&`code`in e))throw e;throw new UnwritableError(`cannot be written (${e.code})`,{cause:e})}}function replace(t,{pieces:n,workspace:r}){prepare(t,r);const i=(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(t),`.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);try{create(i,n);(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(i,t)}catch(e){(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(i,{force:true});throw e}}function tryOut(t,n){prepare(t,n);const r=(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(t),`.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);try{create(r,[`x`])}finally{(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(r,{force:true})}}function create(e,r){const{O_WRONLY:i,O_CREAT:o,O_EXCL:s,O_NOFOLLOW:c}=node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;const l=(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(e,i|o|s|c);try{for(const e of encode(r)){for(let t=0;t<e.length;)t+=(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(l,e,t)}}finally{(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(l)}}const m=512*1024;const h=4*1024;function*encode(e){const t=new TextEncoder;const n=new Uint8Array(m);let r=0;for(const i of joinShort(e)){for(let e=0;e<i.length;){const{read:a,written:o}=t.encodeInto(i.slice(e),n.subarray(r));e+=a;r+=o;if(e===i.length)break;yield n.subarray(0,r);r=0}}yield n.subarray(0,r)}function*joinShort(e){let t=``;for(const n of e){if(n.length<h){t+=n;if(t.length<h)continue;yield t}else{yield t;yield n}t=``}yield t}function prepare(e,t){refuseSpecial(e);refuseDetour((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(e),t);(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(e),{recursive:true})}function refuseSpecial(e){const t=unlessMissing(()=>(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(e));const n=t?.isSymbolicLink()?unlessMissing(()=>(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(e)):t;if(n?.isDirectory())throw new UnwritableError(`is a folder`);if(n!==undefined&&!n.isFile())throw new UnwritableError(`is not a regular file`)}function unlessMissing(e){try{return e()}catch(e){if(e instanceof Error&&`code`in e&&e.code===`ENOENT`)return undefined;throw e}}function refuseDetour(e,t){if(isOutside(e,t))return;const n=findReal(e);if(isOutside(n,(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(t)))throw new UnwritableError(`is in a folder that is a link out of the workspace`)}function isOutside(e,t,{isAbsolute:n,relative:r}=node_path__WEBPACK_IMPORTED_MODULE_2__){const i=r(t,e);return i===`..`||/^\.\.[/\\]/.test(i)||n(i)}function findReal(e){return unlessMissing(()=>(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(e))??findReal((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(e))}
 
 /***/ }),
 
@@ -11730,18 +2360,17 @@ __nccwpck_require__.d(__webpack_exports__, {
   uH: () => (/* binding */ setOutput),
   Pq: () => (/* binding */ setSecret),
   Oh: () => (/* binding */ startGroup),
-  z: () => (/* reexport */ summary),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getIDToken, getMultilineInput, group, markdownSummary, platform, setCommandEcho, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getIDToken, getMultilineInput, group, markdownSummary, platform, setCommandEcho, summary, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(70857);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
 function toCommandValue(e){if(e===null||e===undefined){return``}else if(typeof e===`string`||e instanceof String){return e}return JSON.stringify(e)}function toCommandProperties(e){if(!Object.keys(e).length){return{}}return{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}}
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/command.js
-function issueCommand(t,n,i){const a=new command_r(t,n,i);process.stdout.write(a.toString()+external_os_.EOL)}function issue(e,t=``){issueCommand(e,{},t)}const command_n=`::`;class command_r{constructor(e,t,n){if(!e){e=`missing.command`}this.command=e;this.properties=t;this.message=n}toString(){let e=command_n+this.command;if(this.properties&&Object.keys(this.properties).length>0){e+=` `;let t=true;for(const n in this.properties){if(this.properties.hasOwnProperty(n)){const r=this.properties[n];if(r){if(t){t=false}else{e+=`,`}e+=`${n}=${a(r)}`}}}}e+=`${command_n}${command_i(this.message)}`;return e}}function command_i(e){return toCommandValue(e).replace(/%/g,`%25`).replace(/\r/g,`%0D`).replace(/\n/g,`%0A`)}function a(e){return toCommandValue(e).replace(/%/g,`%25`).replace(/\r/g,`%0D`).replace(/\n/g,`%0A`).replace(/:/g,`%3A`).replace(/,/g,`%2C`)}
+function issueCommand(t,n,r){const i=new Command(t,n,r);process.stdout.write(i.toString()+external_os_.EOL)}function issue(e,t=``){issueCommand(e,{},t)}const command_n=`::`;class Command{constructor(e,t,n){if(!e){e=`missing.command`}this.command=e;this.properties=t;this.message=n}toString(){let e=command_n+this.command;if(this.properties&&Object.keys(this.properties).length>0){e+=` `;let t=true;for(const n in this.properties){if(this.properties.hasOwnProperty(n)){const r=this.properties[n];if(r){if(t){t=false}else{e+=`,`}e+=`${n}=${escapeProperty(r)}`}}}}e+=`${command_n}${escapeData(this.message)}`;return e}}function escapeData(e){return toCommandValue(e).replace(/%/g,`%25`).replace(/\r/g,`%0D`).replace(/\n/g,`%0A`)}function escapeProperty(e){return toCommandValue(e).replace(/%/g,`%25`).replace(/\r/g,`%0D`).replace(/\n/g,`%0A`).replace(/:/g,`%3A`).replace(/,/g,`%2C`)}
 // EXTERNAL MODULE: external "crypto"
 var external_crypto_ = __nccwpck_require__(76982);
 // EXTERNAL MODULE: external "fs"
@@ -11751,11 +2380,11 @@ function issueFileCommand(e,i){const a=process.env[`GITHUB_${e}`];if(!a){throw n
 // EXTERNAL MODULE: external "path"
 var external_path_ = __nccwpck_require__(16928);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/summary.js
-var summary_e=undefined&&undefined.__awaiter||function(e,t,n,r){function i(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,a){function o(e){try{c(r.next(e))}catch(e){a(e)}}function s(e){try{c(r[`throw`](e))}catch(e){a(e)}}function c(e){e.done?n(e.value):i(e.value).then(o,s)}c((r=r.apply(e,t||[])).next())})};const{access:summary_i,appendFile:summary_a,writeFile:summary_o}=external_fs_.promises;const SUMMARY_ENV_VAR=`GITHUB_STEP_SUMMARY`;const SUMMARY_DOCS_URL=(/* unused pure expression or super */ null && (`https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary`));class s{constructor(){this._buffer=``}filePath(){return summary_e(this,void 0,void 0,function*(){if(this._filePath){return this._filePath}const e=process.env[SUMMARY_ENV_VAR];if(!e){throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`)}try{yield summary_i(e,external_fs_.constants.R_OK|external_fs_.constants.W_OK)}catch(t){throw new Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permissions.`)}this._filePath=e;return this._filePath})}wrap(e,t,n={}){const r=Object.entries(n).map(([e,t])=>` ${e}="${t}"`).join(``);if(!t){return`<${e}${r}>`}return`<${e}${r}>${t}</${e}>`}write(t){return summary_e(this,void 0,void 0,function*(){const e=!!(t===null||t===void 0?void 0:t.overwrite);const n=yield this.filePath();const r=e?summary_o:summary_a;yield r(n,this._buffer,{encoding:`utf8`});return this.emptyBuffer()})}clear(){return summary_e(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:true})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){this._buffer=``;return this}addRaw(e,t=false){this._buffer+=e;return t?this.addEOL():this}addEOL(){return this.addRaw(external_os_.EOL)}addCodeBlock(e,t){const n=Object.assign({},t&&{lang:t});const r=this.wrap(`pre`,this.wrap(`code`,e),n);return this.addRaw(r).addEOL()}addList(e,t=false){const n=t?`ol`:`ul`;const r=e.map(e=>this.wrap(`li`,e)).join(``);const i=this.wrap(n,r);return this.addRaw(i).addEOL()}addTable(e){const t=e.map(e=>{const t=e.map(e=>{if(typeof e===`string`){return this.wrap(`td`,e)}const{header:t,data:n,colspan:r,rowspan:i}=e;const a=t?`th`:`td`;const o=Object.assign(Object.assign({},r&&{colspan:r}),i&&{rowspan:i});return this.wrap(a,n,o)}).join(``);return this.wrap(`tr`,t)}).join(``);const n=this.wrap(`table`,t);return this.addRaw(n).addEOL()}addDetails(e,t){const n=this.wrap(`details`,this.wrap(`summary`,e)+t);return this.addRaw(n).addEOL()}addImage(e,t,n){const{width:r,height:i}=n||{};const a=Object.assign(Object.assign({},r&&{width:r}),i&&{height:i});const o=this.wrap(`img`,null,Object.assign({src:e,alt:t},a));return this.addRaw(o).addEOL()}addHeading(e,t){const n=`h${t}`;const r=[`h1`,`h2`,`h3`,`h4`,`h5`,`h6`].includes(n)?n:`h1`;const i=this.wrap(r,e);return this.addRaw(i).addEOL()}addSeparator(){const e=this.wrap(`hr`,null);return this.addRaw(e).addEOL()}addBreak(){const e=this.wrap(`br`,null);return this.addRaw(e).addEOL()}addQuote(e,t){const n=Object.assign({},t&&{cite:t});const r=this.wrap(`blockquote`,e,n);return this.addRaw(r).addEOL()}addLink(e,t){const n=this.wrap(`a`,e,{href:t});return this.addRaw(n).addEOL()}}const summary_c=new s;const markdownSummary=(/* unused pure expression or super */ null && (summary_c));const summary=summary_c;
+const summary={};const markdownSummary={};
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/path-utils.js
 function toPosixPath(e){return e.replace(/[\\]/g,`/`)}function toWin32Path(e){return e.replace(/[/]/g,`\\`)}function toPlatformPath(t){return t.replace(/[/\\]/g,e.sep)}
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
-var core_e=undefined&&undefined.__awaiter||function(e,t,n,r){function i(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,a){function o(e){try{c(r.next(e))}catch(e){a(e)}}function s(e){try{c(r[`throw`](e))}catch(e){a(e)}}function c(e){e.done?n(e.value):i(e.value).then(o,s)}c((r=r.apply(e,t||[])).next())})};var ExitCode;(function(e){e[e[`Success`]=0]=`Success`;e[e[`Failure`]=1]=`Failure`})(ExitCode||(ExitCode={}));function exportVariable(e,t){const a=o(t);process.env[e]=a;const s=process.env[`GITHUB_ENV`]||``;if(s){return r(`ENV`,i(e,t))}n(`set-env`,{name:e},a)}function setSecret(e){issueCommand(`add-mask`,{},e)}function addPath(e){const t=process.env[`GITHUB_PATH`]||``;if(t){r(`PATH`,e)}else{n(`add-path`,{},e)}process.env[`PATH`]=`${e}${c.delimiter}${process.env[`PATH`]}`}function getInput(e,t){const n=process.env[`INPUT_${e.replace(/ /g,`_`).toUpperCase()}`]||``;if(t&&t.required&&!n){throw new Error(`Input required and not supplied: ${e}`)}if(t&&t.trimWhitespace===false){return n}return n.trim()}function getMultilineInput(e,t){const n=getInput(e,t).split(`
+var core_e=undefined&&undefined.__awaiter||function(e,t,n,r){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,i){function fulfilled(e){try{step(r.next(e))}catch(e){i(e)}}function rejected(e){try{step(r[`throw`](e))}catch(e){i(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((r=r.apply(e,t||[])).next())})};var ExitCode;(function(e){e[e[`Success`]=0]=`Success`;e[e[`Failure`]=1]=`Failure`})(ExitCode||(ExitCode={}));function exportVariable(e,t){const a=o(t);process.env[e]=a;const s=process.env[`GITHUB_ENV`]||``;if(s){return r(`ENV`,i(e,t))}n(`set-env`,{name:e},a)}function setSecret(e){issueCommand(`add-mask`,{},e)}function addPath(e){const t=process.env[`GITHUB_PATH`]||``;if(t){r(`PATH`,e)}else{n(`add-path`,{},e)}process.env[`PATH`]=`${e}${c.delimiter}${process.env[`PATH`]}`}function getInput(e,t){const n=process.env[`INPUT_${e.replace(/ /g,`_`).toUpperCase()}`]||``;if(t&&t.required&&!n){throw new Error(`Input required and not supplied: ${e}`)}if(t&&t.trimWhitespace===false){return n}return n.trim()}function getMultilineInput(e,t){const n=getInput(e,t).split(`
 `).filter(e=>e!==``);if(t&&t.trimWhitespace===false){return n}return n.map(e=>e.trim())}function getBooleanInput(e,t){const n=[`true`,`True`,`TRUE`];const r=[`false`,`False`,`FALSE`];const i=getInput(e,t);if(n.includes(i))return true;if(r.includes(i))return false;throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${e}\n`+`Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function setOutput(e,t){const a=process.env[`GITHUB_OUTPUT`]||``;if(a){return issueFileCommand(`OUTPUT`,prepareKeyValueMessage(e,t))}process.stdout.write(external_os_.EOL);issueCommand(`set-output`,{name:e},toCommandValue(t))}function setCommandEcho(e){t(`echo`,e?`on`:`off`)}function setFailed(e){process.exitCode=ExitCode.Failure;error(e)}function isDebug(){return process.env[`RUNNER_DEBUG`]===`1`}function debug(e){issueCommand(`debug`,{},e)}function error(e,t={}){issueCommand(`error`,toCommandProperties(t),e instanceof Error?e.toString():e)}function warning(e,t={}){issueCommand(`warning`,toCommandProperties(t),e instanceof Error?e.toString():e)}function notice(e,t={}){issueCommand(`notice`,toCommandProperties(t),e instanceof Error?e.toString():e)}function info(e){process.stdout.write(e+external_os_.EOL)}function startGroup(e){issue(`group`,e)}function endGroup(){issue(`endgroup`)}function group(t,n){return core_e(this,void 0,void 0,function*(){startGroup(t);let e;try{e=yield n()}finally{endGroup()}return e})}function saveState(e,t){const a=process.env[`GITHUB_STATE`]||``;if(a){return issueFileCommand(`STATE`,prepareKeyValueMessage(e,t))}issueCommand(`save-state`,{name:e},toCommandValue(t))}function getState(e){return process.env[`STATE_${e}`]||``}function getIDToken(t){return core_e(this,void 0,void 0,function*(){return yield l.getIDToken(t)})}
 
 /***/ }),
@@ -11772,9 +2401,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: EXPANSION_MAX, EXPANSION_MAX_DEPTH, EXPANSION_MAX_LENGTH, EXPANSION_MAX_REWRITES, EXPANSION_MAX_STEPS
 
 ;// CONCATENATED MODULE: ./build/node_modules/balanced-match/dist/esm/index.js
-const balanced=(t,n,r)=>{const i=t instanceof RegExp?e(t,r):t;const a=n instanceof RegExp?e(n,r):n;const o=i!==null&&a!=null&&range(i,a,r);return o&&{start:o[0],end:o[1],pre:r.slice(0,o[0]),body:r.slice(o[0]+i.length,o[1]),post:r.slice(o[1]+a.length)}};const e=(e,t)=>{const n=t.match(e);return n?n[0]:null};const range=(e,t,n)=>{let r,i,a,o=undefined,s;let c=n.indexOf(e);let l=n.indexOf(t,c+1);let u=c;if(c>=0&&l>0){if(e===t){return[c,l]}r=[];a=n.length;while(u>=0&&!s){if(u===c){r.push(u);c=n.indexOf(e,u+1)}else if(r.length===1){const e=r.pop();if(e!==undefined)s=[e,l]}else{i=r.pop();if(i!==undefined&&i<a){a=i;o=l}l=n.indexOf(t,u+1)}u=c<l&&c>=0?c:l}if(r.length&&o!==undefined){s=[a,o]}}return s};
+const balanced=(e,t,n)=>{const r=e instanceof RegExp?maybeMatch(e,n):e;const i=t instanceof RegExp?maybeMatch(t,n):t;const a=r!==null&&i!=null&&range(r,i,n);return a&&{start:a[0],end:a[1],pre:n.slice(0,a[0]),body:n.slice(a[0]+r.length,a[1]),post:n.slice(a[1]+i.length)}};const maybeMatch=(e,t)=>{const n=t.match(e);return n?n[0]:null};const range=(e,t,n)=>{let r,i,a,o=undefined,s;let c=n.indexOf(e);let l=n.indexOf(t,c+1);let u=c;if(c>=0&&l>0){if(e===t){return[c,l]}r=[];a=n.length;while(u>=0&&!s){if(u===c){r.push(u);c=n.indexOf(e,u+1)}else if(r.length===1){const e=r.pop();if(e!==undefined)s=[e,l]}else{i=r.pop();if(i!==undefined&&i<a){a=i;o=l}l=n.indexOf(t,u+1)}u=c<l&&c>=0?c:l}if(r.length&&o!==undefined){s=[a,o]}}return s};
 ;// CONCATENATED MODULE: ./build/node_modules/brace-expansion/dist/esm/index.js
-const t=`\0SLASH`+Math.random().toFixed(16)+`\0`;const n=`\0OPEN`+Math.random().toFixed(16)+`\0`;const r=`\0CLOSE`+Math.random().toFixed(16)+`\0`;const i=`\0COMMA`+Math.random().toFixed(16)+`\0`;const a=`\0PERIOD`+Math.random().toFixed(16)+`\0`;const o=new RegExp(t,`g`);const s=new RegExp(n,`g`);const c=new RegExp(r,`g`);const l=new RegExp(i,`g`);const u=new RegExp(a,`g`);const d=/\\\\/g;const f=/\\{/g;const p=/\\}/g;const m=/\\,/g;const h=/\\\./g;const EXPANSION_MAX=1e5;const EXPANSION_MAX_LENGTH=4e6;const EXPANSION_MAX_DEPTH=1e3;const EXPANSION_MAX_REWRITES=1e3;const EXPANSION_MAX_STEPS=2e7;const g=16;function _(e){return!isNaN(e)?parseInt(e,10):e.charCodeAt(0)}function v(e){return e.replace(d,t).replace(f,n).replace(p,r).replace(m,i).replace(h,a)}function y(e){return e.replace(o,`\\`).replace(s,`{`).replace(c,`}`).replace(l,`,`).replace(u,`.`)}function b(e,t){for(let n=0;n<t.length;n++){e.push(t[n])}}function x(t,n,r){if(r.remaining<0){return undefined}const i=range(`{`,`}`,n);const a=i!==undefined&&n.indexOf(`{`)<i[0];r.remaining-=i&&!a?i[1]+1:t.length;if(!i||r.remaining<0){return undefined}return{end:i[1],pre:t.slice(0,i[0]),body:t.slice(i[0]+1,i[1]),post:t.slice(i[1]+1),unmatched:a}}function S(e,t){t.remaining-=e.length;const n=[];for(let t=0;t<e.length;t++){const r=e.charCodeAt(t);if(r===123){n.push(t)}else if(r===125&&n.length){n.pop()}}let r=``;let i=0;for(let t=0;t<n.length;t++){const a=n[t];r+=e.slice(i,a)+`\0`;i=a+1}return r+e.slice(i)}function C(e,t){t.remaining-=e.length;if(t.remaining<0){return false}let n=false;for(let t=e.length-1;t>=0;t--){const r=e.charCodeAt(t);if(r===125){n=true}else if(r===10||r===13||r===8232||r===8233){n=false}else if(r===44&&n&&e.charCodeAt(t+1)!==44){return true}}return false}function w(e,t){const n=[];let r=``;for(;;){const i=x(e,e,t);if(t.remaining<0){return undefined}if(!i){const t=e.split(`,`);t[0]=r+t[0];b(n,t);return n}const{pre:a,body:o,post:s}=i;const c=a.split(`,`);c[0]=r+c[0];c[c.length-1]+=`{`+o+`}`;if(!s.length){b(n,c);return n}r=c.pop();b(n,c);e=s}}function T(e,t){return e===undefined||isNaN(e)?t:e}function expand(e,t={}){if(!e){return[]}const n=T(t.max,EXPANSION_MAX);const r=T(t.maxLength,EXPANSION_MAX_LENGTH);const i=T(t.maxDepth,EXPANSION_MAX_DEPTH);const a=T(t.maxRewrites,EXPANSION_MAX_REWRITES);const o=T(t.maxSteps,EXPANSION_MAX_STEPS);if(e.slice(0,2)===`{}`){e=`\\{\\}`+e.slice(2)}return M(v(e),n,r,i,0,a,{remaining:o},true).map(y)}function E(e){return`{`+e+`}`}function D(e){return/^-?0\d/.test(e)}function O(e,t){return e<=t}function k(e,t){return e>=t}function A(e,t,n,r,i,a,o){const s=[];let c=0;let l;outer:for(let o=0;o<e.length;o++){const u=e[o]+t;let d=n;if(a&&!u){if(!l)l=n.filter(e=>e);d=l}for(let e=0;e<d.length;e++){if(s.length>=r)break outer;const t=u+d[e];if(c+t.length>i)break outer;s.push(t);c+=t.length}}o.remaining-=s.length;return s}function j(e,t,n,r,i){const a=e.split(/\.\./);const o=[];if(a[0]===undefined||a[1]===undefined){return o}const s=_(a[0]);const c=_(a[1]);const l=Math.max(a[0].length,a[1].length);let u=a.length===3&&a[2]!==undefined?Math.max(Math.abs(_(a[2])),1):1;let d=O;const f=c<s;if(f){u*=-1;d=k}const p=a.some(D);const m=p?l:1;let h=0;for(let e=s;d(e,c)&&o.length<n;e+=u){i.remaining-=m;if(i.remaining<0){return undefined}let n;if(t){n=String.fromCharCode(e);if(n===`\\`){n=``}}else{n=String(e);if(p){const t=l-n.length;if(t>0){const r=new Array(t+1).join(`0`);if(e<0){n=`-`+r+n.slice(1)}else{n=r+n}}}}if(h+n.length>r)break;o.push(n);h+=n.length}return o}function M(e,t,n,i,a,o,s,c){s.remaining-=g;if(a>i){return[e]}let l=[``];let u=0;let d=false;let f=true;let p=e;for(;;){const m=x(e,p,s);if(!m){return A(l,e,[``],t,n,d,s)}if(m.unmatched){p=S(p,s)}const h=m.pre;const g=()=>A(l,h+`{`+m.body+`}`+m.post,[``],t,n,d,s);if(/\$$/.test(h)){l=A(l,h+`{`+m.body+`}`,[``],t,n,d&&!m.post.length,s);f=false;if(!m.post.length)break;e=m.post;p=p.slice(m.end+1);continue}const _=/^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(m.body);const v=/^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(m.body);const y=_||v;const b=m.body.indexOf(`,`)>=0;if(!y&&!b){if(u<o&&C(m.post,s)){u++;e=m.pre+`{`+m.body+r+m.post;p=p.slice(0,m.end)+r+p.slice(m.end+1);c=true;continue}return g()}if(f){d=c&&!y;f=false}let T;if(y){T=j(m.body,v,t,n,s);if(!T){return g()}}else{let r=w(m.body,s);if(!r){return g()}if(r.length===1&&r[0]!==undefined){r=M(r[0],t,n,i,a+1,o,s,false).map(E);if(s.remaining<0){return g()}if(r.length===1){const i=A(l,h+r[0],[``],t,n,d&&!m.post.length,s);if(s.remaining<0){return g()}l=i;if(!m.post.length)break;e=m.post;p=p.slice(m.end+1);continue}}let c=d&&!m.post.length&&!h;for(let e=0;c&&e<l.length;e++){if(l[e]){c=false}}T=[];let u=0;outer:for(let e=0;e<r.length;e++){const l=M(r[e],t,n,i,a+1,o,s,false);if(s.remaining<0){return g()}for(let e=0;e<l.length;e++){const r=l[e];if(c&&!r)continue;if(T.length>=t||u+r.length>n){break outer}T.push(r);u+=r.length}}}const D=A(l,h,T,t,n,d&&!m.post.length,s);if(s.remaining<0){return g()}l=D;if(!m.post.length)break;e=m.post;p=p.slice(m.end+1)}return l}
+const t=`\0SLASH`+Math.random().toFixed(16)+`\0`;const n=`\0OPEN`+Math.random().toFixed(16)+`\0`;const r=`\0CLOSE`+Math.random().toFixed(16)+`\0`;const i=`\0COMMA`+Math.random().toFixed(16)+`\0`;const a=`\0PERIOD`+Math.random().toFixed(16)+`\0`;const o=new RegExp(t,`g`);const s=new RegExp(n,`g`);const c=new RegExp(r,`g`);const l=new RegExp(i,`g`);const u=new RegExp(a,`g`);const d=/\\\\/g;const f=/\\{/g;const p=/\\}/g;const m=/\\,/g;const h=/\\\./g;const EXPANSION_MAX=1e5;const EXPANSION_MAX_LENGTH=4e6;const EXPANSION_MAX_DEPTH=1e3;const EXPANSION_MAX_REWRITES=1e3;const EXPANSION_MAX_STEPS=2e7;const g=16;function numeric(e){return!isNaN(e)?parseInt(e,10):e.charCodeAt(0)}function escapeBraces(e){return e.replace(d,t).replace(f,n).replace(p,r).replace(m,i).replace(h,a)}function unescapeBraces(e){return e.replace(o,`\\`).replace(s,`{`).replace(c,`}`).replace(l,`,`).replace(u,`.`)}function pushAll(e,t){for(let n=0;n<t.length;n++){e.push(t[n])}}function balancedWithBudget(t,n,r){if(r.remaining<0){return undefined}const i=range(`{`,`}`,n);const a=i!==undefined&&n.indexOf(`{`)<i[0];r.remaining-=i&&!a?i[1]+1:t.length;if(!i||r.remaining<0){return undefined}return{end:i[1],pre:t.slice(0,i[0]),body:t.slice(i[0]+1,i[1]),post:t.slice(i[1]+1),unmatched:a}}function maskUnmatchedOpens(e,t){t.remaining-=e.length;const n=[];for(let t=0;t<e.length;t++){const r=e.charCodeAt(t);if(r===123){n.push(t)}else if(r===125&&n.length){n.pop()}}let r=``;let i=0;for(let t=0;t<n.length;t++){const a=n[t];r+=e.slice(i,a)+`\0`;i=a+1}return r+e.slice(i)}function commaSetFollows(e,t){t.remaining-=e.length;if(t.remaining<0){return false}let n=false;for(let t=e.length-1;t>=0;t--){const r=e.charCodeAt(t);if(r===125){n=true}else if(r===10||r===13||r===8232||r===8233){n=false}else if(r===44&&n&&e.charCodeAt(t+1)!==44){return true}}return false}function parseCommaParts(e,t){const n=[];let r=``;for(;;){const i=balancedWithBudget(e,e,t);if(t.remaining<0){return undefined}if(!i){const t=e.split(`,`);t[0]=r+t[0];pushAll(n,t);return n}const{pre:a,body:o,post:s}=i;const c=a.split(`,`);c[0]=r+c[0];c[c.length-1]+=`{`+o+`}`;if(!s.length){pushAll(n,c);return n}r=c.pop();pushAll(n,c);e=s}}function bound(e,t){return e===undefined||isNaN(e)?t:e}function expand(e,t={}){if(!e){return[]}const n=bound(t.max,EXPANSION_MAX);const r=bound(t.maxLength,EXPANSION_MAX_LENGTH);const i=bound(t.maxDepth,EXPANSION_MAX_DEPTH);const a=bound(t.maxRewrites,EXPANSION_MAX_REWRITES);const o=bound(t.maxSteps,EXPANSION_MAX_STEPS);if(e.slice(0,2)===`{}`){e=`\\{\\}`+e.slice(2)}return expand_(escapeBraces(e),n,r,i,0,a,{remaining:o},true).map(unescapeBraces)}function embrace(e){return`{`+e+`}`}function isPadded(e){return/^-?0\d/.test(e)}function lte(e,t){return e<=t}function gte(e,t){return e>=t}function combine(e,t,n,r,i,a,o){const s=[];let c=0;let l;outer:for(let o=0;o<e.length;o++){const u=e[o]+t;let d=n;if(a&&!u){if(!l)l=n.filter(e=>e);d=l}for(let e=0;e<d.length;e++){if(s.length>=r)break outer;const t=u+d[e];if(c+t.length>i)break outer;s.push(t);c+=t.length}}o.remaining-=s.length;return s}function expandSequence(e,t,n,r,i){const a=e.split(/\.\./);const o=[];if(a[0]===undefined||a[1]===undefined){return o}const s=numeric(a[0]);const c=numeric(a[1]);const l=Math.max(a[0].length,a[1].length);let u=a.length===3&&a[2]!==undefined?Math.max(Math.abs(numeric(a[2])),1):1;let d=lte;const f=c<s;if(f){u*=-1;d=gte}const p=a.some(isPadded);const m=p?l:1;let h=0;for(let e=s;d(e,c)&&o.length<n;e+=u){i.remaining-=m;if(i.remaining<0){return undefined}let n;if(t){n=String.fromCharCode(e);if(n===`\\`){n=``}}else{n=String(e);if(p){const t=l-n.length;if(t>0){const r=new Array(t+1).join(`0`);if(e<0){n=`-`+r+n.slice(1)}else{n=r+n}}}}if(h+n.length>r)break;o.push(n);h+=n.length}return o}function expand_(e,t,n,i,a,o,s,c){s.remaining-=g;if(a>i){return[e]}let l=[``];let u=0;let d=false;let f=true;let p=e;for(;;){const m=balancedWithBudget(e,p,s);if(!m){return combine(l,e,[``],t,n,d,s)}if(m.unmatched){p=maskUnmatchedOpens(p,s)}const h=m.pre;const literal=()=>combine(l,h+`{`+m.body+`}`+m.post,[``],t,n,d,s);if(/\$$/.test(h)){l=combine(l,h+`{`+m.body+`}`,[``],t,n,d&&!m.post.length,s);f=false;if(!m.post.length)break;e=m.post;p=p.slice(m.end+1);continue}const g=/^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(m.body);const _=/^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(m.body);const v=g||_;const y=m.body.indexOf(`,`)>=0;if(!v&&!y){if(u<o&&commaSetFollows(m.post,s)){u++;e=m.pre+`{`+m.body+r+m.post;p=p.slice(0,m.end)+r+p.slice(m.end+1);c=true;continue}return literal()}if(f){d=c&&!v;f=false}let b;if(v){b=expandSequence(m.body,_,t,n,s);if(!b){return literal()}}else{let r=parseCommaParts(m.body,s);if(!r){return literal()}if(r.length===1&&r[0]!==undefined){r=expand_(r[0],t,n,i,a+1,o,s,false).map(embrace);if(s.remaining<0){return literal()}if(r.length===1){const i=combine(l,h+r[0],[``],t,n,d&&!m.post.length,s);if(s.remaining<0){return literal()}l=i;if(!m.post.length)break;e=m.post;p=p.slice(m.end+1);continue}}let c=d&&!m.post.length&&!h;for(let e=0;c&&e<l.length;e++){if(l[e]){c=false}}b=[];let u=0;outer:for(let e=0;e<r.length;e++){const l=expand_(r[e],t,n,i,a+1,o,s,false);if(s.remaining<0){return literal()}for(let e=0;e<l.length;e++){const r=l[e];if(c&&!r)continue;if(b.length>=t||u+r.length>n){break outer}b.push(r);u+=r.length}}}const x=combine(l,h,b,t,n,d&&!m.post.length,s);if(s.remaining<0){return literal()}l=x;if(!m.post.length)break;e=m.post;p=p.slice(m.end+1)}return l}
 
 /***/ })
 
