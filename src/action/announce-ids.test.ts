@@ -7,7 +7,7 @@ import { createRunner } from '../../test/fakes/runner.ts';
 import type { TaskRecord, TaskState } from '../core/task.ts';
 import { readResumeTasks } from '../report/resume-tasks.ts';
 import { readTaskJournal } from '../report/task-journal.ts';
-import { nextTurn } from '../system/clock.ts';
+import { nextTurn } from '../system/turn.ts';
 import { type AnnounceIds, createIdAnnouncer } from './announce-ids.ts';
 
 const runner = createRunner();

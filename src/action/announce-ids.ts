@@ -7,7 +7,7 @@ import { InputError } from '../errors.ts';
 import type { Redact } from '../report/redact-report.ts';
 import { toTaskIds } from '../report/task-ids.ts';
 import { renderJournalLine, renderJournalStart } from '../report/task-journal.ts';
-import { nextTurn } from '../system/clock.ts';
+import { nextTurn } from '../system/turn.ts';
 
 /** Up to this length the output itself is written again with every change. */
 const longestRepeatedBytes = 16_384;

@@ -11,6 +11,7 @@ import type { Report } from '../report/report.ts';
 import type { Memory } from '../sources/memory/memory.ts';
 import type { FoundTargets } from '../sources/source.ts';
 import type { GroupingLogger } from '../system/logger.ts';
+import { pause } from '../system/turn.ts';
 import type { FileWriter } from '../system/write-file.ts';
 import { describePlan, listPlanned, listRemarks } from './describe-plan.ts';
 import type { FindTargets } from './find-list.ts';
@@ -83,7 +84,8 @@ interface Acting {
 
 async function actOn(found: FoundTargets, acting: Acting): Promise<void> {
   const { inputs, earlier, expected, deadline, journal, deps, look } = acting;
-  deps.signal.throwIfAborted();
+  // A short list may have been made in one turn of the event loop, in which no signal is heard.
+  await pause(deps.signal);
   const refused = inputs.connection.checkTargets?.(found.targets) ?? [];
   if (refused.length > 0) throw new InputError(refused);
   const { mode, connection, capabilities } = inputs;

@@ -42,14 +42,3 @@ function delay(milliseconds: number, signal: AbortSignal | undefined): Promise<v
     signal?.addEventListener('abort', end);
   });
 }
-
-/** Long synchronous work awaits this now and then, so that signals and timers are heard. */
-export async function nextTurn(): Promise<void> {
-  await new Promise((resolve) => setImmediate(resolve));
-}
-
-/** Lets timers and signals be heard during long work; rejects with the signal's reason. */
-export async function pause(signal: AbortSignal): Promise<void> {
-  await nextTurn();
-  signal.throwIfAborted();
-}

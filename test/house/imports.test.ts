@@ -26,7 +26,7 @@ const story: Room = {
     'src/providers/checked-ids.ts',
     'src/report/',
     'src/run/',
-    'src/system/deadline.ts',
+    ...['src/system/deadline.ts', 'src/system/turn.ts'],
   ],
   types: [
     provider,
@@ -60,7 +60,7 @@ const rooms: Readonly<Record<string, Room>> = {
       ...['src/http/network.ts', 'src/http/redact.ts'],
       'src/providers/registry.ts',
       'src/report/',
-      ...[readFile, writeFile, 'src/system/clock.ts', 'src/system/temporary-folder.ts'],
+      ...[readFile, writeFile, 'src/system/temporary-folder.ts', 'src/system/turn.ts'],
       ...['node:fs', 'node:os', 'node:path', '@actions/core', 'zod'],
     ],
     types: [provider, 'src/run/inputs.ts', 'src/system/logger.ts'],
@@ -72,7 +72,7 @@ const rooms: Readonly<Record<string, Room>> = {
     may: [
       ...common,
       'src/http/',
-      'src/system/clock.ts',
+      'src/system/turn.ts',
       readFile,
       'node:',
       ...['@actions/github', '@actions/glob', 'p-map', 're2js', 'sax', 'zod'],

@@ -6,7 +6,7 @@ import { resolve } from 'node:path';
 import type { Selection } from '../../core/selection.ts';
 import { oneLine } from '../../core/text.ts';
 import { SourceError } from '../../errors.ts';
-import { nextTurn } from '../../system/clock.ts';
+import { nextTurn } from '../../system/turn.ts';
 
 import type { SourceDeps } from '../source.ts';
 import { toDiskPath, toPathBelow } from './disk-path.ts';

@@ -3,7 +3,7 @@
 
 import type { SAXParser } from 'sax';
 import { groupDigits } from '../../core/text.ts';
-import { pause } from '../../system/clock.ts';
+import { pause } from '../../system/turn.ts';
 
 export type SitemapContent =
   | { readonly kind: 'pages' | 'index'; readonly locations: readonly string[] }

@@ -3,7 +3,7 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { closeSync, openSync, readSync } from 'node:fs';
 import type { ReadTexts } from '../../core/urls/site/learned.ts';
-import { nextTurn } from '../../system/clock.ts';
+import { nextTurn } from '../../system/turn.ts';
 import { toDiskPath } from '../disk/disk-path.ts';
 import type { SiteText } from './text-order.ts';
 
