@@ -234,6 +234,44 @@ test('a submodule that changed is a warning that says how its files can be seen'
   expect(result.stdout).toMatch(/::warning[^\n]*submodule[^\n]*source: manifest/);
 });
 
+describe('a `root` in a submodule that is not checked out is named with the remedy', () => {
+  const named = (root: string) =>
+    new RegExp(`\\(${root}\\).* is a git submodule that is not checked out.*submodules: true`);
+  const modules = '[submodule "docs"]\n\tpath = docs\n\turl = ../docs.git\n';
+
+  test.each([
+    ['docs', {}],
+    ['docs', { base: 'last-purge' }],
+    ['docs', { source: 'manifest' }],
+    ['docs', { source: 'all' }],
+    ['docs', { base: 'HEAD~1', head: 'HEAD' }],
+    ['docs/public', {}],
+    ['docs/public', { source: 'manifest' }],
+  ])('%s, %j', async (root, inputs) => {
+    await using world = await createWorld();
+    const { site } = world;
+    site.write('.gitmodules', modules);
+    const id = site.commit('first');
+    const push = pushOf(site, () => {
+      site.git('update-index', '--add', '--cacheinfo', `160000,${id},docs`);
+      mkdirSync(join(site.folder, 'docs'));
+    });
+    const result = await world.run({ ...derived, root, files: `${root}/**`, ...inputs }, push);
+    expect(result.exitCode).toBe(1);
+    expect(errorsOf(result)).toMatch(named(root));
+  });
+
+  test('an empty folder of another kind does not count', async () => {
+    await using world = await createWorld();
+    const { site } = world;
+    site.write('.gitmodules', modules);
+    mkdirSync(join(site.folder, 'out'));
+    const result = await world.run({ ...derived, root: 'out', files: '', source: 'manifest' });
+    expect(result.exitCode).toBe(1);
+    expect(errorsOf(result)).not.toContain('submodule');
+  });
+});
+
 const entry = `distributions:
   - name: docs
     description: |
