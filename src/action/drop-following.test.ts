@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { InputProblem } from '../errors.ts';
-import { dropFollowing } from './drop-following.ts';
+import { dropFollowing, dropOthers } from './drop-following.ts';
 
 const missing = (input: string): InputProblem => ({ code: 'input-missing', input, message: 'No.' });
 const wrong = (input: string): InputProblem => ({ code: 'input-invalid', input, message: 'No.' });
@@ -13,4 +13,12 @@ test.each<[string, readonly InputProblem[], readonly string[], readonly InputPro
   ['one that is wrong twice', [wrong('a'), wrong('a')], ['a'], [wrong('a'), wrong('a')]],
 ])('%s', (_name, problems, meant, expected) => {
   expect(dropFollowing(problems, meant)).toEqual(expected);
+});
+
+test('an input with a problem that says the most has no other', () => {
+  const most = wrong('a');
+  expect(dropOthers([most, wrong('a'), missing('a'), wrong('b')], [most])).toEqual([
+    most,
+    wrong('b'),
+  ]);
 });

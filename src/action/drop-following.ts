@@ -1,6 +1,15 @@
 // Problems of several readers as one list that does not contradict itself.
 import type { InputProblem } from '../errors.ts';
 
+/** An input with one of these problems has no other: whatever else is wrong with it follows from that. */
+export function dropOthers(
+  problems: readonly InputProblem[],
+  first: readonly InputProblem[],
+): readonly InputProblem[] {
+  const inputs = new Set(first.map(({ input }) => input));
+  return problems.filter((problem) => first.includes(problem) || !inputs.has(problem.input));
+}
+
 /** The default of `files` needs these. */
 const leadsToFiles: readonly (string | undefined)[] = ['root', 'base-url'];
 

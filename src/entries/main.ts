@@ -3,13 +3,14 @@ import * as core from '@actions/core';
 import { createIdAnnouncer } from '../action/announce-ids.ts';
 import { checkContext, readContext } from '../action/context.ts';
 import { listGivenInputs } from '../action/describe-run.ts';
-import { dropFollowing } from '../action/drop-following.ts';
+import { dropFollowing, dropOthers } from '../action/drop-following.ts';
 import { explainMissing } from '../action/explain-missing.ts';
 import { inputTable } from '../action/input-table.ts';
 import { type Outputs, openOutputs } from '../action/open-outputs.ts';
 import { toInputs } from '../action/read-inputs.ts';
 import { readTyped } from '../action/read-typed.ts';
 import { enterRunner, leaveRunner, type Surroundings } from '../action/runner.ts';
+import { findUnexpandedInputs } from '../action/unexpanded-inputs.ts';
 import { findWildcardForm } from '../core/capability.ts';
 import { modes } from '../core/mode.ts';
 import type { RunContext } from '../core/run-context.ts';
@@ -74,8 +75,10 @@ async function readEverything(
   const typed = readTyped(core.getInput);
   const inputs = await orRefusal(async () => toInputs(typed, getEnvironment));
   const network = await orRefusal(() => readNetwork(process.env));
+  const unexpanded = findUnexpandedInputs(core.getInput, inputTable);
   const problems = [
     ...unknownInputs.problems,
+    ...unexpanded,
     ...(inputs instanceof InputError ? inputs.problems : []),
     ...(network instanceof InputError ? network.problems : []),
     ...checkContext(getEnvironment),
@@ -94,7 +97,7 @@ async function readEverything(
         takesPaths: provider?.takesPaths === true,
       })),
     ];
-    const own = dropFollowing(all, unknownInputs.meant);
+    const own = dropFollowing(dropOthers(all, unexpanded), unknownInputs.meant);
     throw new InputError(await explainMissing(own, { context: readOwnContext(), getEnvironment }));
   }
   const warnings = [...unknownInputs.warnings, ...inputs.warnings];

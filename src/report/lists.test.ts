@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createReport, createTask } from '../../test/fakes/report.ts';
 import type { Target } from '../core/target.ts';
+import { parseUrls } from '../sources/lists/parse-urls.ts';
 import { renderExistingList, renderFailedList, renderUrlList } from './lists.ts';
 
 const url: Target = { kind: 'url', value: 'https://a.example/', rule: 'urls' };
@@ -21,6 +22,22 @@ test('what still exists is listed, whether it was sent one by one or not', () =>
   expect([...renderExistingList(report)].join('')).toBe(
     'https://a.example/\nhttps://a.example/img/b.png\n',
   );
+});
+
+test('what looks like a slip in a typed list ends with a `#`', () => {
+  const values = ['a,', '$AAPL', '%ALL%/b', '?q={{x}}', '%E4%B8%AD', '$a'];
+  const targets = values.map((path) => ({ ...url, value: `https://a.example/${path}` }));
+  const lines = [...renderUrlList(createReport({ tasks: [createTask({}, targets)] }))].join('');
+  expect(lines.split('\n').map((line) => line.endsWith('#'))).toEqual([
+    ...[true, true, true, true],
+    ...[false, false, false],
+  ]);
+  const { targets: read, problems } = parseUrls(
+    lines.split('\n', values.length).map((text) => ({ text, where: '' })),
+    'urls-file',
+  );
+  expect(problems).toEqual([]);
+  expect(read.map(({ value }) => value)).toEqual(targets.map(({ value }) => value));
 });
 
 test('names stand in lists with what they are, and can be sent again; they cannot be warmed', () => {

@@ -2,6 +2,7 @@
 import { listText } from '../core/plan/shard.ts';
 import { canBeWarmed, isNamed, lineOf } from '../core/target.ts';
 import type { TaskRecord } from '../core/task.ts';
+import { findUnexpanded } from '../core/unexpanded.ts';
 import type { Report } from './report.ts';
 
 export function* renderUrlList({ tasks }: Report): Generator<string> {
@@ -21,11 +22,15 @@ export function* renderExistingList({ tasks, covered = [] }: Report): Generator<
 }
 
 /**
- * In a typed list a comma or a semicolon at the end of an address, or before another one, is a slip. Here
- * it is not, and a `#` at the end says so: a fragment is part of no request.
+ * In a typed list a comma or a semicolon at the end of an address, or before another one, is a slip, and so is
+ * what looks like a placeholder. Here it is not, and a `#` at the end says so: a fragment is part of no request.
  */
 function endLines(text: string): string {
-  return text.replaceAll(/[,;]$|[,;|](?:https?:)?\/\/.*$/gim, '$&#');
+  const ended = text.replaceAll(/[,;]$|[,;|](?:https?:)?\/\/.*$/gim, '$&#');
+  if (findUnexpanded(ended) === undefined) return ended;
+  return ended.replaceAll(/^.*[^#\n]$/gm, (line) =>
+    findUnexpanded(line) === undefined ? line : `${line}#`,
+  );
 }
 
 /** What failed and what never left. Nothing that may have been accepted: sending that again may cost twice. */

@@ -40,6 +40,27 @@ const addresses: readonly Row[] = [
   [{ ...site, rewrites: '^/a => /b ^/c => /d' }, invalid, /more than one `=>`/],
 ];
 
+/** What a file, a script or another tool left as it is. */
+const unexpanded: readonly Row[] = [
+  [
+    { urls: '${{ vars.SITE }}/a.html' },
+    invalid,
+    /`urls` has `\${{ vars\.SITE }}`.* GitHub expands/,
+  ],
+  [{ urls: `${host}/$FILE` }, invalid, /`urls`, item 1, has `\$FILE`.*env\.FILE/],
+  [{ urls: `${host}/%FILE%` }, invalid, /has `%25FILE%25`.*env\.FILE/],
+  [{ urls: `${host}/{{ file }}` }, invalid, /has `{{ file }}`.*env\.file/],
+  [{ 'urls-file': 'placeholder.txt' }, invalid, /`urls-file`, line 1, has `\${{ matrix\.page }}`/],
+  [{ ...site, 'base-url': 'https://${HOST}' }, invalid, /`base-url`: line 1 has `\${HOST}`/],
+  [{ ...site, root: '$OUT' }, invalid, /`root` has `\$OUT`/],
+  [{ ...site, files: 'public/$DIR/**' }, invalid, /`files`: the pattern .* has `\$DIR`/],
+  [{ provider: 'fastly', tags: '${TAG}' }, invalid, /`tags`, item 1, has `\${TAG}`/],
+  [{ provider: 'cloudflare', hosts: '$HOST' }, invalid, /`hosts`, item 1, has `\$HOST`/],
+  [{ provider: 'cloudflare', prefixes: '$HOST/a' }, invalid, /`prefixes`, item 1, has `\$HOST`/],
+  [{ ...site, base: '${{ github.event.before }}' }, invalid, /`base` has `\${{ github/],
+  [{ sitemap: `${host}/$MAP.xml` }, invalid, /`sitemap` has `\$MAP`/],
+];
+
 const patterns: readonly Row[] = [
   [{ ...site, files: "'public/**'" }, invalid, /in quotes/],
   [{ ...site, files: '- public/**' }, invalid, /`- `/],
@@ -148,6 +169,7 @@ beforeAll(async () => {
   world.site.write('bare/.gitkeep', '');
   mkdirSync(join(world.site.folder, 'void'));
   world.site.write('comma.txt', `${host}/1,\n`);
+  world.site.write('placeholder.txt', `${host}/\${{ matrix.page }}\n`);
   world.site.write('xml.txt', listPages(`${host}/`));
   await new Promise<void>((done) => void server.listen(0, '127.0.0.1', done));
   const address = server.address();
@@ -173,6 +195,7 @@ async function expectRefusal(inputs: Inputs, code: string, words: RegExp): Promi
 
 describe.each([
   ['addresses', addresses],
+  ['what was not expanded', unexpanded],
   ['patterns and folders', patterns],
   ['names of inputs', names],
 ])('%s', (_name, rows) => {

@@ -8,7 +8,7 @@ import type { Shard } from '../plan/shard.ts';
 import { groupDigits, oneLine } from '../text.ts';
 import { findTypedFault } from '../urls/typed-fault.ts';
 import { parseWebUrl } from '../urls/web-address.ts';
-import { findWindowsPath, parseFolder } from './folder-path.ts';
+import { findFolderFault, parseFolder } from './folder-path.ts';
 
 export interface Field<T> {
   /** Undefined if the text has another form. */
@@ -139,7 +139,7 @@ export function choiceField<const T extends string>(choices: readonly T[]): Fiel
 /** A folder as a workspace path without `./` and final `/`. */
 export const rootField: Field<string> = {
   parse: parseFolder,
-  findFault: findWindowsPath,
+  findFault: findFolderFault,
   wants: 'a folder of the workspace',
   remedy: 'Give a path relative to the workspace, like `public` or `sites/docs`.',
 };

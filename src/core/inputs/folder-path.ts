@@ -1,17 +1,24 @@
 // A folder of the workspace, spelt in one way on every platform.
 import type { TypedFault } from '../list-marks.ts';
 import { oneLine } from '../text.ts';
+import { findUnexpanded } from '../unexpanded.ts';
 
 /** Without `./` and final `/`. Undefined if it leads out of the workspace, or would on Windows. */
 export function parseFolder(text: string): string | undefined {
   const parts = text.split('/').filter((part) => part !== '' && part !== '.');
   const isForeign = text.startsWith('/') || text.includes('\\') || /^[a-z]:/i.test(text);
+  if (findUnexpanded(text) !== undefined) return undefined;
   const isHidden = parts.includes('..') || parts.includes('.git');
   return isForeign || isHidden ? undefined : parts.join('/');
 }
 
-/** What is wrong with a path of Windows, and how to spell it; undefined if it is not one. */
-export function findWindowsPath(text: string): TypedFault | undefined {
+/** What is wrong with a path that names no folder of the workspace, if that can be said. */
+export function findFolderFault(text: string): TypedFault | undefined {
+  return findUnexpanded(text) ?? findWindowsPath(text);
+}
+
+/** How to spell a path of Windows; undefined if it is not one. */
+function findWindowsPath(text: string): TypedFault | undefined {
   if (/^[a-z]:/i.test(text))
     return {
       what: 'begins with a drive',

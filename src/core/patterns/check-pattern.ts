@@ -1,6 +1,7 @@
 // What is wrong with a pattern. Whatever passes means what it looks like; nothing is guessed.
 import { findListMark, type TypedFault } from '../list-marks.ts';
 import { oneLine } from '../text.ts';
+import { findUnexpanded } from '../unexpanded.ts';
 import { expandBraces, mostExpansions, toLiteral } from './glob-pattern.ts';
 
 const longestPattern = 4_096;
@@ -15,6 +16,11 @@ export function findPatternFault(line: string): TypedFault | undefined {
   const body = line.trim().replace(/^!/, '').trim();
   const mark = findListMark(line.trim()) ?? findListMark(body);
   if (mark !== undefined) return mark;
+  const unexpanded = findUnexpanded(withoutEscapes(body));
+  if (unexpanded !== undefined) {
+    const { what, remedy, character } = unexpanded;
+    return { what, remedy: `${remedy} Write \`\\${character}\` for the character itself.` };
+  }
   const what = findPatternProblem(line);
   return what === undefined ? undefined : { what, remedy: form };
 }

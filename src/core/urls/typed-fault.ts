@@ -2,6 +2,7 @@
 // adds slashes. In a typed address each of these is more likely a slip, and makes one wrong URL of it.
 import { findListMark, type TypedFault } from '../list-marks.ts';
 import { isAscii, oneLine } from '../text.ts';
+import { findUnexpanded } from '../unexpanded.ts';
 import { hideSecretParts } from './secret-parts.ts';
 
 const oneALine = 'Write one address a line; in YAML, begin the list with `|` and not with `>`.';
@@ -65,13 +66,23 @@ const invisible = /[\s\p{Cc}\p{Cf}]/u;
  * means to the parser what it looks like, and for a text that is neither of them.
  */
 export function findTypedFault(text: string): TypedFault | undefined {
-  if (plain.test(text)) return undefined;
+  if (plain.test(text) && !(text.includes('%') && findUnexpanded(text) !== undefined))
+    return undefined;
   return (
     findListMark(text) ??
+    findPlaceholder(text) ??
     (text.endsWith('#') ? endedRules : textRules).find(({ pattern }) => pattern.test(text)) ??
     findInvisible(text) ??
     findMended(text)
   );
+}
+
+/** A `#` at the end says that it belongs to the address. */
+function findPlaceholder(text: string): TypedFault | undefined {
+  const fault = text.endsWith('#') ? undefined : findUnexpanded(text);
+  if (fault === undefined) return undefined;
+  const { what, remedy } = fault;
+  return { what, remedy: `${remedy} If it is part of the address, end the line with \`#\`.` };
 }
 
 function findInvisible(text: string): TypedFault | undefined {

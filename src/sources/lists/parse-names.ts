@@ -8,6 +8,7 @@ import {
   type TargetRule,
 } from '../../core/target.ts';
 import { isAscii } from '../../core/text.ts';
+import { findUnexpanded } from '../../core/unexpanded.ts';
 import { findTypedFault } from '../../core/urls/typed-fault.ts';
 
 /** One item: the values that it stands for, or what is wrong with it. */
@@ -15,9 +16,13 @@ export type ParsedName = { readonly values: readonly string[] } | { readonly fau
 
 const oneALine = 'Write one a line; in YAML, begin the list with `|` and not with `>`.';
 
+function findMark(text: string): TypedFault | undefined {
+  return findListMark(text) ?? findUnexpanded(text);
+}
+
 /** As responses carry them in a header: what separates tags there is part of none. */
 function parseTag(text: string): ParsedName {
-  const fault = findListMark(text) ?? tagFaults.find(({ pattern }) => pattern.test(text));
+  const fault = findMark(text) ?? tagFaults.find(({ pattern }) => pattern.test(text));
   return fault === undefined ? { values: [text] } : { fault };
 }
 
@@ -33,7 +38,7 @@ const tagFaults: readonly (TypedFault & { readonly pattern: RegExp })[] = [
 ];
 
 function parseHost(text: string): ParsedName {
-  const mark = findListMark(text);
+  const mark = findMark(text);
   if (mark !== undefined) return { fault: mark };
   const url = URL.parse(/^https?:\/\//i.test(text) ? text : `https://${text}`);
   const isHost = url !== null && (!isAscii(text) || url.hostname === text.toLowerCase());
@@ -55,7 +60,7 @@ const isWhole = /^https?:\/\//i;
 function parsePrefix(text: string, baseUrls: readonly string[]): ParsedName {
   const isBelow = isPath.test(text);
   const address = isBelow || isWhole.test(text) ? text : `https://${text}`;
-  const fault = findListMark(text) ?? findPrefixFault(text) ?? findTypedFault(address);
+  const fault = findMark(text) ?? findPrefixFault(text) ?? findTypedFault(address);
   if (fault !== undefined) return { fault };
   if (isBelow && baseUrls.length === 0) return { fault: needsBase };
   const urls = isBelow ? baseUrls.map((base) => base + text) : [address];
