@@ -64,6 +64,7 @@ export function toInputs(typed: TypedInputs, getEnvironment: GetEnvironment): In
     capabilities,
     connection,
     takesPaths: provider.takesPaths === true,
+    counterpart: provider.counterpart,
     toSent: provider.toSent,
     isSkipped: credentials.isSkipped,
     warnings: [...warnings, ...unused, ...findQuoted(provider, getInput)],

@@ -10,7 +10,7 @@ export interface Announcements {
 
 /** Acceptances have a line each, or what all of them come to, now and then; parts have one now and then. */
 export function createAnnouncements(engine: Engine): Announcements {
-  const { board, clock, ending, logger, pace } = engine;
+  const { board, clock, counterpart, ending, logger, pace } = engine;
   let shownAt = clock.now();
   const nowAndThen = (describe: () => string): void => {
     if (clock.now() - shownAt < progressMilliseconds) return;
@@ -18,7 +18,7 @@ export function createAnnouncements(engine: Engine): Announcements {
     logger.info(describe());
   };
   const describeProgress = createProgress({
-    ...{ board, pace, now: clock.now },
+    ...{ board, pace, counterpart, now: clock.now },
     isStopped: () => ending.stopSubmitting !== undefined,
   });
   return {

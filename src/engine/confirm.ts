@@ -66,6 +66,7 @@ export async function confirmAll(deps: ConfirmDeps): Promise<void> {
   const describeProgress = createProgress({
     board,
     pace: engine.pace,
+    counterpart: engine.counterpart,
     now: clock.now,
     isStopped: () => ending.stopSubmitting !== undefined,
   });
@@ -216,18 +217,18 @@ function endGroup(
     endPolling(engine, error);
     return;
   }
-  const shown = state === 'failed' ? problem : toUnknownResult(problem);
+  const shown = state === 'failed' ? problem : toUnknownResult(problem, engine);
   for (const index of group) {
     engine.board.change(index, { state, problem: shown, finishedAt: engine.clock.now() });
   }
 }
 
-function toUnknownResult(cause: Problem): Problem {
+function toUnknownResult(cause: Problem, { counterpart }: Engine): Problem {
   const remedy = 'Run again with `resume-tasks`, which polls it once more and sends nothing twice.';
   return {
     ...cause,
     code: 'unconfirmed',
-    message: `${cause.message} The vendor had accepted the request, so its result is unknown.`,
+    message: `${cause.message} Before that, ${counterpart} had accepted the request, so its result is unknown.`,
     remedy: cause.remedy === undefined ? remedy : `${cause.remedy} ${remedy}`,
   };
 }

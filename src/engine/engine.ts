@@ -15,6 +15,8 @@ export interface RunSettings
   readonly domain: string;
   /** See `Connection`. */
   readonly recipients?: Recipients | undefined;
+  /** Who answers, in texts. */
+  readonly counterpart: string;
   readonly retries: number;
   readonly wait: boolean;
   /** The step's budget, for messages. */

@@ -195,7 +195,7 @@ function announceTo(
 
 /** Our own budget ended with something unsent, or with something unfinished that was to be waited for. */
 function endOfBudget(
-  { timeoutMilliseconds, wait }: EngineSettings,
+  { timeoutMilliseconds, counterpart, wait }: EngineSettings,
   {
     deps: { board },
     lanes,
@@ -217,8 +217,7 @@ function endOfBudget(
     wait,
     noun: 'request',
     pollFailure: failures[0],
-    remedyUnsent:
-      "Set a longer `timeout`, or fewer URLs; the pace is the vendor's. A later step can send the rest with `resume-tasks`.",
+    remedyUnsent: `Set a longer \`timeout\`, or fewer URLs; the pace is that of ${counterpart}. A later step can send the rest with \`resume-tasks\`.`,
     remedyPending:
       open.flatMap(({ engine }) => engine.capability.whenTimedOut ?? [])[0] ??
       'Set a longer `timeout`, or `wait: false` if acceptance is enough. A later step can wait for the rest with `resume-tasks`.',

@@ -6,6 +6,7 @@ import { type Attempted, judgeFailure } from './judge-failure.ts';
 describe('what a failure means', () => {
   const attempted: Attempted = {
     capability,
+    counterpart: 'the vendor',
     mayHaveArrived: false,
     attempts: 1,
     failures: 1,

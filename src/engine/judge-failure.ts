@@ -1,6 +1,7 @@
 // What one failed submission means for its batch and for the run. Pure; nothing is sent or waited for.
 import { backoffMilliseconds } from '../core/backoff.ts';
 import type { Capability } from '../core/capability.ts';
+import { describeConsole } from '../core/counterpart.ts';
 import type { Problem } from '../core/problem.ts';
 import {
   askedMilliseconds,
@@ -31,6 +32,7 @@ export type Judgement =
 
 export interface Attempted {
   readonly capability: Capability;
+  readonly counterpart: string;
   /** Whether an earlier attempt of this batch may have been received. */
   readonly mayHaveArrived: boolean;
   /** This one included. */
@@ -82,11 +84,11 @@ function judgeTooFast(error: VendorError, { capability, attempts, random }: Atte
   return { verdict: 'again', waitMilliseconds, counts: false };
 }
 
-function toUnknown(judgement: Judgement, error: unknown, { capability }: Attempted): Judgement {
-  const { repetition } = capability;
+function toUnknown(judgement: Judgement, error: unknown, attempted: Attempted): Judgement {
+  const { repetition } = attempted.capability;
   const unknown = (stop: boolean): Judgement => ({
     verdict: 'unconfirmed',
-    problem: toUnconfirmed(firstProblem(error), capability),
+    problem: toUnconfirmed(firstProblem(error), attempted),
     stop,
   });
   switch (judgement.verdict) {
@@ -116,18 +118,19 @@ function againOr(
 }
 
 /** The same problem of a request that may have been received. */
-export function toUnconfirmed(cause: Problem, { whenLeft }: Pick<Capability, 'whenLeft'>): Problem {
+export function toUnconfirmed(
+  cause: Problem,
+  { capability: { whenLeft }, counterpart }: Pick<Attempted, 'capability' | 'counterpart'>,
+): Problem {
+  const look = `Check ${describeConsole(counterpart)} whether the request arrived. It was not sent again, or a retry gave no clear answer.`;
   return {
     ...cause,
     code: 'unconfirmed',
     message: `${cause.message.replace(/(?<![.!?])$/, '.')} The request may have been received, and its status cannot be checked.`,
-    remedy: [cause.remedy, whenLeft, lookInConsole].filter((text) => text !== undefined).join(' '),
+    // The vendor's own remedy comes first, because it knows more.
+    remedy: [cause.remedy, whenLeft, look].filter((text) => text !== undefined).join(' '),
   };
 }
-
-/** Comes after the vendor's own remedy, which knows more. */
-const lookInConsole =
-  "Check in the vendor's console whether the request arrived. It was not sent again, or a retry gave no clear answer.";
 
 function firstProblem(error: unknown): Problem {
   const [problem] = toProblems(error);

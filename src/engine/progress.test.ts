@@ -30,6 +30,7 @@ function lineOf({ before, after, elapsed, isStopped = false, pace = 1 }: Moment)
   let now = 0;
   const board = createTens(...before);
   const describeProgress = createProgress({
+    counterpart: 'the vendor',
     board,
     pace: { count: 1, perMilliseconds: pace },
     now: () => now,

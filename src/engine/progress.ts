@@ -36,6 +36,7 @@ const enoughForEstimate = 0.1;
 export interface ProgressDeps {
   readonly board: Board;
   readonly pace: Pace;
+  readonly counterpart: string;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   /** Whether what is not sent yet never will be. */
@@ -43,7 +44,13 @@ export interface ProgressDeps {
 }
 
 /** The line of each moment; made when the work begins, because only what comes after shows its speed. */
-export function createProgress({ board, pace, now, isStopped }: ProgressDeps): () => string {
+export function createProgress({
+  board,
+  pace,
+  counterpart,
+  now,
+  isStopped,
+}: ProgressDeps): () => string {
   const startedAt = now();
   const before = countTasks(board.tasks());
   return () => {
@@ -62,7 +69,7 @@ export function createProgress({ board, pace, now, isStopped }: ProgressDeps): (
       parts.push(`about ${formatDuration(seconds * 1_000)} left`);
     }
     const words = new Set(board.pending().flatMap((index) => tasks[index]?.vendorState ?? []));
-    if (words.size > 0) parts.push(`the vendor says: ${[...words].slice(0, 3).join('; ')}`);
+    if (words.size > 0) parts.push(`${counterpart} says: ${[...words].slice(0, 3).join('; ')}`);
     return `${parts.join(', ')}.`;
   };
 }

@@ -76,6 +76,7 @@ async function submitPart(index: number, deps: PartDeps): Promise<Doubt> {
     if (!('cause' in attempt)) return attempt.left;
     const judgement = judgeFailure(attempt.cause, {
       capability: engine.capability,
+      counterpart: engine.counterpart,
       mayHaveArrived: doubt !== undefined,
       attempts,
       failures: failures + 1,
@@ -192,13 +193,14 @@ function acceptedState({ capability, clock }: Engine, isDone: boolean): Partial<
 function settle(
   index: number,
   judgement: Exclude<Judgement, { readonly verdict: 'again' }>,
-  { board, capability, clock, ending, logger }: Engine,
+  engine: Engine,
 ): void {
+  const { board, clock, ending, logger } = engine;
   const { verdict, problem } = judgement;
   const finishedAt = clock.now();
   if (verdict !== 'end-run') board.change(index, { state: verdict, problem, finishedAt });
   else if (judgement.accepted) {
-    const unknown = toUnconfirmed(problem, capability);
+    const unknown = toUnconfirmed(problem, engine);
     board.change(index, { state: 'unconfirmed', problem: unknown, finishedAt });
   } else board.change(index, { state: 'failed', problem, finishedAt });
   logger.info(`${describeBatch(index, board)}: ${problem.message}`);

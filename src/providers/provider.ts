@@ -243,6 +243,8 @@ export interface Provider {
   readonly id: string;
   readonly title: string;
   readonly documentation: string;
+  /** Who answers, in texts for people: `the vendor` if absent. */
+  readonly counterpart?: string;
   /** Page of the vendor's console, for people who check what became of a request. */
   readonly console: string;
   /** Hosts of this vendor's API: given as `endpoint` of another one they are a mistake. */

@@ -1,5 +1,6 @@
 // The one sentence a person reads first, in the log, in the summary and as the job's failure.
 
+import { usualCounterpart } from '../core/counterpart.ts';
 import { formatDuration } from '../core/instant.ts';
 import { countKinds, countNoun, countRequests } from '../core/target.ts';
 import { sizeOf, type TaskCounts } from '../core/task.ts';
@@ -42,13 +43,14 @@ export function renderStatus({ status, problem }: Verdict): string {
 export function renderOutcome(report: Report, { counts, status }: Verdict): string {
   if (report.sync !== undefined) return renderSyncOutcome(report, { sync: report.sync, status });
   const all = countAll(counts.total, report);
+  const { counterpart = usualCounterpart } = report;
   const where = report.domain === '' ? '' : ` on ${report.domain}`;
   const time = formatDuration(report.finishedAt - report.startedAt);
   switch (status) {
     case 'COMPLETED':
-      return `${all}${where}: done and confirmed by the vendor in ${time}.`;
+      return `${all}${where}: done and confirmed by ${counterpart} in ${time}.`;
     case 'ACCEPTED':
-      return `${all}${where}: accepted by the vendor in ${time}; ${acceptance(report)}`;
+      return `${all}${where}: accepted by ${counterpart} in ${time}; ${acceptance(report)}`;
     case 'PLANNED':
       return `${all}${where} would be sent in ${countRequests(report.tasks.length)}; nothing was sent.`;
     case 'NOTHING_TO_DO':

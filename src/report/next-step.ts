@@ -1,4 +1,5 @@
 // The step to paste after one that did not do everything: a later step of the same job, ready to use.
+import { describeConsole } from '../core/counterpart.ts';
 import { isNamed, namedInputNames } from '../core/target.ts';
 import type { Report, ReportedInput } from './report.ts';
 import type { Verdict } from './verdict.ts';
@@ -42,7 +43,7 @@ export function describeNextStep(report: Report, verdict: Verdict): NextStep | u
       input: ['urls-file', `\${{ steps.${step}.outputs.failed-urls-file }}`],
       inputs: inputs.filter(({ name }) => !listInputs.has(name)),
     });
-  if (isUnknownForGood(report, verdict)) return { why: lookFirst };
+  if (isUnknownForGood(report, verdict)) return { why: lookFirst(report) };
   if (!isResumable(report, verdict)) return undefined;
   const output = report.memory === undefined ? 'task-ids' : 'report-file';
   return toStep(report, {
@@ -53,8 +54,9 @@ export function describeNextStep(report: Report, verdict: Verdict): NextStep | u
   });
 }
 
-const lookFirst =
-  "Check in the vendor's console what became of the unknown requests. A resumed run never sends them again; to send them anyway, run this step once more.";
+function lookFirst({ counterpart }: Report): string {
+  return `Check ${describeConsole(counterpart)} what became of the unknown requests. A resumed run never sends them again; to send them anyway, run this step once more.`;
+}
 
 /** Nothing is left but what may have been accepted, and has no id to poll. */
 function isUnknownForGood({ tasks }: Report, { status, counts }: Verdict): boolean {

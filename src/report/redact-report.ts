@@ -15,12 +15,13 @@ export type Redact = (text: string) => string;
 
 export function redactReport(report: Report, redact: Redact): Report {
   const { toRemember, ...shown } = report;
-  const { learned, memory, sync, place, inputs, shards, sampled, covered } = shown;
+  const { counterpart, covered, learned, memory, sync, place, inputs, shards, sampled } = shown;
   return {
     ...shown,
     provider: redact(report.provider),
     mode: redact(report.mode),
     domain: redact(report.domain),
+    ...(counterpart === undefined ? {} : { counterpart: redact(counterpart) }),
     source: redactSource(report.source, redact),
     skipped: report.skipped.map(({ path, reason }) => ({ path: redact(path), reason })),
     tasks: report.tasks.map((task) => redactTask(task, redact)),

@@ -47,7 +47,7 @@ export const generalRemedies: Readonly<Record<ProblemCode, string>> = {
   'vendor-contract':
     'Run again. If it stays so, the API has changed: report it with the report file of this run.',
   unconfirmed:
-    "Check in the vendor's console whether the request arrived, before you send it again.",
+    'Check whether the request arrived, in the console if there is one, before you send it again.',
   'not-submitted': 'Correct what stopped the run, and resume it with `resume-tasks`.',
   'not-started': 'Run the failed jobs again: what was not sent is sent then.',
   cancelled: 'Run again, or resume the run with `resume-tasks`.',

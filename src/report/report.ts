@@ -63,6 +63,8 @@ export interface Report {
   readonly provider: string;
   readonly mode: string;
   readonly domain: string;
+  /** Who answers, if texts do not call it `the vendor`. */
+  readonly counterpart?: string;
   readonly dryRun: boolean;
   readonly wait: boolean;
   readonly failOn: FailOn;

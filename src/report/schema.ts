@@ -140,6 +140,10 @@ export const ReportFile = z.object({
   provider: z.string(),
   mode: z.string(),
   domain: z.string(),
+  counterpart: z
+    .string()
+    .exactOptional()
+    .meta({ description: 'Who answers, if texts do not call it `the vendor`.' }),
   dryRun: z.boolean(),
   wait: z.boolean(),
   failOn: z.enum(failOnChoices),

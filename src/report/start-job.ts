@@ -73,7 +73,7 @@ function sendFailedAgain(task: TaskRecord, isCostly: boolean): TaskRecord {
 }
 
 const lostForGood =
-  'Check in the vendor\'s console what was received. Then use "Re-run all jobs" to send the whole list again, or start a new run with the URLs that are missing.';
+  'Check what was received, in the console if there is one. Then use "Re-run all jobs" to send the whole list again, or start a new run with the URLs that are missing.';
 
 /** Of a job that began to send and left no report. */
 export function describeLost({ name, isCostly }: StartQuestion): Problem {
@@ -81,7 +81,7 @@ export function describeLost({ name, isCostly }: StartQuestion): Problem {
     code: 'unconfirmed',
     message: `${name} started and left no report, so it is unknown what was sent.`,
     remedy: isCostly
-      ? 'Check in the vendor\'s console what was received. "Re-run failed jobs" does not send it again, because that may cost twice; "Re-run all jobs" sends the whole list.'
+      ? 'Check what was received, in the console if there is one. "Re-run failed jobs" does not send it again, because that may cost twice; "Re-run all jobs" sends the whole list.'
       : 'Use "Re-run failed jobs" to send it again, which does no harm.',
   };
 }

@@ -1,6 +1,7 @@
 // The job summary: what a person reads after the deploy. GitHub shows Markdown of at most 1 MiB and
 // drops a longer one whole, so rows are cut, with a count, long before.
 import type { SkipReason } from '../core/change.ts';
+import { usualCounterpart } from '../core/counterpart.ts';
 import { formatDuration } from '../core/instant.ts';
 import { countRequests } from '../core/target.ts';
 import { countWord, groupDigits } from '../core/text.ts';
@@ -82,7 +83,8 @@ function renderTop(report: Report, verdict: Verdict): string {
 /** Left out if the run stopped early, with nothing to count. */
 function renderCounts(report: Report, { counts, passes, status }: Verdict): string {
   if (!passes && counts.total === 0) return '';
-  const sent = report.requests === 0 ? [] : [`${countRequests(report.requests)} to the vendor`];
+  const { counterpart = usualCounterpart } = report;
+  const sent = report.requests === 0 ? [] : [`${countRequests(report.requests)} to ${counterpart}`];
   const skipped =
     report.skipped.length === 0 ? [] : [`${countWord(report.skipped.length, 'file')} skipped`];
   // The sentence above has the time of what was sent.

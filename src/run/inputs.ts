@@ -30,6 +30,7 @@ export interface Inputs extends RunValues, PurgeValues, ProofValues, LimitValues
   readonly capabilities: readonly Capability[];
   readonly connection: Connection;
   /** See `Provider`. */
+  readonly counterpart: string | undefined;
   readonly takesPaths: boolean;
   readonly toSent: ((target: Target) => string) | undefined;
   /** The run ends before it does anything, and passes: there are no credentials. */

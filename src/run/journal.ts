@@ -119,12 +119,14 @@ function isConfirmable(plan: Plan | undefined): boolean {
 function toInputPart({
   provider,
   mode,
-  connection,
+  connection: { domain },
+  counterpart,
   dryRun,
   wait,
   failOn,
-}: Inputs): Pick<Report, 'provider' | 'mode' | 'domain' | 'dryRun' | 'wait' | 'failOn'> {
-  return { provider, mode, domain: connection.domain, dryRun, wait, failOn };
+}: Inputs): Partial<Report> {
+  const answered = counterpart === undefined ? {} : { counterpart };
+  return { provider, mode, domain, ...answered, dryRun, wait, failOn };
 }
 
 function toListPart(

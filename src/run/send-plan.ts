@@ -1,4 +1,5 @@
 // The part of a run that sends: loaded when something is to be sent, which a dry run never does.
+import { usualCounterpart } from '../core/counterpart.ts';
 import type { Lane } from '../core/plan/lane.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import { shareCapability } from '../core/plan/shard.ts';
@@ -71,6 +72,7 @@ function toEngineSettings(
   return {
     lanes: plan.lanes.map((lane) => toLaneSettings(inputs, lane)),
     domain: inputs.connection.domain,
+    counterpart: inputs.counterpart ?? usualCounterpart,
     recipients: inputs.connection.recipients,
     retries: inputs.retries,
     wait: inputs.wait,

@@ -14,6 +14,7 @@ export function createSettings(clock: ManualClock, changes: Changes = {}): Engin
   const { lanes = [{}], ...common } = changes;
   return {
     domain: 'a.example',
+    counterpart: 'the vendor',
     retries: 3,
     wait: true,
     requestTimeoutMilliseconds: 30_000,

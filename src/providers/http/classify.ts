@@ -23,6 +23,8 @@ const redirect: Refusal = {
 const notAllowed =
   'The cache does not let this runner purge, or does not know the method. Check its access list, `http-method`, and that `endpoint` is the cache itself.';
 
+const gone = 'The page was removed: leave it out of the list.';
+
 /** Of `mode: purge`, by status. */
 export const purgeRefusals: Readonly<Record<number, Refusal>> = {
   401: {
@@ -36,14 +38,14 @@ export const purgeRefusals: Readonly<Record<number, Refusal>> = {
       'Caches that answer 404 for what they do not hold, as nginx does, take `http-success: 200,404`.',
   },
   405: { code: 'vendor-rejected', remedy: notAllowed, concernsAll: true },
-  409: { code: 'vendor-conflict' },
-  410: { code: 'vendor-not-found' },
+  409: { code: 'vendor-conflict', remedy: 'Run again when nothing else changes this page.' },
+  410: { code: 'vendor-not-found', remedy: gone },
   412: {
     code: 'vendor-rejected',
     remedy:
       'Caches that answer 412 for what they do not hold, as nginx does, take `http-success: 200,412`.',
   },
-  429: { code: 'vendor-rate-limited' },
+  429: { code: 'vendor-rate-limited', remedy: 'Set a slower `pace`: it is that of each host.' },
   501: { code: 'vendor-rejected', remedy: notAllowed, concernsAll: true },
 };
 
@@ -61,9 +63,9 @@ export const warmRefusals: Readonly<Record<number, Refusal>> = {
   },
   404: { code: 'vendor-not-found', remedy: 'Check that the page is deployed.' },
   405: { code: 'vendor-rejected', remedy: 'Set `http-method: GET`.' },
-  409: { code: 'vendor-conflict' },
-  410: { code: 'vendor-not-found' },
-  429: { code: 'vendor-rate-limited' },
+  409: { code: 'vendor-conflict', remedy: 'Run again when nothing else changes this page.' },
+  410: { code: 'vendor-not-found', remedy: gone },
+  429: { code: 'vendor-rate-limited', remedy: 'Set a slower `pace`: it is that of each host.' },
   501: { code: 'vendor-rejected', remedy: 'Set `http-method: GET`.' },
 };
 
@@ -73,5 +75,7 @@ export function classify(status: number, { purges, hasCredentials }: Asked): Ref
   const known = status === 401 && hasCredentials ? purgeRefusals[status] : undefined;
   const found = known ?? (purges ? purgeRefusals : warmRefusals)[status];
   if (found !== undefined) return found;
-  return { code: status >= 500 ? 'vendor-unavailable' : 'vendor-rejected' };
+  return status >= 500
+    ? { code: 'vendor-unavailable', remedy: 'Run again later, or look into the log of the cache.' }
+    : { code: 'vendor-rejected', remedy: 'Request it by hand and read the answer.' };
 }

@@ -2,8 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { namedFault } from '../../../test/fakes/named-fault.ts';
 import { createRehearsal, createUrls, type Rehearsal } from '../../../test/fakes/run-on-sandbox.ts';
+import { renderAnnotations } from '../../report/annotations.ts';
+import { renderLogEnd } from '../../report/log-end.ts';
+import { renderSummary } from '../../report/summary.ts';
 import { computeVerdict } from '../../report/verdict.ts';
-import { manyTimes } from '../../sandbox/fault.ts';
+import { type Fault, manyTimes } from '../../sandbox/fault.ts';
+import { purgeRefusals } from './classify.ts';
 
 const purge = { provider: 'http', mode: 'purge', 'http-success-body': '' };
 const warm = { ...purge, mode: 'prewarm' };
@@ -203,4 +207,41 @@ test('the home page is a page like any other', async () => {
   const home = [{ kind: 'url', value: 'https://www.example.com/', rule: 'urls' }] as const;
   const report = await rehearsal.start(home, { ...warm, until: 'hit', timeout: '1m' });
   expect(computeVerdict(report).status).toBe('COMPLETED');
+});
+
+describe('no text speaks of a vendor', () => {
+  const hit = { ...warm, until: 'hit', timeout: '2m' };
+  const hang = [{ kind: 'url', value: 'https://a.example/sandbox-hang', rule: 'urls' }] as const;
+  const statuses = [...Object.keys(purgeRefusals), '302', '418', '500'].map(Number);
+  const refused: readonly Scene[] = statuses.flatMap((status) => [
+    [`a purge and ${status}`, purge, { status, body: '' }],
+    [`a page and ${status}`, warm, { status, body: '' }],
+    [`a page until it is hit and ${status}`, hit, { status, body: '' }],
+  ]);
+  type Scene = readonly [string, Readonly<Record<string, string>>, Partial<Fault>];
+
+  test.each<Scene>([
+    ['a purge', purge, {}],
+    ['a page', warm, {}],
+    ['a page until it is hit', hit, {}],
+    ['a purge without an answer', purge, { lost: true }],
+    ['a page without an answer', warm, { lost: true }],
+    ['another body', { ...purge, 'http-success-body': 'something else' }, {}],
+    ...refused,
+  ])('%s', async (_, inputs, fault) => {
+    const rehearsal = createRehearsal();
+    if (Object.keys(fault).length > 0)
+      rehearsal.sandbox.addFault({ match: {}, times: manyTimes, ...fault });
+    const list = inputs['until'] === 'hit' ? [...urls(1), ...hang] : urls(2);
+    const report = await rehearsal.start(list, inputs);
+    const verdict = computeVerdict(report);
+    const faces = [
+      ...rehearsal.log,
+      ...renderLogEnd(report, verdict),
+      renderSummary(report, verdict),
+      ...renderAnnotations(report, verdict).map(({ message }) => message),
+    ];
+    expect(faces.filter((text) => /(?<!`)\bvendor(?!-)/i.test(text))).toEqual([]);
+    expect(verdict.counts.total).toBe(2);
+  });
 });

@@ -11,6 +11,7 @@ export const http: Provider = {
   title: 'plain HTTP',
   documentation: 'https://www.rfc-editor.org/rfc/rfc9110',
   console: '',
+  counterpart: 'the cache',
   hosts: noHosts,
   takesEndpoints: true,
   capabilities: httpCapabilities,
