@@ -1,9 +1,10 @@
 // Submissions against a scripted vendor: a call that is not expected fails, and so does one that never comes.
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { capability } from '../../test/fakes/capability.ts';
 import { createTasks, executeScript } from '../../test/fakes/execution.ts';
 import { createManualClock } from '../../test/fakes/manual-clock.ts';
-import { fails, gives } from '../../test/fakes/script.ts';
+import { fails, gives, type Reply } from '../../test/fakes/script.ts';
 import {
   CancelledError,
   ContractError,
@@ -54,6 +55,53 @@ describe('many acceptances', () => {
       '1,001 of 1,001 URLs succeeded, 1,001 of 1,001 requests finished, 100/s.',
       '1,001 of 1,001 URLs succeeded, 1,001 of 1,001 requests finished.',
     ]);
+  });
+});
+
+describe('the first request', () => {
+  const three = { concurrency: 3, pace: { count: 9, perMilliseconds: 1 } } as const;
+  /** Long enough on its way for others to follow. */
+  const later =
+    <Value>(reply: Reply<Value>): Reply<Value> =>
+    async (limits) => {
+      await setImmediate();
+      return await reply(limits);
+    };
+
+  test('goes alone until it is answered: a wrong key is refused once', async () => {
+    const { tasks, problems } = await executeScript({
+      tasks: createTasks(3),
+      settings: { ...three, capability: accepting },
+      submits: [['submit 0', later(fails(refusal('vendor-auth')))]],
+    });
+    expect(problems).toMatchObject([{ code: 'vendor-auth' }]);
+    expect(tasks.map(({ state }) => state)).toEqual(['failed', 'unsent', 'unsent']);
+  });
+
+  test('is followed by the others as soon as it is answered, whatever came of it', async () => {
+    const { tasks } = await executeScript({
+      tasks: createTasks(3),
+      settings: { ...three, capability: accepting },
+      submits: [
+        ['submit 0', later(fails(refusal('vendor-rejected')))],
+        ['submit 1', later(later(gives({ id: '' })))],
+        ['submit 2', gives({ id: '' })],
+      ],
+    });
+    expect(tasks.map(({ state }) => state)).toEqual(['failed', 'done', 'done']);
+  });
+
+  test('goes with the others if each host answers for itself', async () => {
+    const { tasks } = await executeScript({
+      tasks: createTasks(3),
+      settings: { ...three, capability: { ...accepting, pacedBy: 'host' } },
+      submits: [
+        ['submit 0', later(fails(refusal('vendor-auth')))],
+        ['submit 1', gives({ id: '' })],
+        ['submit 2', gives({ id: '' })],
+      ],
+    });
+    expect(tasks.map(({ state }) => state)).toEqual(['failed', 'done', 'done']);
   });
 });
 
@@ -407,18 +455,20 @@ describe('what ends the run', () => {
 
   test('a batch whose answer was lost is unknown if another one ends the run before its retry', async () => {
     const { tasks } = await executeScript({
-      tasks: createTasks(3),
+      tasks: createTasks(4),
       settings: {
         capability: accepting,
         concurrency: 2,
-        pace: { count: 2, perMilliseconds: 1_000 },
+        pace: { count: 3, perMilliseconds: 1_000 },
       },
       submits: [
-        ['submit 0', fails(lost)],
-        ['submit 1', fails(refusal('vendor-auth'))],
+        ['submit 0', gives({ id: '' })],
+        ['submit 1', fails(lost)],
+        ['submit 2', fails(refusal('vendor-auth'))],
       ],
     });
     expect(tasks.map(({ state, problem }) => [state, problem?.code])).toEqual([
+      ['done', undefined],
       ['unconfirmed', 'unconfirmed'],
       ['failed', 'vendor-auth'],
       ['unsent', 'not-submitted'],

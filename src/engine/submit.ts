@@ -19,10 +19,15 @@ export interface SubmitDeps {
   readonly inFlight: AbortSignal;
 }
 
-/** Sends every unsent batch in order, as fast as pace and concurrency allow. */
+/**
+ * Sends every unsent batch in order, as fast as pace and concurrency allow. The first request goes alone until
+ * it is answered, so that a wrong key is refused once; hosts that have a pace each answer each for itself.
+ */
 export async function submitAll(submitDeps: SubmitDeps): Promise<void> {
-  const deps = { ...submitDeps, announce: createAnnouncements(submitDeps.engine) };
-  const { board, concurrency } = deps.engine;
+  const { board, capability, concurrency } = submitDeps.engine;
+  const { promise: isAnswered, resolve: answered } = Promise.withResolvers<void>();
+  if (capability.pacedBy === 'host') answered();
+  const deps = { ...submitDeps, announce: createAnnouncements(submitDeps.engine), answered };
   const waiting = board
     .tasks()
     .flatMap((task, index) => (isToSend(task) ? [index] : []))
@@ -39,11 +44,17 @@ export async function submitAll(submitDeps: SubmitDeps): Promise<void> {
       }
     }
   };
-  await allEnded(Array.from({ length: Math.max(1, concurrency) }, worker));
+  const first = worker().finally(answered);
+  const others = Array.from({ length: Math.max(0, concurrency - 1) }, () =>
+    isAnswered.then(worker),
+  );
+  await allEnded([first, ...others]);
 }
 
 interface BatchDeps extends SubmitDeps {
   readonly announce: Announcements;
+  /** Called with each answer, and each failure to get one. */
+  readonly answered: () => void;
 }
 
 /** Why a batch that is not over may have had an effect, as the end of a sentence; undefined if it cannot. */
@@ -73,6 +84,7 @@ async function submitPart(index: number, deps: PartDeps): Promise<Doubt> {
     if (turn === undefined) return undefined;
     const attempt = await attemptBatch(index, { ...deps, doubt });
     turn.settle();
+    deps.answered();
     if (!('cause' in attempt)) return attempt.left;
     const judgement = judgeFailure(attempt.cause, {
       capability: engine.capability,
