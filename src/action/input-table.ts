@@ -40,6 +40,7 @@ export interface ListedInput {
   readonly expression?: string;
   readonly required?: true;
   readonly secret?: boolean;
+  readonly findSecrets?: (value: string) => readonly string[];
   readonly environment?: string;
   /** Its secret in the documentation, if that is not the name in upper case. */
   readonly workflowSecret?: string;

@@ -4,17 +4,16 @@ import { secretForms } from '../http/redact.ts';
 import { inputTable } from './input-table.ts';
 import type { GetEnvironment, GetInput } from './read-values.ts';
 
-/** The values of every secret input, whichever provider is used. */
+/** The values of every secret input, and what is secret in others, whichever provider is used. */
 export function collectSecrets(
   getInput: GetInput,
   getEnvironment: GetEnvironment,
 ): readonly string[] {
-  const values = inputTable
-    .filter(({ secret }) => secret === true)
-    .flatMap(({ name, environment }) => [
-      getInput(name),
-      environment === undefined ? '' : getEnvironment(environment),
-    ]);
+  const values = inputTable.flatMap(({ name, environment, secret = false, findSecrets }) => [
+    ...(findSecrets?.(getInput(name)) ?? []),
+    ...(secret ? [getInput(name)] : []),
+    ...(secret && environment !== undefined ? [getEnvironment(environment)] : []),
+  ]);
   return [...new Set(values)].filter((value) => value !== '');
 }
 

@@ -9,7 +9,6 @@ import type { DistributionFiles } from '../core/distributions/distribution-files
 import type { ListField } from '../core/inputs/fields.ts';
 import type { JsonObject } from '../core/json-value.ts';
 import type { Mode, PurgeType } from '../core/mode.ts';
-import type { Recipients } from '../core/plan/lane.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Target, TargetKind } from '../core/target.ts';
 import type { Batch } from '../core/task.ts';
@@ -22,6 +21,8 @@ export interface ProviderInput {
   /** One or two sentences for `action.yml` and the documentation; Markdown. */
   readonly description: string;
   readonly secret: boolean;
+  /** What of a value must not be shown, if not all of it. */
+  readonly findSecrets?: (value: string) => readonly string[];
   /** Names that other actions use for it; see `InputRow`. */
   readonly aliases?: Readonly<Record<string, string>>;
   /** The environment variable that is read if the input is empty. */
@@ -75,7 +76,7 @@ export interface Connection {
   /** What this vendor cannot take, or would do harm with; found before anything is sent. */
   readonly checkTargets?: (targets: readonly Target[]) => readonly InputProblem[];
   /** What each request is sent and billed for by itself; `prepare` finds how many there are. */
-  readonly recipients?: Recipients;
+  readonly recipients?: readonly [one: string, many: string];
   /** What people should know about this list before it is sent; what it costs is said from its rows. */
   readonly describe?: (targets: readonly Target[]) => readonly string[];
   connect(deps: OperationDeps): Promise<Operations>;

@@ -8,6 +8,7 @@ import { renderSummary } from '../../report/summary.ts';
 import { computeVerdict } from '../../report/verdict.ts';
 import { type Fault, manyTimes } from '../../sandbox/fault.ts';
 import { purgeRefusals } from './classify.ts';
+import { http } from './index.ts';
 
 const purge = { provider: 'http', mode: 'purge', 'http-success-body': '' };
 const warm = { ...purge, mode: 'prewarm' };
@@ -195,11 +196,12 @@ test('the pace is that of each host', async () => {
   }
 });
 
-test('values of headers that let somebody in are hidden, with and without their scheme', async () => {
-  const rehearsal = createRehearsal();
-  const headers = 'Authorization: Bearer planted-token\nAccept: text/html';
-  await rehearsal.start(urls(1), { ...warm, 'http-headers': headers });
-  expect(rehearsal.secrets).toEqual(['Bearer planted-token', 'planted-token']);
+test.each([
+  ['http-headers', 'Authorization: Bearer planted-token\nAccept: text/html'],
+  ['http-variants', 'Authorization: Bearer planted-token; Accept: text/html\nAccept: image/avif'],
+])('values in %s that let somebody in are secret, with and without their scheme', (name, value) => {
+  const input = http.inputs.find((one) => one.name === name);
+  expect(input?.findSecrets?.(value)).toEqual(['Bearer planted-token', 'planted-token']);
 });
 
 test('the home page is a page like any other', async () => {

@@ -11,7 +11,6 @@ import type { HttpSettings } from './settings.ts';
 const mostSearchedBytes = 1024 * 1024;
 
 export function createHttpOperations(settings: HttpSettings, deps: OperationDeps): Operations {
-  for (const secret of settings.secrets) deps.keepSecret(secret);
   const { redact } = createRedactor(settings.secrets);
   const ask = createAsk(settings, { deps, redact });
   const isUntilHit = !settings.purges && settings.until === 'hit';
