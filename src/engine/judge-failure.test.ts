@@ -26,6 +26,17 @@ describe('what a failure means', () => {
   const twice = { ...capability, repetition: 'never' } as const;
   const limited = { ...capability, repetition: 'safe-but-limited' } as const;
 
+  test('what may be sent twice is to be run again, and what may not is to be looked up', () => {
+    const remedyOf = (changes: Partial<Attempted>): string => {
+      const judged = judgeFailure(cutOff, { ...attempted, failures: 4, ...changes });
+      return 'problem' in judged ? (judged.problem.remedy ?? '') : '';
+    };
+    const price = { freePerMonth: 1, each: 1, currency: 'USD' };
+    expect(remedyOf({})).toBe('Run this step once more: the same request twice does no harm.');
+    for (const one of [twice, { ...capability, price }])
+      expect(remedyOf({ capability: one })).toContain("Check in the vendor's console whether");
+  });
+
   test.each<[string, unknown, Partial<Attempted>, object]>([
     [
       'a wrong key ends the run at once',

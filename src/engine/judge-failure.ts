@@ -1,6 +1,6 @@
 // What one failed submission means for its batch and for the run. Pure; nothing is sent or waited for.
 import { backoffMilliseconds } from '../core/backoff.ts';
-import type { Capability } from '../core/capability.ts';
+import { type Capability, costsAgain } from '../core/capability.ts';
 import { describeConsole } from '../core/counterpart.ts';
 import type { Problem } from '../core/problem.ts';
 import {
@@ -120,15 +120,19 @@ function againOr(
 /** The same problem of a request that may have been received. */
 export function toUnconfirmed(
   cause: Problem,
-  { capability: { whenLeft }, counterpart }: Pick<Attempted, 'capability' | 'counterpart'>,
+  { capability, counterpart }: Pick<Attempted, 'capability' | 'counterpart'>,
 ): Problem {
-  const look = `Check ${describeConsole(counterpart)} whether the request arrived. It was not sent again, or a retry gave no clear answer.`;
+  const next = costsAgain(capability)
+    ? `Check ${describeConsole(counterpart)} whether the request arrived. It was not sent again, or a retry gave no clear answer.`
+    : 'Run this step once more: the same request twice does no harm.';
   return {
     ...cause,
     code: 'unconfirmed',
     message: `${cause.message.replace(/(?<![.!?])$/, '.')} The request may have been received, and its status cannot be checked.`,
     // The vendor's own remedy comes first, because it knows more.
-    remedy: [cause.remedy, whenLeft, look].filter((text) => text !== undefined).join(' '),
+    remedy: [cause.remedy, capability.whenLeft, next]
+      .filter((text) => text !== undefined)
+      .join(' '),
   };
 }
 

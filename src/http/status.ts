@@ -20,3 +20,18 @@ export function leavesOpen(status: number): boolean {
 export function isPassing(status: number): boolean {
   return status >= 500 || status === 408 || status === 425;
 }
+
+export interface UnknownStatus {
+  readonly code: 'vendor-unavailable' | 'vendor-rejected';
+  readonly remedy?: string;
+}
+
+/** What the status of an API means about which its vendor says nothing. */
+export function judgeUnknownStatus(status: number): UnknownStatus {
+  if (isPassing(status)) return { code: 'vendor-unavailable' };
+  if (status < 300 || status >= 400) return { code: 'vendor-rejected' };
+  return { code: 'vendor-rejected', remedy: whenRedirected };
+}
+
+const whenRedirected =
+  'Check `endpoint`: the API does not redirect, so something else answered. Redirects are not followed.';

@@ -5,7 +5,7 @@ import type { TargetKind } from '../core/target.ts';
 import { type VendorCode, VendorError } from '../errors.ts';
 import type { HttpRequest, HttpResponse } from '../http/http.ts';
 import { createRedactor, vendorText } from '../http/redact.ts';
-import { isPassing, leavesOpen } from '../http/status.ts';
+import { judgeUnknownStatus, leavesOpen } from '../http/status.ts';
 import type { CallLimits, OperationDeps } from './provider.ts';
 import type { VendorErrorRow } from './vendor-errors.ts';
 
@@ -82,9 +82,7 @@ function toRefusal(
   { status, headers, body }: HttpResponse,
   { api, kind, redact, now }: Reading,
 ): VendorError {
-  const { code, remedy } = api.statuses[status] ?? {
-    code: isPassing(status) ? 'vendor-unavailable' : 'vendor-rejected',
-  };
+  const { code, remedy } = api.statuses[status] ?? judgeUnknownStatus(status);
   const failure = api.readFailure(parseJson(body), headers, now);
   const shown = (text: string): string => vendorText(text, redact);
   const words = failure.words.map(shown).filter((word) => word !== '');

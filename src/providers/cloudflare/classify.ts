@@ -2,7 +2,7 @@
 // decides only if the answer names no code.
 // https://developers.cloudflare.com/cache/how-to/purge-cache/
 import type { VendorCode } from '../../errors.ts';
-import { isPassing } from '../../http/status.ts';
+import { judgeUnknownStatus } from '../../http/status.ts';
 
 export interface CodeRow {
   readonly meaning: string;
@@ -173,7 +173,5 @@ const byStatus: Readonly<Record<number, Refusal>> = {
 };
 
 function classifyStatus(status: number): Refusal {
-  const known = byStatus[status];
-  if (known !== undefined) return known;
-  return { code: isPassing(status) ? 'vendor-unavailable' : 'vendor-rejected' };
+  return byStatus[status] ?? judgeUnknownStatus(status);
 }

@@ -1,7 +1,7 @@
 // What CloudFront's error codes mean to us.
 // https://docs.aws.amazon.com/cloudfront/latest/APIReference/CommonErrors.html
 import type { VendorCode } from '../../errors.ts';
-import { isPassing } from '../../http/status.ts';
+import { judgeUnknownStatus } from '../../http/status.ts';
 
 export interface Meaning {
   /** `vendor-contract`: what was sent is not what is documented. */
@@ -67,9 +67,14 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   },
 };
 
+/** Services of AWS name it in many ways; the official libraries wait for all of them. */
+const throttled = /throttl|too ?many ?requests|slow ?down/i;
+
 /** `errorCode` is `''` if the answer names none. */
 export function classifyError(errorCode: string, status: number): Meaning {
   const known = Object.hasOwn(meanings, errorCode) ? meanings[errorCode] : undefined;
+  if (known === undefined && throttled.test(errorCode))
+    return { code: 'vendor-rate-limited', remedy: tooFast };
   return known ?? classifyStatus(status, errorCode !== '');
 }
 
@@ -82,5 +87,5 @@ function classifyStatus(status: number, isNamed: boolean): Meaning {
       : { code: 'vendor-not-found', concernsAll: true, remedy: 'Check `endpoint`.' };
   if (status === 409) return { code: 'vendor-conflict' };
   if (status === 429) return { code: 'vendor-rate-limited', remedy: tooFast };
-  return { code: isPassing(status) ? 'vendor-unavailable' : 'vendor-rejected' };
+  return judgeUnknownStatus(status);
 }
