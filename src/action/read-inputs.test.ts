@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { createInputs, expectProblem, sandboxValuesOf } from '../../test/fakes/inputs.ts';
+import { distributionInputs } from '../core/inputs/distribution-inputs.ts';
+import { proofInputs } from '../core/inputs/proof-inputs.ts';
+import { namedInputs, purgeInputs } from '../core/inputs/purge-inputs.ts';
+import type { InputRow } from '../core/inputs/row.ts';
+import { runInputs } from '../core/inputs/run-inputs.ts';
+import { limitInputs, selectionInputs } from '../core/inputs/source-inputs.ts';
 import { makesList } from '../core/mode.ts';
 import { listListInputs, remembersWithoutFiles } from '../core/selection.ts';
 import { InputError, type InputProblem } from '../errors.ts';
@@ -128,7 +134,25 @@ test.each(Object.values<Provider>(providers))('$id without `mode`', (provider) =
   else expect(problemsOf(values)).toMatchObject([{ code: 'input-missing', input: 'mode' }]);
 });
 
+const rows: readonly InputRow[] = [
+  distributionInputs,
+  limitInputs,
+  namedInputs,
+  proofInputs,
+  purgeInputs,
+  runInputs,
+  selectionInputs,
+].flatMap((some): readonly InputRow[] => Object.values(some));
+
 describe('what is right is read', () => {
+  test.each(
+    rows.flatMap(({ name, field, default: usual }) =>
+      usual === undefined ? [] : [{ name, field, usual }],
+    ),
+  )('the default of $name is a value of it', ({ field, usual }) => {
+    expect(field.parse(usual)).toBeDefined();
+  });
+
   test('the defaults', () => {
     expect(createInputs({ urls: 'https://a.example/' })).toMatchObject({
       dryRun: false,

@@ -36,7 +36,7 @@ export const textField: Field<string> = {
 
 /** Whatever a token is made of, a header cannot hold blanks and line breaks. */
 export const tokenField: Field<string> = {
-  parse: (text) => (/^[\x21-\x7e]+$/.test(text) ? text : undefined),
+  parse: (text) => (/^[\x21-\x7e]*$/.test(text) ? text : undefined),
   wants: 'a token: it contains blanks, line breaks or letters outside ASCII',
   remedy: 'Copy the token again, and take care of line breaks.',
 };
