@@ -5,7 +5,14 @@ import type { RunContext } from '../../core/run-context.ts';
 import { lastPurge, type Selection } from '../../core/selection.ts';
 import { oneLine } from '../../core/text.ts';
 import { SourceError } from '../../errors.ts';
-import { type BasePlan, type EventPlan, findEventHead, isZeroId, planEvent } from './event-plan.ts';
+import {
+  type BasePlan,
+  type ComparePlan,
+  type EventPlan,
+  findEventHead,
+  isZeroId,
+  planEvent,
+} from './event-plan.ts';
 
 type Given = Pick<Selection, 'base' | 'head'>;
 
@@ -22,16 +29,8 @@ export async function planComparison(given: Given, context: RunContext): Promise
   const headName = head ?? (await findEventHead(context));
   if (base === undefined) return planGivenHead(headName, context);
   if (base === lastPurge) return await planLastPurge(headName, { head, context });
+  if (base === 'last-success') return await planLastSuccess(headName, { head, context });
   const headWhy = describeHead(head);
-  if (base === 'last-success') {
-    const plan = await planLastSuccess(context);
-    return {
-      kind: 'compare',
-      base: plan,
-      head: headName,
-      why: `\`base: last-success\`, ${headWhy}`,
-    };
-  }
   const plan: BasePlan = isEmptyTree(base) ? { how: 'every-file' } : { how: 'commit', name: base };
   return { kind: 'compare', base: plan, head: headName, why: `\`base\` as given, ${headWhy}` };
 }
@@ -40,16 +39,28 @@ function describeHead(head: string | undefined): string {
   return head === undefined ? "the event's own head" : '`head` as given';
 }
 
+/** The next run would take what is not live for what the caches hold. */
+function findRefusal(own: EventPlan | undefined, head: string | undefined): EventPlan | undefined {
+  return own?.kind === 'unsupported' && own.isNotLive === true && head === undefined
+    ? own
+    : undefined;
+}
+
+interface HeadSide {
+  /** As given. */
+  readonly head: string | undefined;
+  readonly context: RunContext;
+}
+
 /** Needs nothing of the event but its head; what it says itself helps if nothing is remembered. */
-async function planLastPurge(
-  headName: string,
-  { head, context }: { readonly head: string | undefined; readonly context: RunContext },
-): Promise<EventPlan> {
+async function planLastPurge(headName: string, { head, context }: HeadSide): Promise<EventPlan> {
   const own = await planEvent(context).catch((error: unknown) => {
     if (error instanceof SourceError) return undefined;
     throw error;
   });
   if (own?.kind === 'nothing') return own;
+  const refusal = findRefusal(own, head);
+  if (refusal !== undefined) return refusal;
   const known =
     own?.kind === 'compare' && own.base.how !== 'last-purge' && head === undefined
       ? { own: own.base }
@@ -72,7 +83,7 @@ async function planGivenHead(head: string, context: RunContext): Promise<EventPl
 }
 
 /** Events about no commits have no base to fall back to: then every file of the head counts. */
-async function planLastSuccess(context: RunContext): Promise<BasePlan> {
+async function planLastSuccess(headName: string, { head, context }: HeadSide): Promise<EventPlan> {
   if (context.eventName.startsWith('pull_request')) {
     throw new SourceError(
       'event-unsupported',
@@ -81,9 +92,16 @@ async function planLastSuccess(context: RunContext): Promise<BasePlan> {
     );
   }
   const own = await planEvent(context);
-  const base = own.kind === 'compare' ? own.base : undefined;
-  if (base?.how === 'last-success') return base;
+  const refusal = findRefusal(own, head);
+  if (refusal !== undefined) return refusal;
+  const why = `\`base: last-success\`, ${describeHead(head)}`;
+  const base = toLastSuccess(own.kind === 'compare' ? own.base : undefined);
+  return { kind: 'compare', base, head: headName, why };
+}
+
+function toLastSuccess(own: ComparePlan['base'] | undefined): BasePlan {
+  if (own?.how === 'last-success') return own;
   const otherwise: BasePlan =
-    base === undefined || base.how === 'last-purge' ? { how: 'every-file' } : base;
+    own === undefined || own.how === 'last-purge' ? { how: 'every-file' } : own;
   return { how: 'last-success', otherwise };
 }

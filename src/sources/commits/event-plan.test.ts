@@ -245,4 +245,32 @@ describe('planComparison', () => {
       expect(plan).toMatchObject({ base: { how: 'last-success', otherwise: own } });
     },
   );
+
+  const failed = { workflowRun: { ...workflowRun, conclusion: 'failure' } };
+  const forked = { workflowRun: { ...workflowRun, fromFork: true } };
+  const started = { deployment: { sha: other, state: 'pending' } };
+  const notLive = [
+    ['workflow_run', failed],
+    ['workflow_run', forked],
+    ['deployment', started],
+  ] as const;
+
+  describe.each(['last-purge', 'last-success'])('base: %s', (word) => {
+    test.for(notLive)('%s %j is refused, because it is not live', async ([name, event]) => {
+      const context = toContext({ eventName: name }, event);
+      expect(await planComparison({ base: word }, context)).toMatchObject({ kind: 'unsupported' });
+    });
+
+    test.for(notLive)("%s %j with `head`, which is somebody's decision", async ([name, event]) => {
+      const context = toContext({ eventName: name }, event);
+      const plan = await planComparison({ base: word, head: 'v2' }, context);
+      expect(plan).toMatchObject({ base: { how: word }, head: 'v2' });
+    });
+
+    test('issue_comment, which says nothing against its head', async () => {
+      const context = toContext({ eventName: 'issue_comment' });
+      const plan = await planComparison({ base: word }, context);
+      expect(plan).toMatchObject({ base: { how: word }, head: sha });
+    });
+  });
 });

@@ -27,10 +27,11 @@ export interface ComparePlan {
   readonly why: string;
 }
 
-/** `unsupported` is a value: with `base` and `head` given, any event will do. */
+/** `unsupported` is a value: any event will do with `base` and `head`. Nothing is purged for what is not live. */
 export type EventPlan =
   | ComparePlan
-  | { readonly kind: 'nothing' | 'all' | 'unsupported'; readonly why: string };
+  | { readonly kind: 'nothing' | 'all'; readonly why: string }
+  | { readonly kind: 'unsupported'; readonly why: string; readonly isNotLive?: true };
 
 type Planner = (context: RunContext) => Promise<EventPlan> | EventPlan;
 
@@ -172,9 +173,9 @@ async function planWorkflowRun(context: RunContext): Promise<EventPlan> {
   const { headSha, conclusion, fromFork } = await readWorkflowRun(context);
   if (conclusion !== 'success') {
     const shown = conclusion === '' ? 'is not known' : `was ${oneLine(conclusion, 40)}`;
-    return { kind: 'unsupported', why: `workflow_run: the other run's conclusion ${shown}` };
+    return toNotLive(`workflow_run: the other run's conclusion ${shown}`);
   }
-  if (fromFork) return { kind: 'unsupported', why: 'workflow_run: the other run was on a fork' };
+  if (fromFork) return toNotLive('workflow_run: the other run was on a fork');
   return {
     kind: 'compare',
     base: { how: 'last-success', otherwise: { how: 'every-file' } },
@@ -184,8 +185,11 @@ async function planWorkflowRun(context: RunContext): Promise<EventPlan> {
 }
 
 function planDeployment(): EventPlan {
-  const why = 'The event deployment starts a deploy, so what it changes is not live yet';
-  return { kind: 'unsupported', why };
+  return toNotLive('The event deployment starts a deploy, so what it changes is not live yet');
+}
+
+function toNotLive(why: string): EventPlan {
+  return { kind: 'unsupported', why, isNotLive: true };
 }
 
 /** Only a deploy that succeeded has put anything before the visitors. */
