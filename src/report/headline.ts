@@ -41,6 +41,8 @@ export function renderStatus({ status, problem }: Verdict): string {
 
 /** What came of the targets; without the status word, which every face shows in its own way. */
 export function renderOutcome(report: Report, { counts, status }: Verdict): string {
+  if (report.isSkipped === true)
+    return `No credentials for \`${report.provider}\` are given, so nothing was done (\`without-credentials: skip\`).`;
   if (report.sync !== undefined) return renderSyncOutcome(report, { sync: report.sync, status });
   const all = countAll(counts.total, report);
   const { counterpart = usualCounterpart } = report;

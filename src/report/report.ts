@@ -66,6 +66,8 @@ export interface Report {
   /** Who answers, if texts do not call it `the vendor`. */
   readonly counterpart?: string;
   readonly dryRun: boolean;
+  /** Nothing was begun, because there are no credentials: `without-credentials: skip`. */
+  readonly isSkipped?: true;
   readonly wait: boolean;
   readonly failOn: FailOn;
   /** Milliseconds since the epoch. */

@@ -145,6 +145,9 @@ export const ReportFile = z.object({
     .exactOptional()
     .meta({ description: 'Who answers, if texts do not call it `the vendor`.' }),
   dryRun: z.boolean(),
+  isSkipped: z.literal(true).exactOptional().meta({
+    description: 'Nothing was begun, because there are no credentials.',
+  }),
   wait: z.boolean(),
   failOn: z.enum(failOnChoices),
   startedAt: Instant,

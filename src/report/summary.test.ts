@@ -61,6 +61,11 @@ describe('the first two seconds', () => {
       {},
       '## 💤 CDN purge: NOTHING_TO_DO\n**The list is empty, so nothing was sent.**',
     ],
+    [
+      'skipped',
+      { isSkipped: true, mode: 'sync-distribution' },
+      '## 💤 CDN sync-distribution: NOTHING_TO_DO\n**No credentials for <code>nhn-v2</code> are given, so nothing was done (<code>without-credentials: skip</code>).**',
+    ],
   ])('%s', (_name, changes, top) => {
     expect(topOf(createReport(changes))).toBe(top);
   });

@@ -122,11 +122,13 @@ function toInputPart({
   connection: { domain },
   counterpart,
   dryRun,
+  isSkipped,
   wait,
   failOn,
 }: Inputs): Partial<Report> {
   const answered = counterpart === undefined ? {} : { counterpart };
-  return { provider, mode, domain, ...answered, dryRun, wait, failOn };
+  const skipped = isSkipped ? { isSkipped } : {};
+  return { provider, mode, domain, ...answered, dryRun, ...skipped, wait, failOn };
 }
 
 function toListPart(

@@ -21,6 +21,16 @@ function expectNoSecret({ everything }: ActionResult): void {
   for (const form of forms) expect(visible).not.toContain(form);
 }
 
+test('a run that was skipped says why, and nothing of an empty list', async () => {
+  await using world = await createWorld();
+  const skipped = { 'without-credentials': 'skip', 'nhn-app-key': '', 'nhn-secret-key': '' };
+  const result = await world.run({ urls: 'https://cdn.example.com/a', ...skipped });
+  expect([result.exitCode, result.outputs['status']]).toEqual([0, 'NOTHING_TO_DO']);
+  expect(result.summary).toMatch(/No credentials for <code>nhn-v2<\/code> are given/);
+  expect(result.stdout).toMatch(/NOTHING_TO_DO.*No credentials for `nhn-v2` are given/);
+  expect(result.everything).not.toContain('The list is empty');
+});
+
 describe('a push', () => {
   test('purges what changed, deleted and renamed-away files too, and nothing else', async () => {
     await using world = await createWorld();
