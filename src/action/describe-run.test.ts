@@ -8,12 +8,16 @@ test('inputs that are given, without secrets and without what an address may hid
     'nhn-secret-key': 'planted',
     'github-token': 'planted',
     'aws-api-key': 'planted',
-    urls: 'https://u:planted@a.example/\n["https://u:planted@b.example/?planted"]\nicon@2x.png',
+    urls: 'https://u:planted@a.example/\n["https://u:planted@b.example/?planted"]\nicon@2x.png\nhttps://a.example/logo@2x.png?planted',
   };
   const given = listGivenInputs((name) => values[name] ?? '');
   expect(given).toEqual([
     { name: 'provider', value: 'nhn-v2' },
-    { name: 'urls', value: 'https://***@a.example/\n["https://***@b.example/?***\nicon@2x.png' },
+    {
+      name: 'urls',
+      value:
+        'https://***@a.example/\n["https://***@b.example/?***\nicon@2x.png\nhttps://a.example/logo@2x.png?***',
+    },
     { name: 'nhn-secret-key', value: '', secret: true },
     { name: 'aws-api-key', value: '', secret: true, storedAs: 'AWS_PREWARM_API_KEY' },
   ]);
