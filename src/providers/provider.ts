@@ -64,10 +64,7 @@ export interface Configured {
 export interface Connection {
   /** The service domain, `''` if the vendor has none. */
   readonly domain: string;
-  /**
-   * What else decides which copies are meant, such as addresses of caches: what was done for
-   * some of them says nothing of others. Not secret; absent without such settings.
-   */
+  /** What else decides which copies are meant, such as addresses of caches; nothing secret. */
   readonly copies?: readonly string[];
   /** True if there are no credentials and none are needed. */
   readonly isOffline?: boolean;
@@ -117,12 +114,13 @@ export interface Accepted {
   readonly facts?: Readonly<Record<string, string | number>>;
 }
 
-/** One task that is polled, with what was sent in it. */
+/**
+ * One task that is polled, with what was sent in it: no targets if only an earlier run knows them, and at
+ * least `sent` of them; of an id alone nobody knows more than one.
+ */
 export interface ProbedTask {
   readonly id: string;
-  /** Empty if only an earlier run knows them. */
   readonly targets: readonly Target[];
-  /** How many were sent, at least: of an id alone nobody knows more than one. */
   readonly sent: number;
 }
 
@@ -163,10 +161,12 @@ export interface DayQuota {
   readonly used: number;
 }
 
-/** Names without a port; one that begins with `*.` stands for every name below it. */
+/**
+ * Names without a port; one that begins with `*.` stands for every name below it. `next` is the cursor of the
+ * next page, if there may be one.
+ */
 export interface HostsPage {
   readonly hosts: readonly string[];
-  /** The cursor of the next page, if there may be one. */
   readonly next?: string;
 }
 

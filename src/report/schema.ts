@@ -7,8 +7,7 @@ import type { Json } from '../core/json-value.ts';
 import { problemCodes } from '../core/problem.ts';
 import { sourceKinds } from '../core/selection.ts';
 import { taskStates } from '../core/task.ts';
-import { urlForms } from '../core/urls/site/form.ts';
-import { spellingClasses } from '../core/urls/site/spelling.ts';
+import { Learned } from './learned-schema.ts';
 import { syncKinds } from './report.ts';
 import { statuses } from './status.ts';
 import { CoveredTargets, ListedTarget, ReportedTarget } from './target-schema.ts';
@@ -63,32 +62,6 @@ const ReportedTask = TaskId.extend({
   problem: ReportedProblem.exactOptional(),
   facts: z.record(z.string(), z.union([z.string(), z.number()])).exactOptional(),
   targets: z.array(ReportedTarget),
-});
-
-const LearnedForms = z.object({
-  linked: Count.meta({ description: 'Files that links lead to.' }),
-  seen: z.array(z.object({ form: z.enum(urlForms), files: Count })),
-  main: z.array(z.enum(urlForms)),
-});
-
-const Learned = z.object({
-  pages: Count,
-  sitemaps: Count,
-  bytes: Count,
-  unreadable: Count,
-  limits: z.array(z.string()).meta({ description: 'Limits that ended the reading early.' }),
-  forms: z.object({ page: LearnedForms, index: LearnedForms }),
-  spelling: z.object({
-    class: z.enum(spellingClasses),
-    encoded: z.array(z.string()),
-    raw: z.array(z.string()),
-    hex: z.enum(['upper', 'lower', 'both']),
-  }),
-  hosts: z.array(z.string()),
-  basePath: z
-    .object({ fits: z.string(), links: Count, of: Count })
-    .exactOptional()
-    .meta({ description: 'The path that links fit, if it is not that of `base-url`.' }),
 });
 
 const ReportedMemory = z.object({
