@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createManualClock } from '../../test/fakes/manual-clock.ts';
 import { createChange, createCurrent } from '../../test/fakes/sync.ts';
 import { CancelledError, NetworkError, VendorError } from '../errors.ts';
-import type { HostCheck } from '../providers/provider.ts';
+import type { HostCheck } from '../providers/distribution-operations.ts';
 import { noteNewHosts } from './note-new-hosts.ts';
 
 const network = new NetworkError('Cut.', false);

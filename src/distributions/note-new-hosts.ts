@@ -3,7 +3,7 @@
 import { type DistributionChange, isWrite } from '../core/distributions/plan.ts';
 import { type RetryDeps, retrySafely } from '../engine/retry-safely.ts';
 import { toProblems } from '../errors.ts';
-import type { HostCheck } from '../providers/provider.ts';
+import type { HostCheck } from '../providers/distribution-operations.ts';
 
 export interface NotedHosts {
   /** What keeps the vendor from serving new hosts of a change, for people. */

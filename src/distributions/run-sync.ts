@@ -17,7 +17,7 @@ import { retrySafely } from '../engine/retry-safely.ts';
 import { InputError, toProblems } from '../errors.ts';
 import type { SendRequest } from '../http/http.ts';
 import { checkDomains } from '../providers/checked-ids.ts';
-import type { DistributionConnection } from '../providers/provider.ts';
+import type { DistributionConnection } from '../providers/distribution-operations.ts';
 import { describeCounts, renderPlanLines } from '../report/plan-lines.ts';
 import type { Report } from '../report/report.ts';
 import { type ReviewedPlan, readReviewedPlan } from '../report/reviewed-plan.ts';

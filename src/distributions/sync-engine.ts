@@ -4,7 +4,7 @@ import type { DistributionFacts } from '../core/distributions/distribution.ts';
 import type { DistributionChange } from '../core/distributions/plan.ts';
 import type { Board } from '../engine/board.ts';
 import type { Budget } from '../engine/budget.ts';
-import type { DistributionOperations } from '../providers/provider.ts';
+import type { DistributionOperations } from '../providers/distribution-operations.ts';
 import type { Logger } from '../system/logger.ts';
 
 export interface SyncEngine extends Budget {

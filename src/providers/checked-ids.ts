@@ -2,7 +2,8 @@
 // an id that is not a short visible word is not one.
 import type { CurrentDistribution } from '../core/distributions/distribution.ts';
 import { ContractError, InputError } from '../errors.ts';
-import type { DistributionOperations, Operations } from './provider.ts';
+import type { DistributionOperations } from './distribution-operations.ts';
+import type { Operations } from './provider.ts';
 
 const vendorId = /^[\x21-\x7e]{1,200}$/;
 

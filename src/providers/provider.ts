@@ -1,19 +1,13 @@
 // What a vendor declares (data) and does (one request a call). Vendors never wait, loop, retry or log.
 import type { Capability } from '../core/capability.ts';
-import type {
-  Canonical,
-  CurrentDistribution,
-  DistributionFacts,
-} from '../core/distributions/distribution.ts';
-import type { DistributionFiles } from '../core/distributions/distribution-files.ts';
 import type { ListField } from '../core/inputs/fields.ts';
-import type { JsonObject } from '../core/json-value.ts';
 import type { Mode, PurgeType } from '../core/mode.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Target, TargetKind } from '../core/target.ts';
 import type { Batch } from '../core/task.ts';
-import type { InputProblem, VendorError } from '../errors.ts';
-import type { SendRequest } from '../http/http.ts';
+import type { InputProblem } from '../errors.ts';
+import type { CallLimits, OperationDeps } from './calls.ts';
+import type { DistributionConnection } from './distribution-operations.ts';
 
 /** An input of `action.yml` that this provider reads. */
 export interface ProviderInput {
@@ -83,25 +77,7 @@ export interface Connection {
   readonly distributions?: DistributionConnection;
 }
 
-export interface OperationDeps {
-  readonly send: SendRequest;
-  /** Milliseconds since the epoch, for signatures and dates. */
-  readonly now: () => number;
-  /** Origins that the user typed: they may be private, any other may not. None if absent. */
-  readonly typedOrigins?: ReadonlySet<string>;
-  /** Hides a secret that came up during the run, such as a token, wherever it might be shown. */
-  readonly keepSecret: (secret: string) => void;
-}
-
-/** How one call may spend time, however many requests it makes. */
-export interface CallLimits {
-  /** What is left now: less with every look. Not above 0: nothing more is sent. */
-  readonly timeoutMilliseconds: number;
-  /** Ends a request on its way. After a cancellation a submission has a little longer, for its answer. */
-  readonly signal: AbortSignal;
-  /** Aborts as soon as the run is cancelled: what only comes before a submission ends then. */
-  readonly cancelled: AbortSignal;
-}
+export type { CallLimits, OperationDeps } from './calls.ts';
 
 export interface Accepted {
   /** The vendor's id, `''` if it gives none. */
@@ -191,52 +167,6 @@ export interface Operations {
   readonly readQuota?: (accepts: TargetKind, limits: CallLimits) => Promise<DayQuota>;
   /** One page of hosts; present if a row has `readsHosts`. Undefined if there is no such service. */
   readonly readHosts?: (limits: CallLimits, cursor?: string) => Promise<HostsPage | undefined>;
-}
-
-/** For vendors that serve a host only after its owner has proved it. */
-export interface HostCheck {
-  /** Hosts under which a distribution with these fields would be served, and is not yet. */
-  findNewHosts(fields: JsonObject, current: CurrentDistribution | undefined): readonly string[];
-  /**
-   * What keeps the vendor from serving the host, for people; undefined if nothing does. `domain` is
-   * that of the distribution, `''` before it is created. One request.
-   */
-  findObstacle(
-    asked: { readonly host: string; readonly domain: string },
-    limits: CallLimits,
-  ): Promise<string | undefined>;
-}
-
-export interface NewDistribution {
-  readonly fields: JsonObject;
-  readonly marker: string;
-}
-
-export interface ModifiedDistribution extends NewDistribution {
-  readonly current: CurrentDistribution;
-  /** The fields that differ; one that is null in `fields` is cleared. */
-  readonly changed: readonly string[];
-}
-
-/** One request each, as with `Operations`; a change is then accepted, not done. */
-export interface DistributionOperations {
-  /** Rejects with ContractError unless the answer is a list, which may be empty. */
-  list(limits: CallLimits): Promise<readonly CurrentDistribution[]>;
-  /** Undefined if the vendor says that it has no such domain. */
-  get(domain: string, limits: CallLimits): Promise<CurrentDistribution | undefined>;
-  create(wanted: NewDistribution, limits: CallLimits): Promise<{ readonly domain: string }>;
-  modify(change: ModifiedDistribution, limits: CallLimits): Promise<void>;
-  remove(domain: string, limits: CallLimits): Promise<void>;
-  /** Whether this refusal proves that an earlier attempt of the same change worked. */
-  isEcho(kind: 'modify' | 'delete', error: VendorError): boolean;
-  readonly canonical: Canonical;
-  readonly hostCheck?: HostCheck;
-}
-
-export interface DistributionConnection {
-  readonly facts: DistributionFacts;
-  readonly files: DistributionFiles;
-  connect(deps: OperationDeps): Promise<DistributionOperations>;
 }
 
 /** One row of the registry. */

@@ -113,10 +113,8 @@ export const ReportFile = z.object({
   provider: z.string(),
   mode: z.string(),
   domain: z.string(),
-  counterpart: z
-    .string()
-    .exactOptional()
-    .meta({ description: 'Who answers, if texts do not call it `the vendor`.' }),
+  // Who answers, if texts do not call it `the vendor`.
+  counterpart: z.string().exactOptional(),
   dryRun: z.boolean(),
   isSkipped: z.literal(true).exactOptional().meta({
     description: 'Nothing was begun, because there are no credentials.',

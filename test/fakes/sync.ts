@@ -12,7 +12,10 @@ import { type TaskRecord, toUnsent } from '../../src/core/task.ts';
 import { applyDistributions } from '../../src/distributions/apply.ts';
 import type { SyncEngine } from '../../src/distributions/sync-engine.ts';
 import { createBoard } from '../../src/engine/board.ts';
-import type { DistributionOperations, ModifiedDistribution } from '../../src/providers/provider.ts';
+import type {
+  DistributionOperations,
+  ModifiedDistribution,
+} from '../../src/providers/distribution-operations.ts';
 import { createManualClock, type ManualClock } from './manual-clock.ts';
 import { createScript, type ExpectedCall, type Reply, type Script } from './script.ts';
 

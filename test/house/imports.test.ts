@@ -14,6 +14,7 @@ interface Room {
 const errors = 'src/errors.ts';
 const common = ['src/core/', errors] as const;
 const provider = 'src/providers/provider.ts';
+const distributions = 'src/providers/distribution-operations.ts';
 /** The one way to read or write a path that a user or a checkout can name. */
 const readFile = 'src/system/read-file.ts';
 const writeFile = 'src/system/write-file.ts';
@@ -30,6 +31,7 @@ const story: Room = {
   ],
   types: [
     provider,
+    distributions,
     'src/http/http.ts',
     'src/sources/source.ts',
     'src/sources/memory/memory.ts',
@@ -47,7 +49,7 @@ const family: Room = {
     ...['node:crypto', 'node:path'],
     ...['fastest-levenshtein', 'sax', 'yaml', 'zod'],
   ],
-  types: [provider, 'src/providers/vendor-errors.ts'],
+  types: [provider, distributions, 'src/providers/vendor-errors.ts'],
 };
 
 const rooms: Readonly<Record<string, Room>> = {

@@ -5,7 +5,7 @@ import { isList, type JsonObject } from '../../../core/json-value.ts';
 import { oneLine } from '../../../core/text.ts';
 import type { NhnAliasStatus } from '../../../data/nhn-alias-statuses.ts';
 import { ContractError } from '../../../errors.ts';
-import type { HostCheck } from '../../provider.ts';
+import type { HostCheck } from '../../distribution-operations.ts';
 import type { SendNhn } from '../envelope.ts';
 
 /** What is not set is null. */

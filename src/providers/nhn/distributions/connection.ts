@@ -1,5 +1,5 @@
 import type { DistributionFacts } from '../../../core/distributions/distribution.ts';
-import type { DistributionConnection } from '../../provider.ts';
+import type { DistributionConnection } from '../../distribution-operations.ts';
 import type { NhnSettings } from '../settings.ts';
 import type { NhnV3Settings } from '../v3/settings.ts';
 import type { NhnVersion } from '../version.ts';

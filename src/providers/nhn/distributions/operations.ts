@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import type { Json, JsonObject } from '../../../core/json-value.ts';
 import { ContractError, VendorError } from '../../../errors.ts';
-import type { CallLimits, DistributionOperations, OperationDeps } from '../../provider.ts';
+import type { DistributionOperations } from '../../distribution-operations.ts';
+import type { CallLimits, OperationDeps } from '../../provider.ts';
 import { createSendNhn, type SendNhn } from '../envelope.ts';
 import type { NhnSettings } from '../settings.ts';
 import type { NhnV3Settings } from '../v3/settings.ts';
