@@ -22,7 +22,7 @@ export function checkRecipients(lanes: readonly Engine[], engine: Engine): void 
   for (const line of describeCosts(open, { capabilities: [], recipients: { noun, count } }))
     remark(line);
   const least = estimateLanes(open, count);
-  if (clock.now() + least < deadline) return;
+  if (least === 0 || clock.now() + least < deadline) return;
   throw new InputError([
     {
       code: 'input-invalid',

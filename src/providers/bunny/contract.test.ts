@@ -41,10 +41,13 @@ describe('what is sent', () => {
     const { remarks } = await rehearsal.start(list, purge);
     expect(purgesOf(rehearsal)).toEqual(['exact https://www.example.com/docs/']);
     expect(remarks.join('\n')).toContain('1 URL ends in `/`. If the pull zone ignores query');
+    const query = [target('url', 'https://www.example.com/docs/?v=1')];
+    const withQuery = await createRehearsal().start(query, purge);
+    expect(withQuery.remarks.join('\n')).toContain('1 URL ends in `/`');
     const pullZones = [{ id: 123456, hostnames: ['example.com'], ignoresQueries: true }];
     const other = createRehearsal({ bunny: { pullZones } });
-    await other.start(list, purge);
-    expect(purgesOf(other)).toEqual(['below https://www.example.com/docs/']);
+    await other.start([...list, ...query], purge);
+    expect(purgesOf(other)).toEqual(Array(2).fill('below https://www.example.com/docs/'));
   });
 
   test('everything', async () => {
@@ -109,4 +112,14 @@ describe('what is refused', () => {
     const [first, second] = rehearsal.sandbox.requests.map(({ at }) => at);
     expect((second ?? 0) - (first ?? 0)).toBe(2_000);
   });
+});
+
+test('a tag that no answer can hold is an error, and nothing is sent', async () => {
+  const rehearsal = createRehearsal();
+  const long: Target = target('tag', 'a'.repeat(1_025));
+  const { status, problem } = computeVerdict(
+    await rehearsal.start([long], { ...purge, urls: '', tags: 'x' }),
+  );
+  expect([status, problem?.code, problem?.input]).toEqual(['FAILED', 'input-invalid', 'tags']);
+  expect(rehearsal.sandbox.requests).toEqual([]);
 });

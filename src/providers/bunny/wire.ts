@@ -2,9 +2,7 @@
 // https://docs.bunny.net/api-reference/core/purge/purge-url
 import { z } from 'zod';
 
-const text = z
-  .string()
-  .nullish()
-  .transform((value) => value ?? '');
+/** `''` if it is missing or of another form: what else the answer says is not lost with it. */
+const text = z.string().catch('');
 
 export const Failure = z.looseObject({ ErrorKey: text, Field: text, Message: text });

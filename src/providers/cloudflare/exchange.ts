@@ -89,7 +89,10 @@ function toRefusal(
   const remedy = isAboutRights(code, failure) ? (needs ?? usual) : usual;
   const words = failures
     .slice(0, mostShown)
-    .map(({ code: own, message }) => `${vendorText(message, redact) || 'no message'} (${own})`);
+    .map(
+      ({ code: own, message }) =>
+        `${vendorText(message, redact) || 'no message'} (${own || `HTTP ${status}`})`,
+    );
   const said = words.length === 0 ? `HTTP ${status} without a code` : words.join('; ');
   const message = `Cloudflare refused: ${said}`;
   const ray = headers['cf-ray'];
@@ -101,7 +104,7 @@ function toRefusal(
   return new VendorError({
     code,
     message,
-    vendorCode: failure?.code ?? String(status),
+    vendorCode: failure?.code || String(status),
     ...requestId,
     ...(remedy === undefined ? {} : { remedy }),
     ...(concernsAll === undefined ? {} : { concernsAll }),

@@ -8,12 +8,21 @@ import { Zones } from './wire.ts';
 const useId = 'Set `cloudflare-zone` to the Zone ID, which needs no further permission.';
 const needsRead = `To find a zone by its name, the token also needs the permission Zone, Zone, Read. ${useId}`;
 
-/** One request. Rejects unless exactly one zone has the name. */
+export interface FoundZone {
+  readonly id: string;
+  /** `active`, or why nothing is served; `''` if the answer does not say. */
+  readonly status: string;
+}
+
+/**
+ * One request. Rejects unless exactly one zone has the name. A domain that was moved is a zone of both
+ * accounts: the active one serves it. https://developers.cloudflare.com/dns/zone-setups/reference/domain-status/
+ */
 export async function findZone(
   name: string,
   exchange: Exchange,
   limits: CallLimits,
-): Promise<string> {
+): Promise<FoundZone> {
   const path = `/zones?name=${encodeURIComponent(name)}`;
   const parsed = Zones.safeParse(await exchange({ method: 'GET', path, needs: needsRead }, limits));
   if (!parsed.success)
@@ -24,9 +33,11 @@ export async function findZone(
       },
     );
   const found = parsed.data.result.filter((zone) => zone.name.toLowerCase() === name);
-  const [zone, ...others] = found;
-  if (zone === undefined || others.length > 0) throw toError(name, found.length);
-  return zone.id;
+  const active = found.filter(({ status }) => status === 'active');
+  const [zone, ...others] = active.length > 0 ? active : found;
+  if (zone === undefined) throw toError(name, 0);
+  if (others.length > 0) throw toError(name, others.length + 1);
+  return zone;
 }
 
 function toError(name: string, count: number): VendorError {

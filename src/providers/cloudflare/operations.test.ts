@@ -107,6 +107,25 @@ describe('a zone that is given by its name', () => {
     expect(await reasonOf(prepare())).toBeInstanceOf(ContractError);
   });
 
+  const zones = (...statuses: readonly string[]) => ({
+    ...done,
+    result: statuses.map((status, index) => ({
+      ...{ id: String(index + 1).repeat(32), name: 'example.com', status },
+    })),
+  });
+
+  test('takes the only active one of several, such as after a move to another account', async () => {
+    lookUp().reply(200, zones('moved', 'active'));
+    expect(await prepare()).toEqual([`The zone example.com has the ID ${'2'.repeat(32)}.`]);
+    lookUp().reply(200, zones('active', 'active', 'moved'));
+    expect(await reasonOf(prepare())).toMatchObject({ message: expect.stringMatching(/2 zones/) });
+  });
+
+  test('says that one which is not active serves nothing', async () => {
+    lookUp().reply(200, zones('moved'));
+    expect((await prepare())?.at(1)).toContain('`moved`');
+  });
+
   test('needs no request if it is an ID', () => {
     expect(operations.prepare).toBeUndefined();
   });
@@ -146,6 +165,16 @@ describe('an answer', () => {
     const errors = [{ code: 1134, message: 'rate limit reached' }];
     nock(host).post(path).reply(429, { success: false, errors });
     expect(await reasonOf(submit())).toMatchObject({ retryAfterMilliseconds: 60_000 });
+  });
+
+  test('without a code is shown with its message and status', async () => {
+    nock(host)
+      .post(path)
+      .reply(400, { success: false, errors: [{ message: 'not like this' }] });
+    expect(await reasonOf(submit())).toMatchObject({
+      message: 'Cloudflare refused: not like this (HTTP 400)',
+      problems: [{ vendorCode: '400' }],
+    });
   });
 
   test('that shows a bug of ours is one, and nothing was purged', async () => {

@@ -3,9 +3,10 @@
 // https://developers.cloudflare.com/api/resources/cache/methods/purge/
 import type { TargetKind } from '../../core/target.ts';
 import { type Batch, itemsOf } from '../../core/task.ts';
+import { oneLine } from '../../core/text.ts';
 import type { OperationDeps, Operations } from '../provider.ts';
 import { createExchange } from './exchange.ts';
-import { findZone } from './find-zone.ts';
+import { type FoundZone, findZone } from './find-zone.ts';
 import { type CloudflareSettings, isZoneId } from './settings.ts';
 
 export function createCloudflareOperations(
@@ -19,8 +20,9 @@ export function createCloudflareOperations(
       ? {}
       : {
           async prepare(limits) {
-            zone = await findZone(settings.zone, exchange, limits);
-            return [`The zone ${settings.zone} has the ID ${zone}.`];
+            const found = await findZone(settings.zone, exchange, limits);
+            zone = found.id;
+            return describeZone(settings.zone, found);
           },
         }),
     async submit(batch, limits) {
@@ -30,6 +32,15 @@ export function createCloudflareOperations(
       return { id: '', vendorState: 'accepted' };
     },
   };
+}
+
+function describeZone(name: string, { id, status }: FoundZone): readonly string[] {
+  const has = `The zone ${name} has the ID ${id}.`;
+  if (status === '' || status === 'active') return [has];
+  return [
+    has,
+    `Its status is \`${oneLine(status, 40)}\`. Cloudflare serves visitors of active zones alone, so a purge changes nothing that they see.`,
+  ];
 }
 
 /** The member of the body that lists them. */

@@ -44,6 +44,11 @@ describe('a key that needs an e-mail address', () => {
   });
 });
 
+test('a zone that is a URL is written as the host that it has', () => {
+  const [problem] = problemsOf({ ...usual, 'cloudflare-zone': 'https://Example.com/a' });
+  expect(problem?.remedy).toBe('Write `example.com`.');
+});
+
 test('the zone is what the run is shown to act on', () => {
   const { connection } = createInputs({ ...usual, 'cloudflare-zone': 'A'.repeat(32) });
   expect(connection.domain).toBe('a'.repeat(32));

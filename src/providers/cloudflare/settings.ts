@@ -103,11 +103,14 @@ const missingZone: InputProblem = {
 };
 
 function wrongZone(zone: string): InputProblem {
+  const host = URL.parse(zone)?.hostname ?? '';
   return {
     code: 'input-invalid',
     input: names.zone,
     message: `\`cloudflare-zone\` is neither the ID nor the name of a zone: ${JSON.stringify(hideSecretParts(zone).slice(0, 100))}.`,
-    remedy: `${whereZoneIs} Or set it to the domain alone, such as \`example.com\`, without scheme and path.`,
+    remedy: zoneName.test(host)
+      ? `Write \`${host}\`.`
+      : `${whereZoneIs} Or set it to the domain alone, such as \`example.com\`, without scheme and path.`,
   };
 }
 

@@ -7,15 +7,23 @@ const message = z
   .string()
   .nullish()
   .transform((text) => text ?? '');
-const Reason = z.looseObject({ code, message });
+/** `''` if it is missing, so that the message is not lost with it. */
+const anyCode = code.catch('');
+const Reason = z.looseObject({ code: anyCode, message });
 
 /** The zones that the token may read. */
 export const Zones = z.looseObject({
-  result: z.array(z.looseObject({ id: z.string().regex(/^[0-9a-f]{32}$/), name: z.string() })),
+  result: z.array(
+    z.looseObject({
+      id: z.string().regex(/^[0-9a-f]{32}$/),
+      name: z.string(),
+      status: z.string().catch(''),
+    }),
+  ),
 });
 
 /** The chain says what exactly was wrong, as with headers. */
-const ApiError = z.looseObject({ code, message, error_chain: z.array(Reason).nullish() });
+const ApiError = z.looseObject({ code: anyCode, message, error_chain: z.array(Reason).nullish() });
 
 export const Envelope = z.looseObject({
   success: z.boolean(),

@@ -290,6 +290,21 @@ describe('tenants', () => {
     );
   });
 
+  test('one that is listed twice is sent and billed once, and a list without end is an error', async () => {
+    const [first = '', second = ''] = tenants;
+    const rehearsal = createRehearsal({ cloudfront: { tenants: [first, second, first] } });
+    await rehearsal.start(urls(1), all);
+    expect(invalidationsOf(rehearsal)).toHaveLength(2);
+    const endless = createRehearsal();
+    const body =
+      '<ListDistributionTenantsResult><NextMarker>a</NextMarker></ListDistributionTenantsResult>';
+    const match = { method: 'POST', path: '/distribution-tenants$' };
+    endless.sandbox.addFault({ match, times: manyTimes, status: 200, body });
+    const { problem, passes } = computeVerdict(await endless.start(urls(1), all));
+    expect([passes, problem?.code]).toEqual([false, 'vendor-contract']);
+    expect(endless.sandbox.requests.length).toBeLessThan(5);
+  });
+
   test('a distribution without any', async () => {
     const rehearsal = createRehearsal();
     const values = { ...purge, 'cloudfront-tenant': 'all' };

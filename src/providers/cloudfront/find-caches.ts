@@ -15,9 +15,6 @@ export function findKnown(cache: Cache): CachePath | undefined {
   return cache.kind === 'tenant' ? `distribution-tenant/${cache.id}` : undefined;
 }
 
-/** More than any account has, for a vendor whose pages have no end. */
-const mostPages = 1_000;
-
 interface Asking {
   readonly exchange: Exchange;
   readonly limits: CallLimits;
@@ -64,9 +61,10 @@ async function findTenants(
     const request = { method: 'POST', path: '/distribution-tenants', body } as const;
     return await readTenants((await exchange(request, limits)).body);
   });
-  const found: CachePath[] = [];
-  for await (const tenant of pages) found.push(`distribution-tenant/${encodeURIComponent(tenant)}`);
-  if (found.length > 0) return found;
+  // While pages are read, the list may change: what comes twice is billed once.
+  const found = new Set<CachePath>();
+  for await (const tenant of pages) found.add(`distribution-tenant/${encodeURIComponent(tenant)}`);
+  if (found.size > 0) return [...found];
   throw new VendorError({
     code: 'vendor-not-found',
     message: `The distribution ${id} has no tenants.`,
@@ -75,17 +73,18 @@ async function findTenants(
   });
 }
 
+const endless = 'A page of the list of CloudFront leads back to one before it.';
+
 async function* readPages<Item>(
   readPage: (marker: string | undefined) => Promise<Page<Item>>,
 ): AsyncGenerator<Item, void> {
-  let marker: string | undefined;
-  for (let page = 0; page < mostPages; page += 1) {
+  const seen = new Set<string>();
+  for (let marker: string | undefined; ; ) {
     const { items, next } = await readPage(marker);
     yield* items;
     if (next === undefined) return;
+    if (seen.has(next)) throw new ContractError(endless, { mayHaveArrived: false });
+    seen.add(next);
     marker = next;
   }
-  throw new ContractError(`The list of CloudFront has more than ${groupDigits(mostPages)} pages.`, {
-    mayHaveArrived: false,
-  });
 }

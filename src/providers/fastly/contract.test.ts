@@ -117,3 +117,13 @@ describe('what is refused', () => {
     expect(rehearsal.clock.now() - startedAt).toBeGreaterThanOrEqual(3_590_000);
   });
 });
+
+test('a tag that no answer can hold is an error, and nothing is sent', async () => {
+  const rehearsal = createRehearsal();
+  const long: Target = { kind: 'tag', value: 'a'.repeat(1_025), rule: 'tags' };
+  const { status, problem } = computeVerdict(
+    await rehearsal.start([long], { ...purge, urls: '', tags: 'x' }),
+  );
+  expect([status, problem?.code, problem?.input]).toEqual(['FAILED', 'input-invalid', 'tags']);
+  expect(rehearsal.sandbox.requests).toEqual([]);
+});

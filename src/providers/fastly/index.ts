@@ -1,6 +1,8 @@
+import { listFaults } from '../../core/target-faults.ts';
 import type { Provider } from '../provider.ts';
 import { fastlyCapabilities } from './capabilities.ts';
 import { fastlyHosts, fastlyInputs, readFastlySettings } from './settings.ts';
+import { findFault } from './targets.ts';
 
 export const fastly: Provider = {
   id: 'fastly',
@@ -19,6 +21,7 @@ export const fastly: Provider = {
       warnings: [],
       connection: {
         domain: settings.service,
+        checkTargets: (targets) => listFaults(targets, findFault),
         async connect(deps) {
           const { createFastlyOperations } = await import('./operations.ts');
           return createFastlyOperations(settings, deps);

@@ -2,10 +2,8 @@
 // https://www.fastly.com/documentation/reference/api/purging/
 import { z } from 'zod';
 
-const text = z
-  .string()
-  .nullish()
-  .transform((value) => value ?? '');
+/** `''` if it is missing or of another form: what else the answer says is not lost with it. */
+const text = z.string().catch('');
 
 /** Of one address, with the id of the purge; of everything, without one. */
 export const Purged = z.looseObject({ status: z.literal('ok'), id: z.string().nullish() });

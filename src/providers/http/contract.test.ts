@@ -54,6 +54,9 @@ describe('purge', () => {
       'ACCEPTED',
       2,
     ]);
+    const twice = createRehearsal();
+    await twice.start(urls(1), { ...nodes, endpoint: 'http://127.0.0.1:1\nhttp://127.0.0.1:1/' });
+    expect(twice.sandbox.requests).toHaveLength(1);
     const refusing = createRehearsal();
     refusing.sandbox.addFault({ match: {}, skip: 1, times: manyTimes, status: 404, body: '' });
     const { status, problem } = computeVerdict(await refusing.start(urls(1), nodes));

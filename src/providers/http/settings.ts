@@ -133,7 +133,8 @@ function readNodes({ endpoints }: ProviderValues, problems: InputProblem[]): Htt
       message: `\`endpoint\` has a path, and the path of each URL is requested: ${JSON.stringify(oneLine(wrong.href, 100))}.`,
       remedy: `Write \`${wrong.origin}\`.`,
     });
-  return endpoints.length === 0 ? [undefined] : endpoints.map(({ origin }) => origin);
+  const origins = new Set(endpoints.map(({ origin }) => origin));
+  return origins.size === 0 ? [undefined] : [...origins];
 }
 
 function readSuccess(values: ProviderValues, problems: InputProblem[]): ReadonlySet<number> {

@@ -106,8 +106,9 @@ function toPurge(
   { zone, query }: { readonly zone: BunnyPullZone; readonly query: URLSearchParams },
 ): BunnyPurge {
   const isExact = query.get('exactPath') === 'true' && !zone.ignoresQueries;
-  const isBelow = text.includes('*') || (text.endsWith('/') && !isExact);
-  const value = text.replace(/\*$/, '');
+  const address = zone.ignoresQueries ? text.replace(/\?.*$/, '') : text;
+  const isBelow = address.includes('*') || (address.endsWith('/') && !isExact);
+  const value = address.replace(/\*$/, '');
   return { pullZone: zone.id, kind: isBelow ? 'below' : 'exact', value };
 }
 
