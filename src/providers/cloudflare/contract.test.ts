@@ -237,7 +237,17 @@ test('hosts of another name are said, because the zone may have them', async () 
   const list = [...urls(1), ...urls(1, 'example.com'), ...urls(1, 'notexample.com')];
   const { remarks } = await createRehearsal().start(list, named);
   expect(remarks.join('\n')).toContain('notexample.com is not a host of example.com.');
-  const { remarks: none } = await createRehearsal().start(urls(2), named);
+  for (const [kind, value] of [
+    ['host', 'other.example'],
+    ['prefix', 'other.example/docs'],
+  ] as const) {
+    const rule = kind === 'host' ? 'hosts' : 'prefixes';
+    const inputs = { ...named, urls: '', [rule]: value };
+    const { remarks: said } = await createRehearsal().start([{ kind, value, rule }], inputs);
+    expect(said.join('\n')).toContain('other.example is not a host of example.com.');
+  }
+  const inZone = [...urls(2), { kind: 'tag', value: 'news', rule: 'tags' } as const];
+  const { remarks: none } = await createRehearsal().start(inZone, { ...named, tags: 'news' });
   expect(none.join('\n')).not.toContain('is not a host');
 });
 

@@ -5,7 +5,7 @@ import { isZoneId } from './settings.ts';
 
 export function describeTargets(targets: readonly Target[], zone: string): readonly string[] {
   const urls = targets.filter(({ kind }) => kind === 'url').map(({ value }) => value);
-  return [...describeScheme(urls), ...(isZoneId(zone) ? [] : describeHosts(urls, zone))];
+  return [...describeScheme(urls), ...(isZoneId(zone) ? [] : describeHosts(targets, zone))];
 }
 
 function describeScheme(urls: readonly string[]): readonly string[] {
@@ -17,12 +17,18 @@ function describeScheme(urls: readonly string[]): readonly string[] {
 }
 
 /** A zone may have hosts of other names (Cloudflare for SaaS), so that this is not an error. */
-function describeHosts(urls: readonly string[], zone: string): readonly string[] {
-  const hosts = new Set(urls.map((url) => new URL(url).hostname));
+function describeHosts(targets: readonly Target[], zone: string): readonly string[] {
+  const hosts = new Set(targets.flatMap(hostOf));
   const others = [...hosts].filter((host) => host !== zone && !host.endsWith(`.${zone}`));
   const [first] = others;
   if (first === undefined) return [];
   return [
-    `${first} is not a host of ${zone}. Unless it is a custom hostname of this zone, Cloudflare refuses each request with one of its URLs.`,
+    `${first} is not a host of ${zone}. Unless it is a custom hostname of this zone, nothing of it is purged, and each request with one of its URLs is refused.`,
   ];
+}
+
+/** Of what a tag stands for, nobody knows. */
+function hostOf({ kind, value }: Target): readonly string[] {
+  if (kind === 'url') return [new URL(value).hostname];
+  return kind === 'host' || kind === 'prefix' ? [value.replace(/\/.*$/, '')] : [];
 }

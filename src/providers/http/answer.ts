@@ -7,7 +7,7 @@ import type { HttpResponse } from '../../http/http.ts';
 import { vendorText } from '../../http/redact.ts';
 import { leavesOpen } from '../../http/status.ts';
 import { readCacheFacts } from '../../proof/cache-status.ts';
-import { classify } from './classify.ts';
+import { classify, whenOtherBody } from './classify.ts';
 import type { HttpSettings } from './settings.ts';
 
 /** Of one successful answer. */
@@ -36,7 +36,7 @@ export async function readAnswer(answer: HttpResponse, reading: Reading): Promis
     throw new VendorError({
       code: 'vendor-failed',
       message: `HTTP ${status}, but the body does not hold the text of \`http-success-body\`.`,
-      remedy: 'Request it by hand and read the answer: it says what the service did instead.',
+      remedy: whenOtherBody,
       ...doubtOf(status, reading.settings),
     });
   const { ageSeconds = 0, from } = await readCacheFacts(answer.headers);

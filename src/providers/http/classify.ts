@@ -23,6 +23,9 @@ const redirect: Refusal = {
 const notAllowed =
   'The cache does not let this runner purge, or does not know the method. Check its access list, `http-method`, and that `endpoint` is the cache itself.';
 
+export const whenOtherBody =
+  'Request it by hand and read the answer: it says what the service did instead.';
+
 const gone = 'The page was removed: leave it out of the list.';
 
 /** Of `mode: purge`, by status. */

@@ -1,6 +1,6 @@
 // What the statuses of caches and pages mean, for docs/errors.md.
 import type { VendorErrorRow, VendorErrors } from '../vendor-errors.ts';
-import { classify, purgeRefusals, warmRefusals } from './classify.ts';
+import { classify, purgeRefusals, warmRefusals, whenOtherBody } from './classify.ts';
 
 const meanings: Readonly<Record<number, string>> = {
   401: 'credentials are missing or wrong',
@@ -32,6 +32,7 @@ export const errors: VendorErrors = {
       vendorCode: 'another body',
       meaning: 'the body does not hold the text of `http-success-body`',
       code: 'vendor-failed',
+      remedy: whenOtherBody,
     },
   ],
 };
