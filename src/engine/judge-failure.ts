@@ -35,6 +35,8 @@ export interface Attempted {
   readonly counterpart: string;
   /** Whether an earlier attempt of this batch may have been received. */
   readonly mayHaveArrived: boolean;
+  /** After what was accepted of it, as the end of a sentence; undefined if nothing was. */
+  readonly part?: string | undefined;
   /** This one included. */
   readonly attempts: number;
   /** Those that use up `retries`. */
@@ -120,15 +122,19 @@ function againOr(
 /** The same problem of a request that may have been received. */
 export function toUnconfirmed(
   cause: Problem,
-  { capability, counterpart }: Pick<Attempted, 'capability' | 'counterpart'>,
+  { capability, counterpart, part }: Pick<Attempted, 'capability' | 'counterpart' | 'part'>,
 ): Problem {
+  const known =
+    part === undefined
+      ? 'The request may have been received, and its status cannot be checked.'
+      : `That came ${part}.`;
   const next = costsAgain(capability)
     ? `Check ${describeConsole(counterpart)} whether the request arrived. It was not sent again, or a retry gave no clear answer.`
     : 'Run this step once more: the same request twice does no harm.';
   return {
     ...cause,
     code: 'unconfirmed',
-    message: `${cause.message.replace(/(?<![.!?])$/, '.')} The request may have been received, and its status cannot be checked.`,
+    message: `${cause.message.replace(/(?<![.!?])$/, '.')} ${known}`,
     // The vendor's own remedy comes first, because it knows more.
     remedy: [cause.remedy, capability.whenLeft, next]
       .filter((text) => text !== undefined)

@@ -134,7 +134,11 @@ describe('what is accepted in part', () => {
         ['submit 0', fails(refusal('vendor-rejected'))],
       ],
     });
-    expect(refused.tasks).toMatchObject([{ state: 'unconfirmed' }]);
+    expect(refused.tasks[0]?.problem).toMatchObject({
+      code: 'unconfirmed',
+      message:
+        'It says vendor-rejected. That came after a part of this request had been accepted (1 of 2 tenants).',
+    });
     const late = await executeScript({
       settings: { capability: limited, pace: limited.pace },
       submits: [['submit 0', gives(part('1 of 2 tenants'))]],

@@ -70,6 +70,7 @@ async function submitBatch(index: number, deps: BatchDeps): Promise<void> {
 }
 
 interface PartDeps extends BatchDeps {
+  /** That of the parts before, if there are any. */
   readonly doubt: Doubt;
 }
 
@@ -90,13 +91,14 @@ async function submitPart(index: number, deps: PartDeps): Promise<Doubt> {
       capability: engine.capability,
       counterpart: engine.counterpart,
       mayHaveArrived: doubt !== undefined,
+      part: deps.doubt,
       attempts,
       failures: failures + 1,
       retries: engine.retries,
       random: engine.random(),
     });
     if (judgement.verdict !== 'again') {
-      settle(index, judgement, engine);
+      settle(index, judgement, deps);
       return undefined;
     }
     failures += judgement.counts ? 1 : 0;
@@ -205,14 +207,14 @@ function acceptedState({ capability, clock }: Engine, isDone: boolean): Partial<
 function settle(
   index: number,
   judgement: Exclude<Judgement, { readonly verdict: 'again' }>,
-  engine: Engine,
+  { engine, doubt: part }: PartDeps,
 ): void {
-  const { board, clock, ending, logger } = engine;
+  const { board, capability, clock, counterpart, ending, logger } = engine;
   const { verdict, problem } = judgement;
   const finishedAt = clock.now();
   if (verdict !== 'end-run') board.change(index, { state: verdict, problem, finishedAt });
   else if (judgement.accepted) {
-    const unknown = toUnconfirmed(problem, engine);
+    const unknown = toUnconfirmed(problem, { capability, counterpart, part });
     board.change(index, { state: 'unconfirmed', problem: unknown, finishedAt });
   } else board.change(index, { state: 'failed', problem, finishedAt });
   logger.info(`${describeBatch(index, board)}: ${problem.message}`);
