@@ -24,29 +24,35 @@ export interface ReadHeaders {
 
 /** One header a line. Values are never shown. */
 export function readHeaderLines(input: string, text: string): ReadHeaders {
-  const found = numberLines(text).map(({ line: number, item }) =>
-    readParts([item], { input, number }),
+  const set: Record<string, string> = {};
+  const problems = numberLines(text).flatMap(({ line: number, item }) =>
+    readParts([item], { input, number, set }),
   );
-  const headers = Object.assign({}, ...found.map(({ headers: one }) => one));
-  return { sets: [headers], problems: found.flatMap(({ problems }) => problems) };
+  return { sets: [set], problems };
 }
 
 /** One set of headers a line, with `;` between them. */
 export function readVariantLines(input: string, text: string): ReadHeaders {
-  const found = numberLines(text).map(({ line: number, item }) =>
-    readParts(item.split(nextHeader), { input, number }),
-  );
-  return {
-    sets: found.map(({ headers }) => headers),
-    problems: found.flatMap(({ problems }) => problems),
-  };
+  const sets: Headers[] = [];
+  const problems = numberLines(text).flatMap(({ line: number, item }) => {
+    const set: Record<string, string> = {};
+    sets.push(set);
+    return readParts(item.split(nextHeader), { input, number, set });
+  });
+  return { sets, problems };
+}
+
+interface Place {
+  readonly input: string;
+  readonly number: number;
+  /** Where the headers are added, by their names in lower case. */
+  readonly set: Record<string, string>;
 }
 
 function readParts(
   parts: readonly string[],
-  { input, number }: { readonly input: string; readonly number: number },
-): { readonly headers: Headers; readonly problems: readonly InputProblem[] } {
-  const headers: Record<string, string> = {};
+  { input, number, set }: Place,
+): readonly InputProblem[] {
   const problems: InputProblem[] = [];
   const refuse = (what: string, remedy: string): void =>
     void problems.push({
@@ -67,9 +73,14 @@ function readParts(
           ? 'Remove it. The host of each URL is sent; `endpoint` says where to connect to.'
           : 'Remove it.',
       );
-    else headers[name] = value;
+    else if (Object.hasOwn(set, name))
+      refuse(
+        `sets \`${spelt}\` once more, and only one of them would be sent`,
+        'Write all values in one line, as in `Accept: image/avif, image/webp`.',
+      );
+    else set[name] = value;
   }
-  return { headers, problems };
+  return problems;
 }
 
 const credential = /auth|cookie|key|pass|secret|signature|token/;

@@ -18,6 +18,8 @@ test.each<[Values, string]>([
   [{ ...warm, 'http-headers': 'Accept: a\nX Y: b' }, 'input-invalid http-headers'],
   [{ ...warm, 'http-headers': 'Accept: é' }, 'input-invalid http-headers'],
   [{ ...warm, 'http-headers': 'Host: a.example' }, 'input-invalid http-headers'],
+  [{ ...warm, 'http-headers': 'Accept: a\naccept: b' }, 'input-invalid http-headers'],
+  [{ ...warm, 'http-variants': 'Accept: a; Accept: b' }, 'input-invalid http-variants'],
   [{ ...warm, 'http-variants': 'Accept: a; Transfer-Encoding: b' }, 'input-invalid http-variants'],
   [{ ...warm, 'http-variants': 'br' }, 'input-invalid http-variants'],
   [{ ...warm, 'http-success': '200,abc' }, 'input-invalid http-success'],
