@@ -12,12 +12,17 @@ const oneALine = 'Write one item a line, and begin the list with `|` in YAML';
 
 const quoted = /^(?:"[^"]*"|'[^']*'|`[^`]*`|[“”„][^“”„]*[“”]|[‘’‚][^‘’‚]*[‘’]),?$/;
 
-/** Quotes around the item, a dash before it, a comment behind it; undefined without one. */
+/** Quotes or a bracket around the item, a dash before it, a comment behind it; undefined without one. */
 export function findListMark(item: string): TypedFault | undefined {
   if (quoted.test(item))
     return {
       what: 'is in quotes, which are taken as typed',
       remedy: `${oneALine}, without quotes.`,
+    };
+  if (/^\[\s*["'`]/.test(item))
+    return {
+      what: 'begins like an array, which is taken as typed',
+      remedy: `${oneALine}, without brackets, quotes and commas.`,
     };
   if (/^-\s/.test(item))
     return {

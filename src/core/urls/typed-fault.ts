@@ -20,6 +20,11 @@ const several: TypedFault = {
 
 /** In this order: the first that matches says the most. */
 const textRules: readonly FaultRule[] = [
+  {
+    pattern: /^[^\s/]+\s+(?:https?:)?\/\//i,
+    what: 'has something before the address',
+    remedy: 'Write the address alone, one a line.',
+  },
   { ...several, pattern: /\s(?:https?:)?\/\/|\s\//i },
   { pattern: /\t/, what: 'has a tab', remedy: oneALine },
   { pattern: /[\n\r\u0085\u2028\u2029]/, what: 'has a line break', remedy: oneALine },
@@ -146,9 +151,24 @@ function findMendedUrl(text: string): TypedFault | undefined {
   if (url === null)
     return { what: 'has a wrong host or port', remedy: 'Write it as a browser shows it.' };
   const [, host = '', path = ''] = /^https?:\/\/([^/?#]*)([^?#]*)/i.exec(text) ?? [];
+  if (hasEmptyLabel(url.hostname))
+    return {
+      what: 'has a host with an empty part',
+      remedy: adviseSpelling(withoutEmptyLabels(url)),
+    };
   const usual = url.protocol === 'https:' ? /:443$/ : /:80$/;
   const isMended = isAscii(host) && host.toLowerCase().replace(usual, '') !== url.host;
   return isMended || hasDotSegment(path) ? toMended(url.href) : undefined;
+}
+
+/** Two dots in a row, or one at an end: no name in use is written so, and caches take it for another host. */
+export function hasEmptyLabel(hostname: string): boolean {
+  return hostname.split('.').includes('');
+}
+
+function withoutEmptyLabels({ href, hostname }: URL): string {
+  const labels = hostname.split('.').filter((label) => label !== '');
+  return href.replace(hostname, labels.join('.'));
 }
 
 function findMendedPath(text: string): TypedFault | undefined {

@@ -15,6 +15,8 @@ describe('names', () => {
     ['prefixes', 'www.example.com/docs', 'www.example.com/docs'],
     ['prefixes', 'https://www.example.com/docs/', 'www.example.com/docs/'],
     ['prefixes', '/é', 'h.example/site/%C3%A9'],
+    ['prefixes', 'localhost/docs', 'localhost/docs'],
+    ['prefixes', 'm.example/w_300,ar_1.5/', 'm.example/w_300,ar_1.5/'],
   ])('%s: %s is %s', (input, text, value) => {
     const { targets, problems } = parseNames(lines(text), input, {
       baseUrls: ['https://h.example/site'],
@@ -43,6 +45,13 @@ describe('names', () => {
     ['prefixes', 'www.example.com/a*', 'has a `*`', 'without `*`'],
     ['prefixes', 'www.example.com/a?b', 'has a query', 'before the `?`'],
     ['prefixes', 'www.example.com/a www.example.com/b', 'has a space', 'one address a line'],
+    ['prefixes', 'www.example.com/a,m.example.com/b', 'more than one prefix', 'one a line'],
+    ['prefixes', 'a.example/a;b.example/', 'more than one prefix', 'one a line'],
+    ['prefixes', 'www..example.com/a', 'an empty part', '`https://www.example.com/a`'],
+    ['prefixes', 'docs/guide', 'begins with a folder', '`base-url`'],
+    ['prefixes', 'docs/', 'begins with a folder', '`base-url`'],
+    ['hosts', 'www.example.com.', 'is not a host name alone', 'like `www.example.com`'],
+    ['hosts', 'www..example.com', 'is not a host name alone', 'like `www.example.com`'],
     ['prefixes', 'user:planted@a.example/b', 'user info', 'without user'],
   ])('%s: %j %s', (input, text, what, remedy) => {
     const { targets, problems } = parseNames(lines(text), input);

@@ -9,7 +9,7 @@ import {
 } from '../../core/target.ts';
 import { isAscii } from '../../core/text.ts';
 import { findUnexpanded } from '../../core/unexpanded.ts';
-import { findTypedFault } from '../../core/urls/typed-fault.ts';
+import { findTypedFault, hasEmptyLabel } from '../../core/urls/typed-fault.ts';
 
 /** One item: the values that it stands for, or what is wrong with it. */
 export type ParsedName = { readonly values: readonly string[] } | { readonly fault: TypedFault };
@@ -41,14 +41,17 @@ function parseHost(text: string): ParsedName {
   const mark = findMark(text);
   if (mark !== undefined) return { fault: mark };
   const url = URL.parse(/^https?:\/\//i.test(text) ? text : `https://${text}`);
-  const isHost = url !== null && (!isAscii(text) || url.hostname === text.toLowerCase());
+  const isHost =
+    url !== null &&
+    !hasEmptyLabel(url.hostname) &&
+    (!isAscii(text) || url.hostname === text.toLowerCase());
   if (isHost && /^[^\s/:?#@*,;]+$/.test(text)) return { values: [url.hostname] };
   const remedy = url === null ? 'Write it like `www.example.com`.' : adviseHost(url.hostname);
   return { fault: { what: 'is not a host name alone', remedy } };
 }
 
 function adviseHost(hostname: string): string {
-  return /^[\w.-]+$/.test(hostname)
+  return /^[\w-]+(?:\.[\w-]+)*$/.test(hostname)
     ? `Write \`${hostname}\`: without scheme, port, path and \`*\`.`
     : 'Write it like `www.example.com`, one a line.';
 }
@@ -59,8 +62,13 @@ const isWhole = /^https?:\/\//i;
 /** Host and path without a scheme: copies of both schemes go. */
 function parsePrefix(text: string, baseUrls: readonly string[]): ParsedName {
   const isBelow = isPath.test(text);
-  const address = isBelow || isWhole.test(text) ? text : `https://${text}`;
-  const fault = findMark(text) ?? findPrefixFault(text) ?? findTypedFault(address);
+  const isFull = isWhole.test(text);
+  const address = isBelow || isFull ? text : `https://${text}`;
+  const fault =
+    findMark(text) ??
+    findPrefixFault(text) ??
+    findTypedFault(address) ??
+    (isBelow || isFull ? undefined : findNoHost(text));
   if (fault !== undefined) return { fault };
   if (isBelow && baseUrls.length === 0) return { fault: needsBase };
   const urls = isBelow ? baseUrls.map((base) => base + text) : [address];
@@ -79,10 +87,22 @@ function findPrefixFault(text: string): TypedFault | undefined {
       what: 'has a `*`, and whatever comes after a prefix belongs to it anyway',
       remedy: 'Write it without `*`. For the character itself, write `%2A`.',
     };
+  if (/[,;|][\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\//i.test(text))
+    return { what: 'holds more than one prefix', remedy: oneALine };
   if (!/[?#]/.test(text)) return undefined;
   return {
     what: 'has a query or a fragment, and a prefix ends with the path',
     remedy: 'Cut it off before the `?` or `#`: all queries go with the path.',
+  };
+}
+
+/** `docs/guide` is no path below a host that is called `docs`. */
+function findNoHost(text: string): TypedFault | undefined {
+  const [host = '', ...rest] = text.split('/');
+  if (rest.length === 0 || /[.:[]|^localhost$/i.test(host)) return undefined;
+  return {
+    what: 'begins with a folder and not with a host',
+    remedy: `Write it like \`www.example.com/docs\`, or as a path that begins with \`/\` together with \`base-url\`.`,
   };
 }
 
