@@ -180,6 +180,11 @@ describe('what is right is read', () => {
     });
   });
 
+  test('a `root` that looks like a pattern is the folder of that name', () => {
+    const { selection } = createInputs({ root: '[site] !x', 'base-url': 'https://a.example' });
+    expect(selection.files).toEqual(['\\[site\\] \\!x/**']);
+  });
+
   test.each(['true', 'True', 'TRUE'])('%s is true', (text) => {
     expect(createInputs({ urls: 'https://a.example/', 'dry-run': text }).dryRun).toBe(true);
   });

@@ -1,6 +1,7 @@
 import type { namedInputs } from './inputs/purge-inputs.ts';
 import type { ValuesOf } from './inputs/row.ts';
 import type { limitInputs, selectionInputs } from './inputs/source-inputs.ts';
+import { escapePattern } from './patterns/escape-pattern.ts';
 import { type NamedInput, namedInputNames } from './target.ts';
 
 /** The slice of the inputs that decides which URLs a run acts on. */
@@ -39,7 +40,7 @@ export const lastPurge = 'last-purge';
 
 /** The patterns, or those that stand for the whole of `root`. */
 export function filesOf({ files, root }: Pick<Selection, 'files' | 'root'>): readonly string[] {
-  return files.length > 0 ? files : [root === '' ? '**' : `${root}/**`];
+  return files.length > 0 ? files : [root === '' ? '**' : `${escapePattern(root)}/**`];
 }
 
 /**

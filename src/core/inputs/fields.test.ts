@@ -178,6 +178,7 @@ describe('the root', () => {
   test.each([
     ...['..', '../up', 'a/../../b', 'a/..', '/', '/etc'],
     ...['..\\up', 'a\\..\\..\\b', 'public\\site', '\\\\host\\share', 'D:\\a', 'd:/a', 'C:'],
+    'public\ndocs',
   ])('%j is rejected', (text) => {
     expect(read(rootField, text)).toBeUndefined();
   });
@@ -188,6 +189,7 @@ describe('the root', () => {
     ['..\\up', 'Give a path relative to the workspace, like `public` or `sites/docs`.'],
     ['D:\\a\\site', 'leave out the drive'],
     ['d:/a/site', 'leave out the drive'],
+    ['public\ndocs', 'once for each'],
   ])('%j: the spelling to use is shown', (text, remedy) => {
     expect(rootField.findFault?.(text)?.remedy).toContain(remedy);
   });

@@ -6,7 +6,7 @@ import { findUnexpanded } from '../unexpanded.ts';
 /** Without `./` and final `/`. Undefined if it leads out of the workspace, or would on Windows. */
 export function parseFolder(text: string): string | undefined {
   const parts = text.split('/').filter((part) => part !== '' && part !== '.');
-  const isForeign = text.startsWith('/') || text.includes('\\') || /^[a-z]:/i.test(text);
+  const isForeign = text.startsWith('/') || /[\\\r\n]|^[a-z]:/i.test(text);
   if (findUnexpanded(text) !== undefined) return undefined;
   const isHidden = parts.includes('..') || parts.includes('.git');
   return isForeign || isHidden ? undefined : parts.join('/');
@@ -14,6 +14,11 @@ export function parseFolder(text: string): string | undefined {
 
 /** What is wrong with a path that names no folder of the workspace, if that can be said. */
 export function findFolderFault(text: string): TypedFault | undefined {
+  if (/[\r\n]/.test(text))
+    return {
+      what: 'has more than one line',
+      remedy: 'Give one folder. For several, use this action once for each.',
+    };
   return findUnexpanded(text) ?? findWindowsPath(text);
 }
 

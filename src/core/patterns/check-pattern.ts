@@ -65,6 +65,10 @@ function findSeveral(pattern: string): string | undefined {
 function findPathProblem(pattern: string): string | undefined {
   if (pattern.startsWith('/') || /^[A-Za-z]:[\\/]/.test(pattern))
     return 'is absolute; patterns are relative to the workspace, so leave out what comes before';
+  if (/^[a-z][a-z\d+.-]*:\/\//i.test(pattern))
+    return 'is an address; patterns are over files, so write the path of the file in the workspace';
+  if (/^~\/|^\$[A-Z_]+\//.test(pattern))
+    return 'begins with a folder that only a shell knows; patterns are relative to the workspace, so leave it out';
   if (toLiteral(pattern).split('/').includes('..'))
     return 'has a `..` segment; patterns cannot leave the workspace';
   if (/(?:^|[^\\])(?:\\\\)*\\$/.test(pattern))

@@ -2,21 +2,11 @@
 import { findNearest } from '../nearest.ts';
 import { groupDigits } from '../text.ts';
 import { displayPath } from '../urls/path-text.ts';
+import { escapePattern } from './escape-pattern.ts';
 import { isLiteral, toLiteral } from './glob-pattern.ts';
+import { notationSlips } from './other-notations.ts';
 import { compilePatterns } from './path-matcher.ts';
-
-export interface NearestMiss {
-  /** Follows "no file matches". */
-  readonly why: string;
-  readonly remedy: string;
-}
-
-interface Place {
-  /** The served folder, `''` for the workspace. */
-  readonly root: string;
-  /** Every file that there is. */
-  readonly paths: readonly string[];
-}
+import { findFor, firstOf, type NearestMiss, type Place, type Slip, toMiss } from './slip.ts';
 
 /** Enough to name a slip; the search takes time for each. */
 const mostSearched = 20_000;
@@ -42,17 +32,6 @@ function isBelow(path: string, root: string): boolean {
   return root === '' || path.startsWith(`${root}/`);
 }
 
-function firstOf<Value>(
-  patterns: readonly string[],
-  find: (pattern: string) => Value | undefined,
-): Value | undefined {
-  for (const pattern of patterns) {
-    const found = find(pattern);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
 function findOutsideRoot(
   patterns: readonly string[],
   { root, paths }: Place,
@@ -67,13 +46,10 @@ function findOutsideRoot(
   };
 }
 
-type Slip = (pattern: string, place: Place) => NearestMiss | undefined;
-
 const slips: readonly Slip[] = [
   findNegated,
   findRelative,
-  findBackslash,
-  findSeveral,
+  ...notationSlips,
   findOtherCase,
   findOtherForm,
   findDeeper,
@@ -86,15 +62,6 @@ function findSlip(pattern: string, place: Place): NearestMiss | undefined {
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-/** A file that another spelling of the pattern matches. */
-function findFor(pattern: string, { paths }: Place): string | undefined {
-  return paths.find(compilePatterns([pattern]));
-}
-
-function toMiss(path: string, { why, written }: { why: string; written: string }): NearestMiss {
-  return { why: `${why}; the nearest is ${displayPath(path)}`, remedy: `Write \`${written}\`.` };
 }
 
 function findNegated(pattern: string, place: Place): NearestMiss | undefined {
@@ -120,26 +87,6 @@ function findRelative(pattern: string, place: Place): NearestMiss | undefined {
   return undefined;
 }
 
-function findBackslash(pattern: string, place: Place): NearestMiss | undefined {
-  if (!pattern.includes('\\')) return undefined;
-  const written = pattern.replaceAll(/\\+/g, '/');
-  const path = findFor(written, place);
-  return path === undefined
-    ? undefined
-    : toMiss(path, { why: 'folders are separated by `/`', written });
-}
-
-function findSeveral(pattern: string, place: Place): NearestMiss | undefined {
-  const parts = pattern.split(/[\s,;]+/).filter((part) => part !== '');
-  if (parts.length < 2) return undefined;
-  const path = firstOf(parts, (part) => findFor(part, place));
-  if (path === undefined) return undefined;
-  return {
-    why: `it looks like ${parts.length} patterns on one line; the nearest is ${displayPath(path)}`,
-    remedy: 'Write one pattern a line. In YAML, begin the list with `files: |`, and not with `>`.',
-  };
-}
-
 function findOtherCase(pattern: string, { root, paths }: Place): NearestMiss | undefined {
   const matches = compilePatterns([pattern.toLowerCase()]);
   const path = paths.find((one) => matches(one.toLowerCase()));
@@ -161,14 +108,11 @@ function respell(pattern: string, path: string): string {
   return segments
     .map((segment, index) => {
       const name = names.at(index < fromStart ? index : index - segments.length);
-      return name?.toLowerCase() === toLiteral(segment).toLowerCase() ? toPattern(name) : segment;
+      return name?.toLowerCase() === toLiteral(segment).toLowerCase()
+        ? escapePattern(name)
+        : segment;
     })
     .join('/');
-}
-
-/** A name as a pattern that matches it alone. */
-function toPattern(name: string): string {
-  return name.replaceAll(/[*?[\]{}\\!]/g, '\\$&');
 }
 
 /** `é` may be one character or two, which look the same. */
@@ -209,7 +153,7 @@ function findTypo(pattern: string, place: Place): NearestMiss | undefined {
       [...names].filter((one) => one !== ''),
     );
     if (near === undefined) return undefined;
-    const written = segments.with(index, toPattern(near)).join('/');
+    const written = segments.with(index, escapePattern(near)).join('/');
     const path = findFor(written, place);
     const why = `there is no \`${name}\``;
     return path === undefined ? undefined : toMiss(path, { why, written });

@@ -96,7 +96,7 @@ function findPrefixFault(text: string): TypedFault | undefined {
   };
 }
 
-/** `docs/guide` is no path below a host that is called `docs`. */
+/** Nobody who writes `docs/guide` means a host that is called `docs`. */
 function findNoHost(text: string): TypedFault | undefined {
   const [host = '', ...rest] = text.split('/');
   if (rest.length === 0 || /[.:[]|^localhost$/i.test(host)) return undefined;
