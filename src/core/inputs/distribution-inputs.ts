@@ -1,11 +1,12 @@
 import { booleanField, textField } from './fields.ts';
+import { pathField } from './place-fields.ts';
 import type { InputRows } from './row.ts';
 
 /** Inputs of `mode: sync-distribution` alone. */
 export const distributionInputs = {
   config: {
     name: 'config',
-    field: textField,
+    field: pathField,
     group: 'distributions',
     description:
       '`sync-distribution`: path of the YAML or JSON file with the distributions, relative to the workspace.',
@@ -35,7 +36,7 @@ export const distributionInputs = {
   },
   exportConfig: {
     name: 'export-config',
-    field: textField,
+    field: pathField,
     group: 'distributions',
     writes: true,
     description:
@@ -43,7 +44,7 @@ export const distributionInputs = {
   },
   planFile: {
     name: 'plan-file',
-    field: textField,
+    field: pathField,
     group: 'distributions',
     writes: true,
     description:

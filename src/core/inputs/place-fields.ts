@@ -39,5 +39,36 @@ const severalPlaces: TypedFault = {
 
 function findPlaceFault(text: string): TypedFault | undefined {
   if (/[\r\n]|\s\S*:\/\//.test(text)) return severalPlaces;
-  return /^https?:/i.test(text) ? findTypedFault(text) : undefined;
+  return /^https?:/i.test(text)
+    ? findTypedFault(text)
+    : (findScheme(text, 'Give an http or https URL, or a path relative to the workspace') ??
+        findQuotes(text));
+}
+
+/** A path of a file that is read or written, and never asked for. */
+export const pathField: Field<string> = {
+  ...textField,
+  parse: (text) => (findPathFault(text) === undefined ? text : undefined),
+  findFault: findPathFault,
+};
+
+function findPathFault(text: string): TypedFault | undefined {
+  if (/[\r\n]/.test(text))
+    return { what: 'has more than one line', remedy: 'Give the path of one file.' };
+  return findScheme(text, 'Give the path of a file on this machine') ?? findQuotes(text);
+}
+
+/** Taken for a path it is one that does not exist: a first run each time, or a file that nobody finds. */
+function findScheme(text: string, remedy: string): TypedFault | undefined {
+  const [, scheme] = /^([a-z][a-z\d+.-]*):\/\//i.exec(text) ?? [];
+  if (scheme === undefined) return undefined;
+  return {
+    what: `is an address with \`${scheme}://\`, which is not supported here`,
+    remedy: `${remedy}. Copy the file from or to other places in a step of its own.`,
+  };
+}
+
+function findQuotes(text: string): TypedFault | undefined {
+  if (!/^(["'`]).+\1$/.test(text)) return undefined;
+  return { what: 'is in quotes, which are taken as typed', remedy: 'Write it without quotes.' };
 }

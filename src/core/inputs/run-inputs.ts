@@ -12,6 +12,7 @@ import {
   textField,
   tokenField,
 } from './fields.ts';
+import { pathField } from './place-fields.ts';
 import type { InputRows } from './row.ts';
 
 /** Fixed names of the `fail-on` input. */
@@ -156,7 +157,7 @@ export const runInputs = {
   },
   reportFile: {
     name: 'report-file',
-    field: textField,
+    field: pathField,
     group: 'run',
     writes: true,
     description: 'Where to write the JSON report. Default: a file under `RUNNER_TEMP`.',

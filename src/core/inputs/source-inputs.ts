@@ -9,7 +9,7 @@ import {
   rootField,
   textField,
 } from './fields.ts';
-import { baseField, placeField } from './place-fields.ts';
+import { baseField, pathField, placeField } from './place-fields.ts';
 import type { InputRows } from './row.ts';
 
 export const selectionInputs = {
@@ -24,7 +24,7 @@ export const selectionInputs = {
   },
   urlsFile: {
     name: 'urls-file',
-    field: textField,
+    field: pathField,
     group: 'list',
     aliases: { 'paths-from': '', 'paths-file': '' },
     description:
@@ -131,7 +131,7 @@ export const selectionInputs = {
   },
   manifestOutput: {
     name: 'manifest-output',
-    field: textField,
+    field: pathField,
     group: 'list',
     writes: true,
     description:

@@ -84,9 +84,11 @@ describe('files', () => {
   ])('%s cannot be used: %s', async (name, why) => {
     using workspace = createWorkspace({ 'long.xml': 'x'.repeat(1_001) });
     const path = `${workspace.folder}/${name}`;
-    expect(await failureOf(readAddress({ kind: 'file', path }, toRules(never)))).toEqual(
-      unreadable(why),
-    );
+    const failure = await failureOf(readAddress({ kind: 'file', path }, toRules(never)));
+    expect(failure).toEqual(unreadable(why));
+    expect(failure).toMatchObject({
+      problems: [{ remedy: expect.stringContaining('the path of a file') }],
+    });
   });
 });
 

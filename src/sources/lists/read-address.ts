@@ -81,10 +81,15 @@ export function unreadable(
     `\`${input}\` cannot be read: ${showAddress(address)} ${why}.`,
     {
       input,
-      remedy: remedy ?? 'Check the address, and that this runner can reach it.',
+      remedy: remedy ?? usualRemedies[address.kind],
     },
   );
 }
+
+const usualRemedies = {
+  url: 'Check the address, and that this runner can reach it.',
+  file: 'Set it to the path of a file, relative to the workspace.',
+};
 
 function readFromFile(
   address: Extract<Address, { kind: 'file' }>,
