@@ -1,5 +1,5 @@
 // The part of the list that is derived from files: what changed, and under which URLs it is served.
-import type { Changes } from '../core/change.ts';
+import type { Changes, SkippedFile } from '../core/change.ts';
 import { compilePatterns } from '../core/patterns/path-matcher.ts';
 import { filesOf, lastPurge, type Selection, type SourceRecord } from '../core/selection.ts';
 import type { Target } from '../core/target.ts';
@@ -101,6 +101,8 @@ async function derive(request: DeriveRequest, deps: SourceDeps): Promise<Derived
   const { targets, skipped } = deriveTargets(found.changes, derivation);
   const notes = noteSite(site, { selection, targets });
   const forms = site === undefined ? before : listUsedForms(site.learned);
+  const isServed = createServedTest(selection);
+  const linked = await findUnlisted(site, { found, isServed }, deps);
   return {
     targets,
     ...deriveUnchanged(found, { targets, derivation }),
@@ -110,7 +112,7 @@ async function derive(request: DeriveRequest, deps: SourceDeps): Promise<Derived
       ...found.notices,
       ...idle,
       ...noteSubmodules(found.skipped, matches),
-      ...noteSymlinks(found.skipped, createServedTest(selection)),
+      ...noteSymlinks([...found.skipped.filter(({ path }) => isServed(path)), ...linked]),
       ...(await noteStaticSource(root, deps)),
       ...notes.notices,
     ],
@@ -127,6 +129,22 @@ async function derive(request: DeriveRequest, deps: SourceDeps): Promise<Derived
     ...(found.manifest === undefined ? {} : { manifest: found.manifest }),
     forms,
   };
+}
+
+/** Links to what changed that the source itself does not report. */
+async function findUnlisted(
+  site: SiteKnowledge | undefined,
+  {
+    found,
+    isServed,
+  }: { readonly found: FoundChanges; readonly isServed: (path: string) => boolean },
+  { context: { workspace } }: SourceDeps,
+): Promise<readonly SkippedFile[]> {
+  if (site === undefined || site.symlinks.length === 0) return [];
+  const { findLinked } = await import('./disk/find-linked.ts');
+  const known = new Set(found.skipped.map(({ path }) => path));
+  const symlinks = site.symlinks.filter((path) => !known.has(path));
+  return await findLinked(symlinks, { changed: found.changes.paths, isServed, workspace });
 }
 
 /** What changed can only be a reason to purge everything: the URLs come from elsewhere. */

@@ -75,11 +75,8 @@ function pathOf({ kind, value }: Target): string | undefined {
 }
 
 /** A server may follow them, and this action does not. */
-export function noteSymlinks(
-  skipped: readonly SkippedFile[],
-  isServed: (path: string) => boolean,
-): readonly string[] {
-  const links = skipped.filter(({ path, reason }) => reason === 'symlink' && isServed(path));
+export function noteSymlinks(skipped: readonly SkippedFile[]): readonly string[] {
+  const links = skipped.filter(({ reason }) => reason === 'symlink');
   const [first] = links;
   if (first === undefined) return [];
   const what =

@@ -220,6 +220,15 @@ test.each(['auto', 'all'])('a symbolic link below `root` is a warning: %s', asyn
   expect(stdout).toContain('public/home.html is a symbolic link');
 });
 
+test('a change that only a link below `root` serves is a warning', async () => {
+  await using linked = await createWorld();
+  for (const path of ['public/index.html', 'shared/a.css']) linked.site.write(path, '1');
+  symlinkSync('../shared', join(linked.site.folder, 'public/assets'));
+  const push = pushOf(linked.site, () => linked.site.write('shared/a.css', '2'));
+  const { stdout } = await linked.run(site, push);
+  expect(stdout).toMatch(/::warning[^\n]*public\/assets is a symbolic link/);
+});
+
 test.each([
   ['build', /`root` \(linked\) is a symbolic link.*Set `root` to the folder itself: `build`/],
   ['/tmp', /`root` \(linked\) is a symbolic link.*`source: manifest`/],

@@ -11,7 +11,7 @@ import { rebase, toLinkBase } from '../../core/urls/site/resolve-link.ts';
 import type { SiteAddress } from '../../core/urls/site/seen-urls.ts';
 import type { KnownSite } from '../../core/urls/site/site-rules.ts';
 import { summarizeLearned } from '../../core/urls/site/summarize-learned.ts';
-import { walkFolder } from '../disk/walk-folder.ts';
+import { type FolderContent, walkFolder } from '../disk/walk-folder.ts';
 import type { SourceDeps } from '../source.ts';
 import { readTexts } from './read-texts.ts';
 import { orderTexts } from './text-order.ts';
@@ -24,7 +24,11 @@ export interface SiteRequest {
   readonly matches: (path: string) => boolean;
 }
 
-export type SiteKnowledge = Pick<KnownSite, 'learned' | 'has'> & { readonly summary: Learned };
+export type SiteKnowledge = Pick<KnownSite, 'learned' | 'has'> & {
+  readonly summary: Learned;
+  /** Symbolic links below `root`, as paths of the workspace. */
+  readonly symlinks: readonly string[];
+};
 
 /** Undefined if `root` is not on the disk, or has no file. */
 export async function knowSite(
@@ -33,7 +37,7 @@ export async function knowSite(
 ): Promise<SiteKnowledge | undefined> {
   const { selection, rewrites, deleted } = request;
   const folder = resolve(workspace, selection.root);
-  const files = await listFiles(folder, { ...request, signal });
+  const { files, symlinks } = await listFiles(folder, { ...request, signal });
   if (files.length === 0) return undefined;
   const serve = (path: string): string => decodeEscapes(applyRewrites(`/${path}`, rewrites));
   const served = new Set(files.map(serve));
@@ -62,7 +66,12 @@ export async function knowSite(
     },
   });
   const learned = learnSite(collector.finish(), site);
-  return { learned, has: site.has, summary: summarizeLearned(learned, texts) };
+  return {
+    learned,
+    has: site.has,
+    summary: summarizeLearned(learned, texts),
+    symlinks: symlinks.map((path) => prefix + path),
+  };
 }
 
 /** Of a workspace that is served as it is, only what `files` asks for is part of the site. */
@@ -73,13 +82,13 @@ async function listFiles(
     matches,
     signal,
   }: Pick<SiteRequest, 'selection' | 'matches'> & { readonly signal: AbortSignal },
-): Promise<readonly string[]> {
+): Promise<FolderContent> {
   try {
-    const { files } = await walkFolder(folder, signal);
-    return selection.root === '' ? files.filter(matches) : files;
+    const { files, symlinks } = await walkFolder(folder, signal);
+    return { files: selection.root === '' ? files.filter(matches) : files, symlinks };
   } catch {
     signal.throwIfAborted();
-    return [];
+    return { files: [], symlinks: [] };
   }
 }
 
