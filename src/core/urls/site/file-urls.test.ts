@@ -190,6 +190,8 @@ describe('compressed copies', () => {
       '/b.html',
       '/data.json',
       '/data.json.gz',
+      '/Packages',
+      '/Packages.gz',
       '/sitemap.xml.gz',
       '/x.br',
     ],
@@ -203,6 +205,12 @@ describe('compressed copies', () => {
     ],
     ['one without its file', { changed: ['x.br'] }, ['file /x.br']],
     ['a sitemap', { changed: ['sitemap.xml.gz'] }, ['file /sitemap.xml.gz']],
+    ['an index of packages', { changed: ['Packages.gz'] }, ['twin /Packages', 'file /Packages.gz']],
+    [
+      'an archive',
+      { deleted: ['d.csv', 'd.csv.gz'] },
+      ['file /d.csv', 'twin /d.csv', 'file /d.csv.gz'],
+    ],
     ['both are gone', { deleted: ['z.css', 'z.css.br'] }, ['file /z.css', 'twin /z.css']],
     ['it is gone', { deleted: ['a.html.zst'] }, ['twin /a', 'twin /a.html']],
   ])('%s', (_name, changes, lines) => {

@@ -19,7 +19,14 @@ export function createTwinFinder(
   };
 }
 
+/** What builds compress for the server. Others are fetched by name, such as the `Packages.gz` of a Debian repository. */
+const servedCompressed =
+  /\.(?:x?html?|css|[cm]?js|json|map|xml|svg|txt|md|wasm|webmanifest|ico|[ot]tf|eot|rss|atom)$/i;
+
 /** Whether a copy is asked for under its own URL as well. */
 export function hasOwnUrl(path: string, seen: SeenUrls): boolean {
-  return seen.has(path) || /\/sitemap[^/]*\.xml\.gz$/.test(path);
+  const original = path.replace(twinEnd, '');
+  return (
+    seen.has(path) || !servedCompressed.test(original) || /\/sitemap[^/]*\.xml\.gz$/.test(path)
+  );
 }
