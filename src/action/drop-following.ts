@@ -10,8 +10,11 @@ export function dropOthers(
   return problems.filter((problem) => first.includes(problem) || !inputs.has(problem.input));
 }
 
-/** The default of `files` needs these. */
-const leadsToFiles: readonly (string | undefined)[] = ['root', 'base-url'];
+/** The default of `files` needs the first two, and with the others no list is missing. */
+const leadsToFiles: readonly (string | undefined)[] = [
+  ...['root', 'base-url'],
+  ...['urls', 'urls-file', 'sitemap', 'prefixes', 'hosts', 'tags', 'purge-type'],
+];
 
 /**
  * An input that was given, and given wrong or under another name, is not missing; neither is one whose

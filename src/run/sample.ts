@@ -39,7 +39,8 @@ export function chooseSample({
   const list = (isSentItself ? planned : found.targets).filter(isAddress);
   if (list.length === 0)
     return {
-      notice: '`verify` requested nothing: what is sent to the vendor is not a list of URLs.',
+      notice:
+        '`verify` requested nothing: what is sent to the vendor is not a list of URLs. With `purge-type: all`, list the URLs to request in `urls`.',
     };
   const count = inputs.verify === 'all' ? list.length : inputs.verify;
   const targets = pickSample(list, { count, folderOf: ({ value }) => folderOfUrl(value) });
