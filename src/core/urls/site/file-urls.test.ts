@@ -218,6 +218,23 @@ describe('compressed copies', () => {
   });
 });
 
+describe('index pages of other names have the URL of their folder', () => {
+  const site: LinkedSite = {
+    pages: { '/home.html': ['/a/', 'b/index.htm', '/d/'] },
+    files: ['/a/index.htm', '/b/index.htm', '/c/index.php', '/index.htm', '/d/index.html'],
+  };
+  test.each<[string, Omit<Case, 'site'>, readonly string[]]>([
+    ['linked as a folder', { changed: ['a/index.htm'] }, ['link /a/', 'file /a/index.htm']],
+    ['linked by its name', { changed: ['b/index.htm'] }, ['link /b/index.htm', 'folder /b/']],
+    ['not linked', { changed: ['c/index.php'] }, ['folder /c/', 'file /c/index.php']],
+    ['the home page', { changed: ['index.htm'] }, ['folder /', 'file /index.htm']],
+    ['gone', { deleted: ['z/index.xhtml'] }, ['folder /z/', 'file /z/index.xhtml']],
+    ['only nearly so', { changed: ['b/my-index.htm'] }, ['file /b/my-index.htm']],
+  ])('%s', (_name, changes, lines) => {
+    expect(linesOf({ site, ...changes })).toEqual(lines);
+  });
+});
+
 test('an escape that a rewrite writes stays, and a `%` of a file name is encoded', () => {
   const rewrites = [(path: string) => path.replace('+', `${escapeMark}2B`)];
   const changed = ['n+w.html', '100%25.html'];

@@ -2,7 +2,14 @@
 import type { TargetRule } from '../../target.ts';
 import { encodePath } from '../encode-path.ts';
 import type { FormChoice } from './choose-forms.ts';
-import { ownForms, type PageSort, sortOf, toFormPath, type UrlForm } from './form.ts';
+import {
+  ownForms,
+  type PageSort,
+  sortOf,
+  toFormPath,
+  toIndexFolder,
+  type UrlForm,
+} from './form.ts';
 import type { SeenUrl } from './seen-urls.ts';
 import type { SiteRules } from './site-rules.ts';
 
@@ -62,12 +69,18 @@ export function createUrlFinder(purpose: UrlPurpose): FindFileUrls {
     const sort = sortOf(file.path);
     const spelling = { rules, seen, add, hasEscapes };
     if (sort !== undefined) addPage(file, { sort, isOpen }, spelling);
-    else if (seen.length === 0 || isOpen) spell(file.written, fileReason, spelling);
+    else {
+      const folder = toIndexFolder(file.written);
+      if (folder !== undefined) spell(folder, folderReason, spelling);
+      if (seen.length === 0 || isOpen || folder !== undefined)
+        spell(file.written, fileReason, spelling);
+    }
   };
 }
 
 const nothingSeen: readonly SeenUrl[] = [];
 const fileReason: FileUrlReason = { rule: 'file' };
+const folderReason: FileUrlReason = { rule: 'folder' };
 
 function toLinkReason({ form }: SeenUrl): FileUrlReason {
   return form === undefined ? { rule: 'link' } : { rule: 'link', form };

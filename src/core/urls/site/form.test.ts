@@ -25,6 +25,10 @@ describe('the files that a path names', () => {
     ['/d', ['/D.html'], []],
     ['/d/', ['/d'], []],
     ['/d/', ['/d/.html'], []],
+    ['/d/', ['/d/index.htm'], [['/d/index.htm', undefined]]],
+    ['/', ['/index.php'], [['/index.php', undefined]]],
+    ['/d/', ['/d/index.htm', '/d/index.html'], [['/d/index.html', '/x/']]],
+    ['/d/', ['/d/INDEX.HTM', '/d/index.txt'], []],
   ])('%j among %j', (path, files, named) => {
     const found = findNamedFiles(path, (file) => files.includes(file));
     expect(found.map(({ path: file, form }) => [file, form])).toEqual(named);

@@ -54,5 +54,16 @@ function findFolder(path: string, has: (path: string) => boolean): readonly Name
   const index = `${path}index.html`;
   if (has(index)) return [{ path: index, form: '/x/' }];
   const page = path.slice(0, -1) + pageEnd;
-  return sortOf(page) !== undefined && has(page) ? [{ path: page, form: '/x/' }] : [];
+  if (sortOf(page) !== undefined && has(page)) return [{ path: page, form: '/x/' }];
+  const other = otherIndexes.map((name) => path + name).find(has);
+  return other === undefined ? [] : [{ path: other, form: undefined }];
+}
+
+/** What servers give for a folder besides `index.html`. */
+const otherIndexes = ['index.htm', 'index.xhtml', 'index.shtml', 'index.php', 'default.htm'];
+
+/** The folder that such a file stands for, with its final slash; undefined for any other file. */
+export function toIndexFolder(path: string): string | undefined {
+  const name = path.lastIndexOf('/') + 1;
+  return otherIndexes.includes(path.slice(name)) ? path.slice(0, name) : undefined;
 }
