@@ -250,6 +250,21 @@ describe('what a user should know about the forms of URLs', () => {
     expect([right.notices, right.learned?.basePath]).toEqual([[], undefined]);
   });
 
+  test('`root` is above the folder that is served', async () => {
+    const own = ['a', 'b', 'c'].map((name) => `<a href="/${name}.html">x</a>`).join('');
+    using workspace = createWorkspace({
+      'web/client/index.html': own,
+      ...{ 'web/client/a.html': '', 'web/client/b.html': '', 'web/client/c.html': '' },
+    });
+    const above = await find({ workspace: workspace.folder, selection: auto });
+    expect(above.notices[0]).toContain(
+      '`root` is web, but 3 of 3 links of this build fit only the files below `web/client`.',
+    );
+    const root = 'web/client';
+    const right = await find({ workspace: workspace.folder, selection: { ...auto, root } });
+    expect(right.notices).toEqual([]);
+  });
+
   test('a push of files that are not served is noted, and is a warning if they match `files`', async () => {
     using site = createGitSite();
     site.write('web/a.html', '1');

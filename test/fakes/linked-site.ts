@@ -30,6 +30,7 @@ export function knowLinks(linked: LinkedSite): KnownSite {
     hosts: new Set([host]),
     basePaths: [pathname.replace(/\/$/, '')],
     has: (path: string) => paths.has(path),
+    paths,
   };
   const collector = createLinkCollector(site, limits);
   const read = (path: string, text: string, kind: 'html' | 'xml'): void => {

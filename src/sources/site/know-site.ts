@@ -50,6 +50,7 @@ export async function knowSite(
     hosts: new Set(bases.map(({ host }) => host)),
     basePaths: [...new Set(bases.map(({ pathname }) => pathname.replace(/\/$/, '')))],
     has: (path) => served.has(path),
+    paths: served,
   };
   const collector = createLinkCollector(site);
   const [baseUrl = ''] = selection.baseUrls;

@@ -1,13 +1,14 @@
 // What a user should know about the forms of the URLs.
 import type { Selection } from '../../core/selection.ts';
 import type { Target } from '../../core/target.ts';
-import { countWord, groupDigits } from '../../core/text.ts';
+import { countWord, groupDigits, oneLine } from '../../core/text.ts';
 import type { BasePathProblem } from '../../core/urls/site/base-path.ts';
 import { hasNoEvidence } from '../../core/urls/site/choose-forms.ts';
+import type { InnerRoot } from '../../core/urls/site/inner-root.ts';
 import type { SiteKnowledge } from './know-site.ts';
 
 export interface SiteUse {
-  readonly selection: Pick<Selection, 'indexPages' | 'cleanUrls' | 'baseUrls'>;
+  readonly selection: Pick<Selection, 'indexPages' | 'cleanUrls' | 'baseUrls' | 'root'>;
   readonly targets: readonly Target[];
 }
 
@@ -21,8 +22,10 @@ export function noteSite(site: SiteKnowledge | undefined, use: SiteUse): SiteNot
   const needsForms = use.targets.some((target) => dependsOnLinks(target, use.selection));
   if (site === undefined) return { notices: [], remarks: needsForms ? [notOnDisk] : [] };
   const { basePath } = site.summary;
+  const { innerRoot } = site.learned;
   return {
     notices: [
+      ...(innerRoot === undefined ? [] : [noteInnerRoot(innerRoot, use.selection)]),
       ...(basePath === undefined ? [] : [noteBasePath(basePath, use.selection.baseUrls)]),
       ...(needsForms && hasNoEvidence(site.learned.tallies) ? [noEvidence] : []),
     ],
@@ -50,6 +53,13 @@ function noteBasePath({ fits, links, of }: BasePathProblem, baseUrls: readonly s
   const ends = [...new Set(typed)].map((path) => `"${path}"`).join(' or ');
   const right = fits === '' ? '/' : fits;
   return `\`base-url\` ends in ${ends}, but ${groupDigits(links)} of ${groupDigits(of)} links of this build fit only "${right}". Set \`base-url\` to the URL under which \`root\` is served, with its path.`;
+}
+
+function noteInnerRoot({ folder, links, of }: InnerRoot, { root }: SiteUse['selection']): string {
+  const [shown, right] = [root === '' ? '.' : root, `${root}${folder}`.replace(/^\//, '')].map(
+    (path) => oneLine(path, 100),
+  );
+  return `\`root\` is ${shown}, but ${groupDigits(links)} of ${groupDigits(of)} links of this build fit only the files below \`${right}\`. Set \`root: ${right}\`, otherwise every URL has a folder too many.`;
 }
 
 function noteUnread({ summary }: SiteKnowledge): readonly string[] {

@@ -1,6 +1,7 @@
 // What the links of a site say about its URLs.
 import { type BasePathProblem, checkBasePath } from './base-path.ts';
 import type { CollectedLinks } from './collect-links.ts';
+import { findInnerRoot, type InnerRoot } from './inner-root.ts';
 import type { SeenUrls, SiteAddress } from './seen-urls.ts';
 import { learnSpelling, type SiteSpelling } from './spelling.ts';
 import { type SiteTallies, tallyForms } from './tally-forms.ts';
@@ -12,6 +13,7 @@ export interface LearnedSite {
   /** The hosts whose links taught this, those of `base-url` first. */
   readonly hosts: readonly string[];
   readonly basePath: BasePathProblem | undefined;
+  readonly innerRoot: InnerRoot | undefined;
   readonly isCut: boolean;
 }
 
@@ -23,6 +25,7 @@ export function learnSite(links: CollectedLinks, site: SiteAddress): LearnedSite
     tallies: tallyForms(seen),
     spelling: learnSpelling(seen),
     hosts: [...site.hosts, ...otherHosts],
+    innerRoot: findInnerRoot(rooted, site),
     basePath: checkBasePath([rooted, ...declared.map(({ paths }) => paths)], site),
     isCut,
   };

@@ -19,6 +19,8 @@ export interface SiteAddress {
   readonly basePaths: readonly string[];
   /** Whether the build has, or had, a file under a decoded path. */
   readonly has: (path: string) => boolean;
+  /** The decoded paths of all its files. */
+  readonly paths: Iterable<string>;
 }
 
 export interface Recording {
