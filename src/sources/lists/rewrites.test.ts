@@ -47,6 +47,10 @@ describe('rewrites', () => {
     ['^/a => /b ^/c => /d', 'more than one `=>`'],
     ['"^/a => /b"', 'is in quotes'],
     ["'^/a => /b'", 'is in quotes'],
+    ['^/a => https://b.example/c', 'an address in place of a path'],
+    ['^/a => /b # c', 'ends with a comment'],
+    ['^/a => /b?c', 'makes a `?` or `#` part of a path'],
+    ['^/a => /b#c', 'makes a `?` or `#` part of a path'],
     ['( => x', 'expression: a `(` or `)` stands alone'],
     ['a) => x', 'expression: a `(` or `)` stands alone'],
     ['[a => x', 'expression: a `[` has no `]`'],
@@ -67,5 +71,18 @@ describe('rewrites', () => {
     expect(problems[0]?.message).toContain(why);
     expect(problems[0]?.message).not.toMatch(/error parsing|regexp/);
     expect(problems[0]?.remedy).toContain('look-around');
+  });
+
+  test.each([
+    ['^public/a => /b', 'so write `^/`'],
+    ['/^\\/a/ => /b', 'something before its `^`'],
+    ['- ^/a => /b', 'something before its `^`'],
+  ])('%s never applies', async (line, why) => {
+    const { problems } = await parseRewrites(['^/x => /y', line]);
+    expect(problems[0]?.message).toContain(why);
+  });
+
+  test('a path from which a rule took the slash may begin with anything', async () => {
+    expect(await rewrite('/docs/a', '^/docs/ => ', '^a => /b')).toBe('/b');
   });
 });

@@ -18,28 +18,61 @@ export async function parseRewrites(lines: readonly string[]): Promise<ParsedRew
   const { RE2JS: engine } = await import('re2js');
   const rewrites: Rewrite[] = [];
   const problems: InputProblem[] = [];
+  let beginsWithSlash = true;
   for (const [index, line] of lines.entries()) {
-    const rewrite = parseRewrite(line, (source) => engine.compile(source));
+    const rewrite = parseRewrite(line, {
+      compile: (source) => engine.compile(source),
+      beginsWithSlash,
+    });
+    beginsWithSlash &&= /=>\s+\//.test(line);
     if (typeof rewrite !== 'string') rewrites.push(rewrite);
     else problems.push(toProblem(index, line, rewrite));
   }
   return { rewrites, problems };
 }
 
+interface RewriteDeps {
+  readonly compile: (source: string) => RE2JS;
+  /** Whether every path that comes here does, whatever the rules before it make of it. */
+  readonly beginsWithSlash: boolean;
+}
+
 /** The function, or what is wrong with the line. */
-function parseRewrite(line: string, compile: (source: string) => RE2JS): Rewrite | string {
+function parseRewrite(line: string, { compile, beginsWithSlash }: RewriteDeps): Rewrite | string {
   const parts = /^(.*?)\s+=>(?:\s+(.*))?$/s.exec(line.trim());
   const [, source = '', replacement = ''] = parts ?? [];
   if (parts === null || source === '') return 'is not `regular expression => replacement`';
   if (/\s=>\s/.test(replacement)) return 'holds more than one `=>`; write one rule a line';
   // A path begins with `/`, so such a rule never applies.
   if (/^(["'`]).*\1$/.test(line.trim())) return 'is in quotes, which are taken as typed';
+  const fault =
+    findReplacementFault(replacement) ?? (beginsWithSlash ? findIdle(source) : undefined);
+  if (fault !== undefined) return fault;
   const expression = tryCompile(source, compile);
   if (typeof expression === 'string') return expression;
   const unknown = findUnknownGroup(replacement, expression);
   if (unknown !== undefined) return `has no group \`${oneLine(unknown, 40)}\` in its expression`;
   const marked = markEscapes(replacement);
   return (path) => expression.matcher(path).replaceFirst(marked);
+}
+
+/** Why no path that begins with `/` ever matches. */
+function findIdle(source: string): string | undefined {
+  if (/^(?:-\s+|\/)\^/.test(source)) return 'has something before its `^`, so it never applies';
+  return /^\^[\w-](?![?*{])/.test(source)
+    ? 'never applies: the path below `root` begins with `/`, so write `^/`'
+    : undefined;
+}
+
+/** It makes a path, below `base-url`, and every character is one of the path. */
+function findReplacementFault(replacement: string): string | undefined {
+  if (/^[a-z][a-z\d+.-]*:\/\//i.test(replacement))
+    return 'has an address in place of a path; hosts come from `base-url`';
+  if (/\s#/.test(replacement))
+    return 'ends with a comment; write it on a line of its own that begins with `#`';
+  return /[?#]/.test(replacement)
+    ? 'makes a `?` or `#` part of a path; write `%3F` or `%23` for the character, and list URLs with a query in `urls`'
+    : undefined;
 }
 
 /** An escape stands for itself; a `%` in a file's name does not. `%2E` would be a dot segment. */
