@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { knowLinks, type LinkedSite } from '../../../../test/fakes/linked-site.ts';
 import type { Changes } from '../../change.ts';
+import { canBeWarmed, type Target } from '../../target.ts';
 import { deriveTargets } from '../derive-urls.ts';
 import { escapeMark, type Rewrite } from '../rewrite-path.ts';
 import { createSiteRules, type FormInputs, type UsedForms } from './site-rules.ts';
@@ -21,8 +22,7 @@ function toChanges({ changed = [], added = [], deleted = [] }: Case): Changes {
   return { paths, added: new Set(added), deleted: new Set(deleted) };
 }
 
-/** Each URL with the rule it is there for. */
-function linesOf(tested: Case): readonly string[] {
+function targetsOf(tested: Case): readonly Target[] {
   const { site, forWarming = false, inputs, before, rewrites = [] } = tested;
   const deleted = (tested.deleted ?? []).map((path) => `/${path}`);
   const known = { ...knowLinks({ ...site, deleted }), before };
@@ -39,9 +39,12 @@ function linesOf(tested: Case): readonly string[] {
     rewrites,
     rules,
   });
-  return targets.map((target) => {
-    return `${target.rule} ${target.value.slice('https://h'.length)}`;
-  });
+  return targets;
+}
+
+/** Each URL with the rule it is there for. */
+function linesOf(tested: Case): readonly string[] {
+  return targetsOf(tested).map(({ rule, value }) => `${rule} ${value.slice('https://h'.length)}`);
 }
 
 const names = ['a', 'b', 'c', 'd', 'e+e'];
@@ -150,6 +153,20 @@ describe('URLs of a changed file', () => {
       'form /unlinked/',
       'link /e%2Be',
     ]);
+  });
+
+  test.each<[string, Omit<Case, 'site'>]>([
+    ['pages', { changed: ['a.html', 'n+w.html', 'e+e.html', 'index.html', '404.html'] }],
+    ['new folders', { added: ['f/index.html', 'i/index.html', 'unlinked/index.html'] }],
+    ['other files', { changed: ['pic[1].png'] }],
+    ['paths of their own', { changed: ['b.html', 'g/index.html'], inputs: { cleanUrls: false } }],
+    ['rewritten pages', { changed: ['b.html'], rewrites: [(path) => path.replace('b', 'c')] }],
+  ])('of a purge, what can be warmed is what warming sends: %s', (_name, changes) => {
+    const purged = targetsOf({ site: clean, ...changes });
+    const warmed = targetsOf({ site: clean, ...changes, forWarming: true });
+    const valuesOf = (targets: readonly Target[]) => targets.map(({ value }) => value);
+    expect(purged.length).toBeGreaterThan(warmed.length);
+    expect(valuesOf(purged.filter(canBeWarmed))).toEqual(valuesOf(warmed));
   });
 });
 
