@@ -159,6 +159,7 @@ describe('URLs of a changed file', () => {
     ['pages', { changed: ['a.html', 'n+w.html', 'e+e.html', 'index.html', '404.html'] }],
     ['new folders', { added: ['f/index.html', 'i/index.html', 'unlinked/index.html'] }],
     ['other files', { changed: ['pic[1].png'] }],
+    ['index pages of other names', { changed: ['a/index.php', 'b.html'] }],
     ['paths of their own', { changed: ['b.html', 'g/index.html'], inputs: { cleanUrls: false } }],
     ['rewritten pages', { changed: ['b.html'], rewrites: [(path) => path.replace('b', 'c')] }],
   ])('of a purge, what can be warmed is what warming sends: %s', (_name, changes) => {
@@ -242,10 +243,10 @@ describe('index pages of other names have the URL of their folder', () => {
   };
   test.each<[string, Omit<Case, 'site'>, readonly string[]]>([
     ['linked as a folder', { changed: ['a/index.htm'] }, ['link /a/', 'file /a/index.htm']],
-    ['linked by its name', { changed: ['b/index.htm'] }, ['link /b/index.htm', 'folder /b/']],
-    ['not linked', { changed: ['c/index.php'] }, ['folder /c/', 'file /c/index.php']],
-    ['the home page', { changed: ['index.htm'] }, ['folder /', 'file /index.htm']],
-    ['gone', { deleted: ['z/index.xhtml'] }, ['folder /z/', 'file /z/index.xhtml']],
+    ['linked by its name', { changed: ['b/index.htm'] }, ['link /b/index.htm', 'form /b/']],
+    ['not linked', { changed: ['c/index.php'] }, ['form /c/', 'file /c/index.php']],
+    ['the home page', { changed: ['index.htm'] }, ['form /', 'file /index.htm']],
+    ['gone', { deleted: ['z/index.xhtml'] }, ['form /z/', 'file /z/index.xhtml']],
     ['only nearly so', { changed: ['b/my-index.htm'] }, ['file /b/my-index.htm']],
   ])('%s', (_name, changes, lines) => {
     expect(linesOf({ site, ...changes })).toEqual(lines);

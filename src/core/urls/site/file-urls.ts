@@ -71,7 +71,7 @@ export function createUrlFinder(purpose: UrlPurpose): FindFileUrls {
     if (sort !== undefined) addPage(file, { sort, isOpen }, spelling);
     else {
       const folder = toIndexFolder(file.written);
-      if (folder !== undefined) spell(folder, folderReason, spelling);
+      if (folder !== undefined) spell(folder, indexReason, spelling);
       if (seen.length === 0 || isOpen || folder !== undefined)
         spell(file.written, fileReason, spelling);
     }
@@ -80,7 +80,8 @@ export function createUrlFinder(purpose: UrlPurpose): FindFileUrls {
 
 const nothingSeen: readonly SeenUrl[] = [];
 const fileReason: FileUrlReason = { rule: 'file' };
-const folderReason: FileUrlReason = { rule: 'folder' };
+/** Of an index page of another name. */
+const indexReason: FileUrlReason = { rule: 'form', form: '/x/' };
 
 function toLinkReason({ form }: SeenUrl): FileUrlReason {
   return form === undefined ? { rule: 'link' } : { rule: 'link', form };
