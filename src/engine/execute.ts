@@ -14,7 +14,7 @@ import { checkRecipients } from './check-recipients.ts';
 import { confirmAll } from './confirm.ts';
 import type { Ending, Engine, EngineDeps, EngineSettings, RunEnding } from './engine.ts';
 import { createLatch, type Latch } from './latch.ts';
-import { createLimiters, type LimiterOf } from './limiter.ts';
+import { createLimiters, type LimiterOf, limitTargets } from './limiter.ts';
 import { describeEnd, isShownAsProgress } from './progress.ts';
 import { retrySafely } from './retry-safely.ts';
 import { describeBudgetEnd, explainUnsent, isToSend } from './settlement.ts';
@@ -88,8 +88,9 @@ function openLanes(
       finished.open();
     });
     const group = lane.capability.paceGroup ?? lane;
-    const limiterOf = limiters.get(group) ?? createLimiters(lane, deps.clock);
-    limiters.set(group, limiterOf);
+    const turns = limiters.get(group) ?? createLimiters(lane, deps.clock);
+    limiters.set(group, turns);
+    const limiterOf = limitTargets(turns, lane, deps.clock);
     const announced = announceTo(board, { accepted, finished });
     const engine: Engine = {
       ...{ ...settings, ...lane, ...deps },

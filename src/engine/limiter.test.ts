@@ -1,9 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { capability } from '../../test/fakes/capability.ts';
-import { createManualClock } from '../../test/fakes/manual-clock.ts';
-import { createLimiter, createLimiters } from './limiter.ts';
+import { createManualClock, type ManualClock } from '../../test/fakes/manual-clock.ts';
+import type { Pace } from '../core/capability.ts';
+import { createLimiter, createLimiters, type Limiter, limitTargets } from './limiter.ts';
 
 const never = new AbortController().signal;
+
+function limiterOfLane(
+  clock: ManualClock,
+  paces: { readonly pace: Pace; readonly targetPace: Pace },
+): Limiter {
+  return limitTargets(createLimiters({ ...paces, capability }, clock), paces, clock)(undefined);
+}
 
 describe('the limiter', () => {
   test('keeps the pace, whoever asks', async () => {
@@ -88,9 +96,9 @@ describe('the limiter', () => {
   test('keeps a pace of targets beside that of turns', async () => {
     const clock = createManualClock();
     const startedAt = clock.now();
-    const limiter = createLimiter({ count: 9, perMilliseconds: 1_000 }, clock, {
-      count: 10,
-      perMilliseconds: 1_000,
+    const limiter = limiterOfLane(clock, {
+      pace: { count: 9, perMilliseconds: 1_000 },
+      targetPace: { count: 10, perMilliseconds: 1_000 },
     });
     const turns: number[] = [];
     for (const targets of [4, 6, 1, 10, 25, 1]) {
@@ -104,9 +112,9 @@ describe('the limiter', () => {
   test('keeps the pace of turns beside that of targets', async () => {
     const clock = createManualClock();
     const startedAt = clock.now();
-    const limiter = createLimiter({ count: 1, perMilliseconds: 5_000 }, clock, {
-      count: 1_000,
-      perMilliseconds: 1_000,
+    const limiter = limiterOfLane(clock, {
+      pace: { count: 1, perMilliseconds: 5_000 },
+      targetPace: { count: 1_000, perMilliseconds: 1_000 },
     });
     await limiter.takeTurn(Number.POSITIVE_INFINITY, never, 1);
     await limiter.takeTurn(Number.POSITIVE_INFINITY, never, 1);

@@ -33,15 +33,15 @@ interface Counted {
 }
 
 /**
- * At most `pace.count` turns in any window of `pace.perMilliseconds`, and at most `targetPace.count` targets
- * in one of its windows, if it is given; first come first served. A turn of more targets than that waits
- * for an empty window.
+ * At most `pace.count` turns, or targets, in any window of `pace.perMilliseconds`; first come first served. A
+ * turn of more targets than that waits for an empty window.
  */
-export function createLimiter(pace: Pace, clock: Clock, targetPace?: Pace): Limiter {
-  const windows = [
-    openWindow(pace, () => 1),
-    ...(targetPace === undefined ? [] : [openWindow(targetPace, ({ targets }) => targets)]),
-  ];
+export function createLimiter(
+  pace: Pace,
+  clock: Clock,
+  counts: 'turns' | 'targets' = 'turns',
+): Limiter {
+  const window = openWindow(pace, counts === 'turns' ? () => 1 : ({ targets }) => targets);
   let heldUntil = 0;
   let queue: Promise<unknown> = Promise.resolve();
 
@@ -52,8 +52,7 @@ export function createLimiter(pace: Pace, clock: Clock, targetPace?: Pace): Limi
     const turn = { at: 0, targets };
     for (;;) {
       const now = clock.now();
-      let next = heldUntil;
-      for (const { freeAt } of windows) next = Math.max(next, freeAt(turn, now));
+      const next = Math.max(heldUntil, window.freeAt(turn, now));
       if (next <= now) break;
       if (next >= latest) return undefined;
       await clock.sleep(next - now, signal);
@@ -62,15 +61,10 @@ export function createLimiter(pace: Pace, clock: Clock, targetPace?: Pace): Limi
     if (clock.now() >= latest) return undefined;
     const count = (): void => {
       turn.at = clock.now();
-      for (const { add } of windows) add(turn);
+      window.add(turn);
     };
     count();
-    return {
-      settle: count,
-      giveBack() {
-        for (const { remove } of windows) remove(turn);
-      },
-    };
+    return { settle: count, giveBack: () => window.remove(turn) };
   };
 
   return {
@@ -126,12 +120,41 @@ function openWindow({ count, perMilliseconds }: Pace, weigh: (turn: Counted) => 
   };
 }
 
+/** A turn of each: of the lane's own first, so that who waits for that one keeps nobody else waiting. */
+function both(own: Limiter, shared: Limiter): Limiter {
+  return {
+    async takeTurn(latest, signal, targets) {
+      const first = await own.takeTurn(latest, signal, targets);
+      if (first === undefined) return undefined;
+      const turn = await shared.takeTurn(latest, signal, targets);
+      if (turn === undefined) return undefined;
+      const each = [first, turn];
+      return {
+        settle: () => each.forEach(({ settle }) => void settle()),
+        giveBack: () => each.forEach(({ giveBack }) => void giveBack()),
+      };
+    },
+    holdUntil: shared.holdUntil,
+  };
+}
+
 /** The limiter whose turns a batch takes. */
 export type LimiterOf = (batch: Batch | undefined) => Limiter;
 
-/** One for all batches, or one for each host. */
+/** The same, if the vendor also counts the targets of this lane: each lane has a pace of its own for them. */
+export function limitTargets(
+  limiterOf: LimiterOf,
+  { targetPace }: Pick<Lane, 'targetPace'>,
+  clock: Clock,
+): LimiterOf {
+  if (targetPace === undefined) return limiterOf;
+  const own = createLimiter(targetPace, clock, 'targets');
+  return (batch) => both(own, limiterOf(batch));
+}
+
+/** One for all batches, or one for each host; shared by the lanes of a `paceGroup`. */
 export function createLimiters(
-  { pace, targetPace, capability: { pacedBy } }: Pick<Lane, 'pace' | 'targetPace' | 'capability'>,
+  { pace, capability: { pacedBy } }: Pick<Lane, 'pace' | 'capability'>,
   clock: Clock,
 ): LimiterOf {
   const byHost = new Map<string, Limiter>();
@@ -139,7 +162,7 @@ export function createLimiters(
     const value = pacedBy === 'host' ? (batch?.targets[0]?.value ?? '') : '';
     // As every URL of a list is spelt: to parse it once more takes longer than its turn.
     const [, host = ''] = /^https?:\/\/([^/]*)/.exec(value) ?? [];
-    const limiter = byHost.get(host) ?? createLimiter(pace, clock, targetPace);
+    const limiter = byHost.get(host) ?? createLimiter(pace, clock);
     byHost.set(host, limiter);
     return limiter;
   };

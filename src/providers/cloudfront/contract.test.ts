@@ -381,6 +381,22 @@ describe('limits', () => {
     },
   );
 
+  test.each(['URLs', 'wildcards'])(
+    'of both kinds in one list, %s first, each is kept, without a refusal',
+    async (first) => {
+      const rehearsal = createRehearsal();
+      const folders = Array.from({ length: 60 }, (_, index) => `/${index + 100}/*`);
+      const kinds = [urls(1_001), named('wildcard', ...folders)];
+      const list = (first === 'URLs' ? kinds : kinds.toReversed()).flat();
+      const report = await rehearsal.start(list, { ...purge, 'purge-type': 'wildcard' });
+      expect(computeVerdict(report).status).toBe('COMPLETED');
+      expect(rehearsal.sandbox.requests.filter(({ response }) => response.status >= 400)).toEqual(
+        [],
+      );
+      expect(leastGapOf(submissionsOf(rehearsal))).toBeGreaterThanOrEqual(2_000);
+    },
+  );
+
   test('of many URLs both generations are kept, without a refusal', async () => {
     const rehearsal = createRehearsal();
     const report = await rehearsal.start(urls(5_000), purge);
