@@ -79,7 +79,10 @@ export interface Capability {
   /** The vendor reports which hosts it serves: those are read before the first submission. */
   readonly readsHosts?: true;
   readonly pace: Pace;
-  /** The vendor counts targets as well: at most so many of them in a window, whatever `pace` allows. */
+  /**
+   * The vendor counts targets as well: at most so many of them in a window, whatever `pace` allows. Rows of
+   * one `paceGroup` with the same one are counted together.
+   */
   readonly targetPace?: Pace;
   /** Rows with the same word take turns of one pace, because the vendor counts them together. */
   readonly paceGroup?: string;

@@ -14,7 +14,7 @@ import { checkRecipients } from './check-recipients.ts';
 import { confirmAll } from './confirm.ts';
 import type { Ending, Engine, EngineDeps, EngineSettings, RunEnding } from './engine.ts';
 import { createLatch, type Latch } from './latch.ts';
-import { createLimiters, type LimiterOf, limitTargets } from './limiter.ts';
+import { type LimiterOf, openLimiters } from './limiter.ts';
 import { describeEnd, isShownAsProgress } from './progress.ts';
 import { retrySafely } from './retry-safely.ts';
 import { describeBudgetEnd, explainUnsent, isToSend } from './settlement.ts';
@@ -77,7 +77,7 @@ function openLanes(
 ): readonly OpenLane[] {
   const tasks = [...deps.board.tasks().entries()];
   const stopped = AbortSignal.any([deps.signal, shared.submitting.signal]);
-  const limiters = new Map<unknown, LimiterOf>();
+  const limiterOfLane = openLimiters(deps.clock);
   return lanes.map((lane) => {
     const own = tasks.filter(([, task]) => laneOf(task, lanes) === lane).map(([index]) => index);
     const board = lanes.length === 1 ? deps.board : partOf(deps.board, own);
@@ -87,10 +87,7 @@ function openLanes(
       ending.stopSubmitting = 'error';
       finished.open();
     });
-    const group = lane.capability.paceGroup ?? lane;
-    const turns = limiters.get(group) ?? createLimiters(lane, deps.clock);
-    limiters.set(group, turns);
-    const limiterOf = limitTargets(turns, lane, deps.clock);
+    const limiterOf = limiterOfLane(lane);
     const announced = announceTo(board, { accepted, finished });
     const engine: Engine = {
       ...{ ...settings, ...lane, ...deps },

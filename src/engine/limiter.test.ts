@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { capability } from '../../test/fakes/capability.ts';
 import { createManualClock, type ManualClock } from '../../test/fakes/manual-clock.ts';
 import type { Pace } from '../core/capability.ts';
-import { createLimiter, createLimiters, type Limiter, limitTargets } from './limiter.ts';
+import { createLimiter, createLimiters, type Limiter, openLimiters } from './limiter.ts';
 
 const never = new AbortController().signal;
 
@@ -10,7 +10,7 @@ function limiterOfLane(
   clock: ManualClock,
   paces: { readonly pace: Pace; readonly targetPace: Pace },
 ): Limiter {
-  return limitTargets(createLimiters({ ...paces, capability }, clock), paces, clock)(undefined);
+  return openLimiters(clock)({ ...paces, capability })(undefined);
 }
 
 describe('the limiter', () => {

@@ -1,5 +1,5 @@
 import type { Pace } from '../core/capability.ts';
-import type { Lane } from '../core/plan/lane.ts';
+import { type Lane, poolOf } from '../core/plan/lane.ts';
 import type { Batch } from '../core/task.ts';
 import type { Clock } from '../system/clock.ts';
 
@@ -141,20 +141,28 @@ function both(own: Limiter, shared: Limiter): Limiter {
 /** The limiter whose turns a batch takes. */
 export type LimiterOf = (batch: Batch | undefined) => Limiter;
 
-/** The same, if the vendor also counts the targets of this lane: each lane has a pace of its own for them. */
-export function limitTargets(
-  limiterOf: LimiterOf,
-  { targetPace }: Pick<Lane, 'targetPace'>,
-  clock: Clock,
-): LimiterOf {
-  if (targetPace === undefined) return limiterOf;
-  const own = createLimiter(targetPace, clock, 'targets');
-  return (batch) => both(own, limiterOf(batch));
+export type LimitedLane = Pick<Lane, 'pace' | 'targetPace' | 'capability'>;
+
+/** The limiters of each lane: those of one `paceGroup` share their turns, and some also a pace of targets. */
+export function openLimiters(clock: Clock): (lane: LimitedLane) => LimiterOf {
+  const turns = new Map<unknown, LimiterOf>();
+  const targets = new Map<unknown, Map<string, Limiter>>();
+  return (lane) => {
+    const group = lane.capability.paceGroup ?? lane;
+    const limiterOf = turns.get(group) ?? createLimiters(lane, clock);
+    turns.set(group, limiterOf);
+    if (lane.targetPace === undefined) return limiterOf;
+    const pools = targets.get(group) ?? new Map<string, Limiter>();
+    targets.set(group, pools);
+    const own = pools.get(poolOf(lane)) ?? createLimiter(lane.targetPace, clock, 'targets');
+    pools.set(poolOf(lane), own);
+    return (batch) => both(own, limiterOf(batch));
+  };
 }
 
-/** One for all batches, or one for each host; shared by the lanes of a `paceGroup`. */
+/** One for all batches, or one for each host. */
 export function createLimiters(
-  { pace, capability: { pacedBy } }: Pick<Lane, 'pace' | 'capability'>,
+  { pace, capability: { pacedBy } }: LimitedLane,
   clock: Clock,
 ): LimiterOf {
   const byHost = new Map<string, Limiter>();

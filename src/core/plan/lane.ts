@@ -64,13 +64,20 @@ function estimateGroup(lanes: readonly Lane[], recipients: number): number {
   const submissions = lanes.reduce((sum, { batches }) => sum + batches.length, 0) * recipients;
   return Math.max(
     ...lanes.map((lane) => estimateMilliseconds(submissions, lane.pace)),
-    ...lanes.map((lane) => estimateTargets(lane, recipients)),
+    ...[...Map.groupBy(lanes, poolOf).values()].map((pool) => estimateTargets(pool, recipients)),
   );
 }
 
-function estimateTargets({ batches, targetPace }: Lane, recipients: number): number {
+/** Lanes with the same word have one pace of targets together, if they share a pace of submissions. */
+export function poolOf({ targetPace }: Pick<Lane, 'targetPace'>): string {
+  return targetPace === undefined ? '' : `${targetPace.count}/${targetPace.perMilliseconds}`;
+}
+
+/** Of lanes with the same pace of targets. */
+function estimateTargets(lanes: readonly Lane[], recipients: number): number {
+  const targetPace = lanes[0]?.targetPace;
   if (targetPace === undefined) return 0;
-  const sizes = batches.map((batch) => itemsOf(batch).length);
+  const sizes = lanes.flatMap(({ batches }) => batches.map((batch) => itemsOf(batch).length));
   const all = sizes.reduce((sum, size) => sum + size, 0) * recipients;
   // The last one is sent when the others are counted no more.
   const others = all - (sizes.at(-1) ?? 0);

@@ -29,6 +29,9 @@ const shared = {
   checked: '2026-11-30',
 } as const satisfies Partial<Capability>;
 
+/** Of paths without a wildcard and of tags together. */
+const targetPace = { count: 1_000, perMilliseconds: 7_000 } as const;
+
 /**
  * Today 150 paths and one wildcard a second; before 2026, 3,000 paths and 15 wildcards in progress. Both are
  * kept. https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cloudfront-limits.html
@@ -38,7 +41,7 @@ export const cloudfrontCapabilities: readonly Capability[] = [
     ...shared,
     accepts: 'url',
     targetsPerRequest: 1_000,
-    targetPace: { count: 1_000, perMilliseconds: 7_000 },
+    targetPace,
     unfinishedTasks: 2,
   },
   {
@@ -52,7 +55,7 @@ export const cloudfrontCapabilities: readonly Capability[] = [
     ...shared,
     accepts: 'tag',
     targetsPerRequest: 150,
-    targetPace: { count: 150, perMilliseconds: 2_000 },
+    targetPace,
     documentation:
       'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/invalidation-specifying-tags.html',
   },

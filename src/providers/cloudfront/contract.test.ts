@@ -397,6 +397,15 @@ describe('limits', () => {
     },
   );
 
+  test('of URLs and tags in one list, which are counted together, without a refusal', async () => {
+    const rehearsal = createRehearsal();
+    const tags = Array.from({ length: 3_000 }, (_, index) => `t${index + 10_000}`);
+    const list = [...named('tag', ...tags), ...urls(5_000)];
+    const report = await rehearsal.start(list, { ...purge, tags: 'news', timeout: '1h' });
+    expect(computeVerdict(report).status).toBe('COMPLETED');
+    expect(rehearsal.sandbox.requests.every(({ response }) => response.status < 400)).toBe(true);
+  });
+
   test('of many URLs both generations are kept, without a refusal', async () => {
     const rehearsal = createRehearsal();
     const report = await rehearsal.start(urls(5_000), purge);
