@@ -3,7 +3,7 @@ import type { CurrentDistribution } from '../../../core/distributions/distributi
 import type { Json } from '../../../core/json-value.ts';
 import { InputError, type InputProblem } from '../../../errors.ts';
 import type { NhnVersion } from '../version.ts';
-import { mostFaults, showPath, toFaults } from './faults.ts';
+import { listFaults, mostFaults, showPath } from './faults.ts';
 import { checkEntries } from './rules.ts';
 import { Entry, onlyV2 } from './schema.ts';
 
@@ -42,7 +42,7 @@ function findFaults(
     ? checkEntries([parsed.data], { version, allowDelete: false }).faults.map(
         ({ path, ...fault }) => ({ ...fault, path: path.slice(2) }),
       )
-    : parsed.error.issues.flatMap(toFaults);
+    : listFaults(parsed.error.issues);
   return faults.map(({ path, why }) => ({
     code: 'input-invalid',
     input: 'export-config',

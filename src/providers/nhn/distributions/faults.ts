@@ -8,7 +8,17 @@ import { Entry } from './schema.ts';
 
 export const mostFaults = 30;
 
-export function toFaults(issue: z.core.$ZodIssue): readonly ConfigFault[] {
+/** A value of another type has no length and no members to be judged. */
+export function listFaults(issues: readonly z.core.$ZodIssue[]): readonly ConfigFault[] {
+  const placeOf = ({ path }: z.core.$ZodIssue): string => JSON.stringify(path.map(String));
+  const mistyped = new Set(issues.filter(({ code }) => code === 'invalid_type').map(placeOf));
+  return issues
+    .filter((issue) => issue.code === 'invalid_type' || !mistyped.has(placeOf(issue)))
+    .slice(0, mostFaults)
+    .flatMap(toFaults);
+}
+
+function toFaults(issue: z.core.$ZodIssue): readonly ConfigFault[] {
   const path = issue.path.filter((part) => typeof part !== 'symbol');
   if (issue.code !== 'unrecognized_keys') return [{ path, why: describeIssue(issue) }];
   return issue.keys.slice(0, mostFaults).map((key) => ({

@@ -88,25 +88,49 @@ function createPlaceOf(lines: LineCounter): PlaceOf {
 }
 
 /**
- * One pass: keys that are used twice or are not text, merges of something else than mappings, and
- * aliases without an anchor before them.
+ * One pass: keys that are used twice or are not text, merges of something else than mappings, aliases
+ * without an anchor before them, anchors of texts that nothing uses, and tags that take a text away.
  */
 function findFaults(document: Document, placeOf: PlaceOf): readonly YamlFault[] {
   const anchors = new Map<string, Node>();
+  const used = new Set<string>();
   const faults: YamlFault[] = [];
   visit(document, {
     Node(_, node) {
-      if (!isAlias(node)) {
+      if (isAlias(node)) {
+        used.add(node.source);
+        if (!anchors.has(node.source))
+          faults.push(toUnresolved(node.source, placeOf(node.range?.[0])));
+      } else {
         if (node.anchor !== undefined) anchors.set(node.anchor, node);
+        if (!isKnownTag(node.tag))
+          faults.push(toSign(`${node.tag}`, 'tag', placeOf(node.range?.[0])));
         if (isMap(node)) {
           faults.push(...findWrongKeys(node, placeOf), ...findWrongMerges(node, anchors, placeOf));
         }
-      } else if (!anchors.has(node.source)) {
-        faults.push(toUnresolved(node.source, placeOf(node.range?.[0])));
       }
     },
   });
+  for (const [name, node] of anchors) {
+    if (isScalar(node) && !used.has(name))
+      faults.push(toSign(`&${name}`, 'anchor that nothing uses', placeOf(node.range?.[0])));
+  }
   return faults;
+}
+
+/** Of the types that a file can have; any other stands for something that is not in it. */
+function isKnownTag(tag: string | undefined): boolean {
+  return tag === undefined || /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/.test(tag);
+}
+
+/** What begins with `!` or `&` without quotes is not a part of the text. */
+function toSign(sign: string, what: string, place: Place): YamlFault {
+  const shown = oneLine(sign.replace('tag:yaml.org,2002:', '!!'), 100);
+  return {
+    place,
+    why: `\`${shown}\` is read as a YAML ${what}`,
+    remedy: 'Put the value in quotes.',
+  };
 }
 
 function findWrongKeys({ items }: YAMLMap, placeOf: PlaceOf): readonly YamlFault[] {

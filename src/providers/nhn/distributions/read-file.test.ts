@@ -151,10 +151,29 @@ describe('a file that is wrong', () => {
       `distributions:\n  - ${known.replace(', ', '\n    ')}\n    referrers:\n      - *.example.com\n`,
       /line 5, column 9: `\*\.example\.com` is read as a YAML alias/,
     ],
+    [
+      `distributions:\n  - ${known.replace(', ', '\n    ')}\n    description: !important text\n`,
+      /line 4, column \d+: `!important` is read as a YAML tag/,
+    ],
+    [
+      `distributions:\n  - ${known.replace(', ', '\n    ')}\n    description: !!js/function "x"\n`,
+      /`!!js\/function` is read as a YAML tag/,
+    ],
+    [
+      `distributions:\n  - ${known.replace(', ', '\n    ')}\n    description: &amp text\n`,
+      /line 4, column \d+: `&amp` is read as a YAML anchor that nothing uses/,
+    ],
     ['y-common: 1\ndistributions: []', /`y-common` does not exist/],
     ['#'.repeat(1_048_577), /longer than/],
   ])('%j', async (text, words, changes = {}) => {
     expect((await problemsOf(text, changes)).join('\n')).toMatch(words);
+  });
+
+  test('a value of another type has one problem', async () => {
+    const text = `distributions:\n  - {${known}, domainAlias: cdn.example.com}\n`;
+    expect(await problemsOf(text)).toEqual([
+      expect.stringMatching(/`distributions\[0\]\.domainAlias` must be a list, but is text\.$/),
+    ]);
   });
 
   test('everything at once, with its line', async () => {

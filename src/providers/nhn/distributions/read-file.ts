@@ -10,7 +10,7 @@ import { oneLine } from '../../../core/text.ts';
 import { InputError, type InputProblem } from '../../../errors.ts';
 import { readText, tooLong } from '../../../system/read-file.ts';
 import { toWritten } from './canonical.ts';
-import { mostFaults, showPath, toFaults } from './faults.ts';
+import { listFaults, mostFaults, showPath } from './faults.ts';
 import { longestConfigBytes, type Place, parseYaml } from './parse-yaml.ts';
 import { type ConfigFault, checkEntries, type RuleContext } from './rules.ts';
 import { ConfigFile, type Entry } from './schema.ts';
@@ -36,7 +36,7 @@ export async function readConfig(request: ConfigRequest): Promise<ReadConfig> {
   }
   const parsed = ConfigFile.safeParse(leaveOutExtensions(value));
   if (!parsed.success) {
-    const faults = parsed.error.issues.slice(0, mostFaults).flatMap(toFaults);
+    const faults = listFaults(parsed.error.issues);
     throw refuse(faults, { request, place });
   }
   const { distributions } = parsed.data;
