@@ -26,4 +26,5 @@ test.each([
 test('the nearest of several', () => {
   expect(findNearest('base-urlx', ['base-urls', 'base-url'])).toBe('base-urls');
   expect(findNearest('baseurl', ['base-urls', 'base-url'])).toBe('base-url');
+  expect(findNearest('*', ['x', 'y'])).toBeUndefined();
 });

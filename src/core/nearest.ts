@@ -19,8 +19,10 @@ export function findNearest(typed: string, known: readonly string[]): string | u
   const near = known
     .map((name) => ({ name, apart: distance(simplify(name), wanted) }))
     .filter(({ name, apart }) => {
-      const isShort = Math.min(simplify(name).length, wanted.length) < 6;
-      return apart <= (isShort ? 1 : 2);
+      const { length } = simplify(name);
+      const isShort = Math.min(length, wanted.length) < 6;
+      // Any letter is one away from any other.
+      return apart <= (isShort ? 1 : 2) && apart < length;
     });
   return near.toSorted((one, other) => one.apart - other.apart)[0]?.name;
 }
