@@ -80,7 +80,18 @@ describe('code', () => {
     expect(escapeSentence('`provider: nhn-v2`')).toBe('<code>provider: nhn-v2</code>');
   });
 
-  test.each(['`', 'a ` b', '`<b>`', '``', '`a\nb`', `\`${'x'.repeat(200)}\``])(
+  test('in a sentence may be marks', () => {
+    expect(escapeSentence('begin with `|` and not with `>`')).toBe(
+      'begin with <code>&#124;</code> and not with <code>&#62;</code>',
+    );
+    expect(escapeSentence('write `a, b=*`')).toBe('write <code>a, b=&#42;</code>');
+  });
+
+  test('a backtick of foreign text is not the begin of it', () => {
+    expect(escapeSentence('has "it`s", write `y`')).toBe('has "it&#96;s", write <code>y</code>');
+  });
+
+  test.each(['`', 'a ` b', '` a `', '``', '`a\nb`', `\`${'x'.repeat(200)}\``])(
     '%j is not code',
     (text) => {
       expect(escapeSentence(text)).not.toMatch(/<code>|`/);

@@ -30,9 +30,12 @@ export function escapeCode(text: string, limit?: number): string {
   return `<code>${escapeMarkdown(text, limit)}</code>`;
 }
 
-/** A sentence of ours, in which names of inputs and values stand between backticks. */
+/**
+ * A sentence of ours, in which names of inputs and values stand between backticks, without a blank inside of
+ * them. A backtick in foreign text is mostly alone.
+ */
 export function escapeSentence(text: string, limit = 1_000): string {
-  const parts = shorten(text, limit).split(/`([\w .:/-]{1,80})`/);
+  const parts = shorten(text, limit).split(/`((?! )[^`\\]{1,80}(?<! ))`/);
   return parts
     .map((part, index) =>
       index % 2 === 0 ? escapeCharacters(part) : `<code>${escapeCharacters(part)}</code>`,
