@@ -28,8 +28,8 @@ __webpack_require__.d(__webpack_exports__, {
 var empty_tree = __webpack_require__(92734);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(12027);
-// EXTERNAL MODULE: ./build/js/sources/could-match.js + 1 modules
-var could_match = __webpack_require__(42150);
+// EXTERNAL MODULE: ./build/js/sources/could-match.js + 3 modules
+var could_match = __webpack_require__(27527);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/js/core/selection.js

@@ -6,13 +6,14 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ toIndexFolder),
 /* harmony export */   ac: () => (/* binding */ sortOf),
 /* harmony export */   bt: () => (/* binding */ urlForms),
 /* harmony export */   gk: () => (/* binding */ findNamedFiles),
 /* harmony export */   om: () => (/* binding */ ownForms),
 /* harmony export */   r7: () => (/* binding */ toFormPath)
 /* harmony export */ });
-const urlForms=[`/x`,`/x/`,`/x.html`,`/x/index.html`,`/x/index`];const e=`/index.html`;const t=`.html`;function sortOf(n){if(!n.endsWith(t))return undefined;if(n.endsWith(e))return`index`;return n.endsWith(`/${t}`)?undefined:`page`}const ownForms={page:`/x.html`,index:`/x/index.html`};function toFormPath(n,r,i){if(i===ownForms[r])return n;const a=n.slice(0,-(r===`index`?e:t).length);return a+i.slice(`/x`.length)}function findNamedFiles(n,r){if(n.endsWith(`/`))return findFolder(n,r);if(r(n)){const e=sortOf(n);return[{path:n,form:e===undefined?undefined:ownForms[e]}]}const i=[];if(r(n+t)&&sortOf(n+t)!==undefined)i.push({path:n+t,form:n.endsWith(`/index`)?`/x/index`:`/x`});if(r(n+e))i.push({path:n+e,form:`/x`});return i}function findFolder(e,n){const r=`${e}index.html`;if(n(r))return[{path:r,form:`/x/`}];const i=e.slice(0,-1)+t;return sortOf(i)!==undefined&&n(i)?[{path:i,form:`/x/`}]:[]}
+const urlForms=[`/x`,`/x/`,`/x.html`,`/x/index.html`,`/x/index`];const e=`/index.html`;const t=`.html`;function sortOf(n){if(!n.endsWith(t))return undefined;if(n.endsWith(e))return`index`;return n.endsWith(`/${t}`)?undefined:`page`}const ownForms={page:`/x.html`,index:`/x/index.html`};function toFormPath(n,r,i){if(i===ownForms[r])return n;const a=n.slice(0,-(r===`index`?e:t).length);return a+i.slice(`/x`.length)}function findNamedFiles(n,r){if(n.endsWith(`/`))return findFolder(n,r);if(r(n)){const e=sortOf(n);return[{path:n,form:e===undefined?undefined:ownForms[e]}]}const i=[];if(r(n+t)&&sortOf(n+t)!==undefined)i.push({path:n+t,form:n.endsWith(`/index`)?`/x/index`:`/x`});if(r(n+e))i.push({path:n+e,form:`/x`});return i}function findFolder(e,r){const i=`${e}index.html`;if(r(i))return[{path:i,form:`/x/`}];const a=e.slice(0,-1)+t;if(sortOf(a)!==undefined&&r(a))return[{path:a,form:`/x/`}];const o=n.map(t=>e+t).find(r);return o===undefined?[]:[{path:o,form:undefined}]}const n=[`index.htm`,`index.xhtml`,`index.shtml`,`index.php`,`default.htm`];function toIndexFolder(e){const t=e.lastIndexOf(`/`)+1;return n.includes(e.slice(t))?e.slice(0,t):undefined}
 
 /***/ }),
 

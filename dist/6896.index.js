@@ -19,10 +19,11 @@ function backoffMilliseconds(e,t){const n=Math.min(1e3*2**(e-1),3e4);return n*(1
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ leavesOpen),
-/* harmony export */   W: () => (/* binding */ isPassing)
+/* harmony export */   Cc: () => (/* binding */ judgeUnknownStatus),
+/* harmony export */   LN: () => (/* binding */ leavesOpen),
+/* harmony export */   WG: () => (/* binding */ isPassing)
 /* harmony export */ });
-const e=new Set([400,401,402,403,404,405,406,407,409,410,411,412,413,414,415,416,417,422,423,424,426,428,429,431,451]);function leavesOpen(t){const n=t>=200&&t<300;return!n&&!e.has(t)}function isPassing(e){return e>=500||e===408||e===425}
+const e=new Set([400,401,402,403,404,405,406,407,409,410,411,412,413,414,415,416,417,422,423,424,426,428,429,431,451]);function leavesOpen(t){const n=t>=200&&t<300;return!n&&!e.has(t)}function isPassing(e){return e>=500||e===408||e===425}function judgeUnknownStatus(e){if(isPassing(e))return{code:`vendor-unavailable`};if(e<300||e>=400)return{code:`vendor-rejected`};return{code:`vendor-rejected`,remedy:t}}const t="Check `endpoint`: the API does not redirect, so something else answered. Redirects are not followed.";
 
 /***/ }),
 
@@ -46,7 +47,7 @@ const e="Check `bunny-pull-zone`: the number in the address of the pull zone in 
 // EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __webpack_require__(75623);
 ;// CONCATENATED MODULE: ./build/js/providers/bunny/wire.js
-const t=schemas/* string */.YjP().nullish().transform(e=>e??``);const Failure=schemas/* looseObject */._H3({ErrorKey:t,Field:t,Message:t});
+const t=schemas/* string */.YjP().catch(``);const Failure=schemas/* looseObject */._H3({ErrorKey:t,Field:t,Message:t});
 ;// CONCATENATED MODULE: ./build/js/providers/bunny/exchange.js
 function createExchange({apiKey:a,endpoint:o},s){const c=(0,status_api/* createStatusExchange */.m)({...{title:`bunny.net`,endpoint:o,keyHeader:`accesskey`,key:a,statuses:statuses},named:new Set([`tag`,`everything`]),readFailure(e,t){const{ErrorKey:n,Message:a}=Failure.safeParse(e).data??i;return{words:[a],code:n,requestId:t[`cdn-requestid`]}}},s);return async(t,n)=>{const{status:r,body:i}=await c(t,n);if(![200,204].includes(r)||i.length>0)throw new errors/* ContractError */.Vl(`bunny.net answered HTTP ${r} with ${i.length} bytes; a purge is answered with 200 or 204 and none.`)}}const i={ErrorKey:``,Message:``};
 ;// CONCATENATED MODULE: ./build/js/providers/bunny/operations.js
@@ -66,7 +67,7 @@ function createBunnyOperations(e,n){const r=createExchange(e,n);return{async sub
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
 /* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39758);
 /* harmony import */ var _http_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76525);
-function toErrorRows(e){return Object.entries(e).map(([e,{meaning:t,code:n,remedy:r}])=>({...{vendorCode:`HTTP ${e}`,meaning:t,code:n,remedy:r}}))}function createStatusExchange(e,{send:t,now:n}){const{redact:i}=(0,_http_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedactor */ .lY)([e.key]);return async({path:r,kind:a,headers:o,...s},c)=>{const l=await t({...{...s,method:`POST`,url:new URL(`${e.endpoint}${r}`)},headers:{...o,[e.keyHeader]:e.key,accept:`application/json`},...c});if(l.status>=200&&l.status<300)return l;throw toRefusal(l,{api:e,kind:a,redact:i,now:n()})}}function toRefusal({status:r,headers:s,body:c},{api:l,kind:u,redact:d,now:f}){const{code:p,remedy:m}=l.statuses[r]??{code:(0,_http_status_js__WEBPACK_IMPORTED_MODULE_2__/* .isPassing */ .W)(r)?`vendor-unavailable`:`vendor-rejected`};const h=l.readFailure((0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(c),s,f);const shown=e=>(0,_http_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .vendorText */ .Qd)(e,d);const g=h.words.map(shown).filter(e=>e!==``);const _=g.length===0?`no message`:g.join(`, `);const v=h.code===undefined||h.code===``?undefined:shown(h.code);const y=p===`vendor-rate-limited`?h.wait:undefined;const b=(0,_core_backoff_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRetryAfter */ .mu)(s[`retry-after`],f)??y;return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VendorError */ .Hi({code:p,message:`${l.title} refused: ${_} (${v??`HTTP ${r}`})`,vendorCode:v??String(r),concernsAll:r===404&&l.named.has(u),mayHaveArrived:(0,_http_status_js__WEBPACK_IMPORTED_MODULE_2__/* .leavesOpen */ .L)(r),...h.requestId===undefined?{}:{requestId:shown(h.requestId)},...m===undefined?{}:{remedy:m},...b===undefined?{}:{retryAfterMilliseconds:b}})}
+function toErrorRows(e){return Object.entries(e).map(([e,{meaning:t,code:n,remedy:r}])=>({...{vendorCode:`HTTP ${e}`,meaning:t,code:n,remedy:r}}))}function createStatusExchange(e,{send:t,now:n}){const{redact:i}=(0,_http_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedactor */ .lY)([e.key]);return async({path:r,kind:a,headers:o,...s},c)=>{const l=await t({...{...s,method:`POST`,url:new URL(`${e.endpoint}${r}`)},headers:{...o,[e.keyHeader]:e.key,accept:`application/json`},...c});if(l.status>=200&&l.status<300)return l;throw toRefusal(l,{api:e,kind:a,redact:i,now:n()})}}function toRefusal({status:r,headers:s,body:c},{api:l,kind:u,redact:d,now:f}){const{code:p,remedy:m}=l.statuses[r]??(0,_http_status_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeUnknownStatus */ .Cc)(r);const h=l.readFailure((0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(c),s,f);const shown=e=>(0,_http_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .vendorText */ .Qd)(e,d);const g=h.words.map(shown).filter(e=>e!==``);const _=g.length===0?`no message`:g.join(`, `);const v=h.code===undefined||h.code===``?undefined:shown(h.code);const y=p===`vendor-rate-limited`?h.wait:undefined;const b=(0,_core_backoff_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRetryAfter */ .mu)(s[`retry-after`],f)??y;return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VendorError */ .Hi({code:p,message:`${l.title} refused: ${_} (${v??`HTTP ${r}`})`,vendorCode:v??String(r),concernsAll:r===404&&l.named.has(u),mayHaveArrived:(0,_http_status_js__WEBPACK_IMPORTED_MODULE_2__/* .leavesOpen */ .LN)(r),...h.requestId===undefined?{}:{requestId:shown(h.requestId)},...m===undefined?{}:{remedy:m},...b===undefined?{}:{retryAfterMilliseconds:b}})}
 
 /***/ })
 
