@@ -25,7 +25,7 @@ export function createMemoryOpener(
     const { domain, copies } = connection;
     const address = copies === undefined ? domain : JSON.stringify([domain, ...copies]);
     const owner = { provider, mode, address, baseUrls, root, files, purgeAllIf };
-    const rules = listUrlRules(selection, mode);
+    const rules = listUrlRules(selection);
     return openCacheMemory(owner, { ...deps, rules, program: process.execPath, script, deadline });
   };
   return () => {

@@ -196,7 +196,8 @@ describe('what is not in the list, for folding', () => {
 
   test('a manifest knows every file of this build', async () => {
     const hash = createHash('sha256').update('1').digest('hex');
-    const before = { v: 1, algorithm: 'sha256', files: { kept: hash, 'index.html': hash } };
+    const rules = { 'clean-urls': 'false', 'index-pages': 'both' };
+    const before = { v: 1, algorithm: 'sha256', rules, files: { kept: hash, 'index.html': hash } };
     using workspace = createWorkspace({ ...served, 'before.json': JSON.stringify(before) });
     const found = await find({
       workspace: workspace.folder,

@@ -8,6 +8,7 @@ import { namedInputNames, type Target } from '../core/target.ts';
 import { groupDigits, listWords, oneLine } from '../core/text.ts';
 import { displayPath } from '../core/urls/path-text.ts';
 import { hideSecretParts } from '../core/urls/secret-parts.ts';
+import { listUrlRules } from '../core/urls/url-rules.ts';
 import { InputError } from '../errors.ts';
 import type { DerivedList, DeriveRequest } from './derive-list.ts';
 import { readExplicit } from './lists/explicit.ts';
@@ -89,7 +90,12 @@ async function renderManifestOutput(
   const { renderManifest } = await import('./disk/manifest-file.ts');
   const manifest = derived.manifest ?? (await hashServedFiles(selection, deps)).manifest;
   const path = resolve(deps.context.workspace, selection.manifestOutput);
-  return { manifest: { path, content: renderManifest(manifest, derived.forms) } };
+  return {
+    manifest: {
+      path,
+      content: renderManifest(manifest, { forms: derived.forms, rules: listUrlRules(selection) }),
+    },
+  };
 }
 
 async function readMap(

@@ -99,7 +99,7 @@ export function createRememberingSite(
             cache,
             runId: String(runId),
             ref: context.ref,
-            rules: listUrlRules(inputs.selection, inputs.mode),
+            rules: listUrlRules(inputs.selection),
             seesOthers: plan.seesOthers ?? false,
             owner: {
               provider: inputs.provider,

@@ -1,27 +1,34 @@
 // What the inputs say about the URLs of a file, for a later run: another rule gives URLs that no run purged.
-import { type Mode, modes } from '../mode.ts';
 import type { Selection } from '../selection.ts';
+import { listWords } from '../text.ts';
 
 /** The inputs that are not their default, by name. */
 export type UrlRules = Readonly<Record<string, string>>;
 
-export function listUrlRules(
-  { cleanUrls, indexPages, spellings, rewrites }: UrlRuleInputs,
-  mode: Mode,
-): UrlRules {
-  const usual = modes[mode].warms ? 'one' : 'all';
+export function listUrlRules({
+  cleanUrls,
+  indexPages,
+  spellings,
+  rewrites,
+}: UrlRuleInputs): UrlRules {
   return {
     ...(cleanUrls === 'auto' ? {} : { 'clean-urls': String(cleanUrls) }),
     ...(indexPages === 'auto' ? {} : { 'index-pages': indexPages }),
-    ...((spellings ?? usual) === usual ? {} : { spellings: spellings ?? usual }),
+    ...(spellings === undefined ? {} : { spellings }),
     ...(rewrites.length === 0 ? {} : { rewrites: rewrites.join('\n') }),
   };
 }
 
-type UrlRuleInputs = Pick<Selection, 'cleanUrls' | 'indexPages' | 'spellings' | 'rewrites'>;
+export type UrlRuleInputs = Pick<Selection, 'cleanUrls' | 'indexPages' | 'spellings' | 'rewrites'>;
 
-/** The names of the inputs in which they differ. */
-export function findOtherRules(before: UrlRules = {}, now: UrlRules = {}): readonly string[] {
+/** What people read if they differ: then no run purged every file under the URLs that it has now. */
+export function describeOtherRules(
+  before: UrlRules = {},
+  { now, since }: { readonly now: UrlRules; readonly since: string },
+): string | undefined {
   const names = new Set([...Object.keys(before), ...Object.keys(now)]);
-  return [...names].filter((name) => before[name] !== now[name]).sort();
+  const changed = [...names].filter((name) => before[name] !== now[name]).sort();
+  if (changed.length === 0) return undefined;
+  const inputs = listWords(changed.map((name) => `\`${name}\``));
+  return `${inputs} changed since ${since}, and with it the URLs of files, so every file counts as changed. URLs that only the earlier inputs gave are not listed: to purge them as well, purge everything once with \`purge-type: all\`.`;
 }

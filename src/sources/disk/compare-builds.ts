@@ -18,6 +18,11 @@ export function diffManifests(before: Manifest, after: Manifest): Changes {
   };
 }
 
+/** Every file of the newer build counts, and what is gone from it. */
+export function countEvery({ deleted, added }: Changes, after: Manifest): Changes {
+  return { paths: [...after.keys(), ...deleted].sort(), deleted, added };
+}
+
 /** Below the workspace. */
 export function toWorkspacePath(root: string, path: string): string {
   return root === '' ? path : `${root}/${path}`;

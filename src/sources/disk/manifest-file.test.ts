@@ -19,6 +19,15 @@ describe('the manifest as text', () => {
     expect(JSON.parse(text)).toMatchObject({ v: 1, algorithm: 'sha256' });
   });
 
+  test('has what else is known of the build', () => {
+    const known = {
+      forms: { page: ['/x'], index: ['/x/'] },
+      rules: { rewrites: 'a => b' },
+    } as const;
+    const manifest = new Map([['a', hash('1')]]);
+    expect(parse(renderManifest(manifest, known))).toEqual({ manifest, ...known });
+  });
+
   test('comes back whole, whatever the names', () => {
     const name = fc.oneof(
       fc

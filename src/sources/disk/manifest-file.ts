@@ -7,6 +7,7 @@ import { oneLine } from '../../core/text.ts';
 import { displayPath } from '../../core/urls/path-text.ts';
 import { urlForms } from '../../core/urls/site/form.ts';
 import type { UsedForms } from '../../core/urls/site/site-rules.ts';
+import type { UrlRules } from '../../core/urls/url-rules.ts';
 
 /** SHA-256 in lower-case hexadecimal digits by path below the root, with `/`. */
 export type Manifest = ReadonlyMap<string, string>;
@@ -15,27 +16,36 @@ const forms = z.array(z.enum(urlForms)).readonly();
 /** Wrong forms do not make the hashes wrong. */
 export const UsedFormsField = z.object({ page: forms, index: forms }).optional().catch(undefined);
 
+export const UrlRulesField = z.record(z.string(), z.string());
+
 const envelope = z.object({
   v: z.literal(1),
   algorithm: z.literal('sha256'),
   // Not z.record, which drops a file that is called `__proto__`.
   files: z.custom<object>((value) => typeof value === 'object' && value !== null),
   forms: UsedFormsField,
+  rules: UrlRulesField.exactOptional(),
 });
 
 /** Sorted by path; one file a line, so that a manifest under version control diffs well. */
-export function renderManifest(manifest: Manifest, used?: UsedForms): string {
+export function renderManifest(
+  manifest: Manifest,
+  { forms: used, rules = {} }: Partial<Omit<ParsedManifest, 'manifest'>> = {},
+): string {
   const lines = [...manifest]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([path, hash]) => `    ${JSON.stringify(path)}: "${hash}"`);
   const files = lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n  }`;
   const known = used === undefined ? '' : `  "forms": ${JSON.stringify(used)},\n`;
-  return `{\n  "v": 1,\n  "algorithm": "sha256",\n${known}  "files": ${files}\n}\n`;
+  const typed = Object.keys(rules).length === 0 ? '' : `  "rules": ${JSON.stringify(rules)},\n`;
+  return `{\n  "v": 1,\n  "algorithm": "sha256",\n${known}${typed}  "files": ${files}\n}\n`;
 }
 
 export interface ParsedManifest {
   readonly manifest: Manifest;
   readonly forms: UsedForms | undefined;
+  /** What the inputs said about the URLs of a file. */
+  readonly rules: UrlRules | undefined;
 }
 
 /** What is wrong with what should be a manifest, or the manifest. */
@@ -45,7 +55,8 @@ export function parseManifest(bytes: Uint8Array): ParsedManifest | { readonly pr
   const parsed = envelope.safeParse(json);
   if (!parsed.success) return { problem: 'is not a manifest that `manifest-output` writes' };
   const hashes = parseHashes(parsed.data.files);
-  return 'manifest' in hashes ? { ...hashes, forms: parsed.data.forms } : hashes;
+  const { forms, rules } = parsed.data;
+  return 'manifest' in hashes ? { ...hashes, forms, rules } : hashes;
 }
 
 /** The part of a manifest that names files. */

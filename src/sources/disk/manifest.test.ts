@@ -18,6 +18,8 @@ import { renderManifest } from './manifest-file.ts';
 const sha256 = (content: string | Uint8Array): string =>
   createHash('sha256').update(content).digest('hex');
 
+const usual = { cleanUrls: 'auto', indexPages: 'auto', rewrites: [] } as const;
+
 describe('the hashes of what is served', () => {
   test('do not depend on when a file was compressed', async () => {
     const hash = async (time: number, content: string): Promise<string | undefined> => {
@@ -99,7 +101,9 @@ describe('what differs from the previous manifest', () => {
     using workspace = createWorkspace({ 'out/a': '2', 'out/b': '', 'old.json': old });
     symlinkSync('a', join(workspace.folder, 'out/link'));
     const deps = createSourceDeps({ workspace: workspace.folder });
-    expect(await findManifestChanges({ root: 'out', manifest: 'old.json' }, deps)).toMatchObject({
+    expect(
+      await findManifestChanges({ ...usual, root: 'out', manifest: 'old.json' }, deps),
+    ).toMatchObject({
       changes: { paths: ['out/a', 'out/b', 'out/gone'], deleted: new Set(['out/gone']) },
       skipped: [{ path: 'out/link', reason: 'symlink' }],
       record: { kind: 'manifest' },
@@ -107,10 +111,37 @@ describe('what differs from the previous manifest', () => {
     });
   });
 
+  test('other URLs of the same files: every file counts, and what is gone', async () => {
+    using workspace = createWorkspace({ 'out/a': '1', 'out/b': '', 'old.json': old });
+    const deps = createSourceDeps({ workspace: workspace.folder });
+    const asked = { ...usual, root: 'out', manifest: 'old.json' };
+    const clean = { ...asked, cleanUrls: true };
+    const { changes, remarks, listsAll } = await findManifestChanges(clean, deps);
+    expect(changes).toMatchObject({
+      paths: ['out/a', 'out/b', 'out/gone'],
+      deleted: new Set(['out/gone']),
+      added: new Set(['out/b']),
+    });
+    expect(listsAll).toBe(true);
+    expect(remarks).toEqual([
+      expect.stringMatching(/^`clean-urls` changed since the previous manifest/),
+    ]);
+    const files = new Map([['a', sha256('1')]]);
+    using same = createWorkspace({
+      'out/a': '1',
+      'old.json': renderManifest(files, { rules: { 'clean-urls': 'true' } }),
+    });
+    const later = createSourceDeps({ workspace: same.folder });
+    expect((await findManifestChanges(clean, later)).changes.paths).toEqual([]);
+  });
+
   test('none is a first run', async () => {
     using workspace = createWorkspace({ a: '1' });
     const deps = createSourceDeps({ workspace: workspace.folder });
-    const { changes, remarks } = await findManifestChanges({ root: '', manifest: 'no.json' }, deps);
+    const { changes, remarks } = await findManifestChanges(
+      { ...usual, root: '', manifest: 'no.json' },
+      deps,
+    );
     expect(changes.paths).toEqual(['a']);
     expect(remarks).toEqual([expect.stringContaining('first run')]);
   });
@@ -133,7 +164,10 @@ describe('what differs from the previous manifest', () => {
     await using sender = createSender();
     using workspace = createWorkspace({ a: '1' });
     const deps = { ...createSourceDeps({ workspace: workspace.folder }), send: sender.send };
-    const found = await findManifestChanges({ root: '', manifest: `${web.origin}/m.json` }, deps);
+    const found = await findManifestChanges(
+      { ...usual, root: '', manifest: `${web.origin}/m.json` },
+      deps,
+    );
     expect(found).toMatchObject(expected);
     expect(asked).toEqual(['no-cache']);
   });
@@ -150,7 +184,10 @@ describe('what differs from the previous manifest', () => {
     await using sender = createSender();
     using workspace = createWorkspace({ a: '1' });
     const deps = { ...createSourceDeps({ workspace: workspace.folder }), send: sender.send };
-    const finding = findManifestChanges({ root: '', manifest: `${web.origin}/m.json` }, deps);
+    const finding = findManifestChanges(
+      { ...usual, root: '', manifest: `${web.origin}/m.json` },
+      deps,
+    );
     expect(await failureOf(finding)).toMatchObject({
       problems: [{ code: 'source-unreadable', input: 'manifest', remedy: expect.anything() }],
     });

@@ -5,18 +5,28 @@ import { placeChanges } from '../../core/change.ts';
 import type { Selection } from '../../core/selection.ts';
 import { groupDigits } from '../../core/text.ts';
 import type { UsedForms } from '../../core/urls/site/site-rules.ts';
+import {
+  describeOtherRules,
+  listUrlRules,
+  type UrlRuleInputs,
+  type UrlRules,
+} from '../../core/urls/url-rules.ts';
 import { readAddress, showAddress, toAddress, unreadable } from '../lists/read-address.ts';
 import type { FoundChanges, SourceDeps } from '../source.ts';
-import { checkShrunk, countFiles, diffManifests, toWorkspacePath } from './compare-builds.ts';
+import {
+  checkShrunk,
+  countEvery,
+  countFiles,
+  diffManifests,
+  toWorkspacePath,
+} from './compare-builds.ts';
 import { hashServedFiles } from './hash-files.ts';
 import { type Manifest, parseManifest } from './manifest-file.ts';
 
 const limitBytes = 256 * 1024 * 1024;
 
-type ManifestSelection = Pick<
-  Selection,
-  'manifest' | 'manifestOutput' | 'root' | 'findsUnchanged' | 'purgesEverything'
->;
+type ManifestSelection = UrlRuleInputs &
+  Pick<Selection, 'manifest' | 'manifestOutput' | 'root' | 'findsUnchanged' | 'purgesEverything'>;
 
 /**
  * What differs from the previous manifest; without one it is a first run. Throws SourceError
@@ -30,10 +40,12 @@ export async function findManifestChanges(
   const before = await readPrevious(name, deps);
   const { manifest: after, symlinks } = await hashServedFiles(selection, deps);
   if (selection.purgesEverything !== true) checkShrunk(root, before.manifest, after);
-  const changes = diffManifests(before.manifest, after);
-  const { paths } = changes;
+  const compared = diffManifests(before.manifest, after);
+  const changed = compareRules(before, selection);
+  const changes = changed.length === 0 ? compared : countEvery(compared, after);
+  const { paths } = compared;
   const place = (path: string): string => toWorkspacePath(root, path);
-  const isEqual = paths.length === 0 && after.size > 0;
+  const isEqual = paths.length === 0 && changed.length === 0 && after.size > 0;
   return {
     changes: placeChanges(changes, root),
     ...(before.forms === undefined ? {} : { formsBefore: before.forms }),
@@ -45,9 +57,16 @@ export async function findManifestChanges(
       decision: `${countFiles(after.size)} under \`root\` compared with the previous build's manifest: ${groupDigits(paths.length)} ${paths.length === 1 ? 'differs' : 'differ'}.`,
     },
     notices: [],
-    remarks: [...before.remarks, ...(isEqual ? [remarkEqual(before)] : [])],
-    ...(before.manifest.size === 0 ? { listsAll: true as const } : {}),
+    remarks: [...before.remarks, ...changed, ...(isEqual ? [remarkEqual(before)] : [])],
+    ...(before.manifest.size === 0 || changed.length > 0 ? { listsAll: true as const } : {}),
   };
+}
+
+/** One sentence if files had other URLs; of a first run there is nothing to compare. */
+function compareRules({ manifest, rules }: Previous, inputs: UrlRuleInputs): readonly string[] {
+  if (manifest.size === 0) return [];
+  const since = 'the previous manifest';
+  return [describeOtherRules(rules, { now: listUrlRules(inputs), since }) ?? []].flat();
 }
 
 function remarkEqual({ isUrl }: Previous): string {
@@ -59,6 +78,7 @@ function remarkEqual({ isUrl }: Previous): string {
 interface Previous {
   readonly manifest: Manifest;
   readonly forms?: UsedForms | undefined;
+  readonly rules?: UrlRules | undefined;
   readonly isUrl: boolean;
   readonly remarks: readonly string[];
 }

@@ -4,7 +4,13 @@ import { z } from 'zod';
 import { parseJson } from '../../core/json-value.ts';
 import type { UsedForms } from '../../core/urls/site/site-rules.ts';
 import type { UrlRules } from '../../core/urls/url-rules.ts';
-import { isInside, type Manifest, parseHashes, UsedFormsField } from '../disk/manifest-file.ts';
+import {
+  isInside,
+  type Manifest,
+  parseHashes,
+  UrlRulesField,
+  UsedFormsField,
+} from '../disk/manifest-file.ts';
 
 export interface MemoryEntry {
   /** The commit that was purged for, if commits are compared. */
@@ -31,7 +37,7 @@ const envelope = z.object({
   // Not z.record, which drops a file that is called `__proto__`.
   files: z.custom<object>((value) => typeof value === 'object' && value !== null).exactOptional(),
   forms: UsedFormsField,
-  rules: z.record(z.string(), z.string()).exactOptional(),
+  rules: UrlRulesField.exactOptional(),
   doubtful: z.array(z.string().refine(isInside)),
 });
 

@@ -4,7 +4,13 @@
 import { type Changes, placeChanges } from '../../core/change.ts';
 import type { Selection } from '../../core/selection.ts';
 import { groupDigits } from '../../core/text.ts';
-import { checkShrunk, countFiles, diffManifests, toWorkspacePath } from '../disk/compare-builds.ts';
+import {
+  checkShrunk,
+  countEvery,
+  countFiles,
+  diffManifests,
+  toWorkspacePath,
+} from '../disk/compare-builds.ts';
 import { hashServedFiles } from '../disk/hash-files.ts';
 import type { Manifest } from '../disk/manifest-file.ts';
 import type { FoundChanges, SourceDeps } from '../source.ts';
@@ -52,10 +58,9 @@ function compareBuild(
   { root, recalled, before }: { root: string; recalled: Recalled; before: Manifest },
 ): Changes {
   const changes = diffManifests(before, after);
-  const { paths } = changes;
-  const changed = recalled.isOutdated ? [...new Set([...after.keys(), ...paths])].sort() : paths;
+  const counted = recalled.isOutdated ? countEvery(changes, after) : changes;
   const length = root === '' ? 0 : root.length + 1;
-  return addDoubtful(placeChanges({ ...changes, paths: changed }, root), {
+  return addDoubtful(placeChanges(counted, root), {
     doubtful: recalled.entry?.doubtful ?? [],
     isThere: (path) => after.has(path.slice(length)),
   });

@@ -2,14 +2,13 @@
 // for a job to fail, and what cannot be known never counts as "nothing changed".
 import type { Target } from '../../core/target.ts';
 import { joinForms, type UsedForms } from '../../core/urls/site/site-rules.ts';
-import { findOtherRules, type UrlRules } from '../../core/urls/url-rules.ts';
+import { describeOtherRules, type UrlRules } from '../../core/urls/url-rules.ts';
 import type { Clock } from '../../system/clock.ts';
 import type { Manifest } from '../disk/manifest-file.ts';
 import type { LimitedStore, Refused, Restored, Unknown } from './cache-store.ts';
 import { type MemoryEntry, type MemoryPart, parseEntry, renderEntry } from './entry.ts';
 import { isLater, isOfSameRun, type MemoryKeys } from './keys.ts';
 import {
-  describeOtherRules,
   describeOvertaken,
   describeUnconfirmed,
   describeUnknown,
@@ -111,8 +110,7 @@ export function openMemory({ keys, rules, store, clock, findNewestKey }: MemoryD
       const { entry, key, text } = read;
       const isOvertaken = newest !== undefined && isLater(newest, key);
       if (!isOvertaken) known = { key, text };
-      const changed = findOtherRules(entry.rules, rules);
-      const said = isOvertaken ? describeOvertaken : describeOtherRules(changed);
+      const said = isOvertaken ? describeOvertaken : compareRules(entry, rules);
       return { entry, isOutdated: said !== silence, ...said };
     },
     prepare(draft) {
@@ -144,6 +142,12 @@ export function openMemory({ keys, rules, store, clock, findNewestKey }: MemoryD
       return describeSettled(refused, doubtful.length);
     },
   };
+}
+
+function compareRules(entry: MemoryEntry, rules: UrlRules): Said {
+  const since = 'the run that is remembered';
+  const changed = describeOtherRules(entry.rules, { now: rules, since });
+  return changed === undefined ? silence : { notices: [], remarks: [changed] };
 }
 
 function describeSettled(refused: Refused | undefined, doubtful: number): Said {

@@ -1,5 +1,5 @@
 // What people read about the memory.
-import { groupDigits, listWords } from '../../core/text.ts';
+import { groupDigits } from '../../core/text.ts';
 import type { Refused, Unknown } from './cache-store.ts';
 import type { MemoryPart } from './entry.ts';
 
@@ -55,18 +55,6 @@ export const describeOvertaken: Said = {
     `Since the run that is remembered for this branch, this cache was purged for another branch or by a runner with another compression, ${everything}.`,
   ],
 };
-
-/** `inputs` are their names. */
-export function describeOtherRules(inputs: readonly string[]): Said {
-  if (inputs.length === 0) return silence;
-  const changed = listWords(inputs.map((name) => `\`${name}\``));
-  return {
-    notices: [],
-    remarks: [
-      `${changed} changed since the run that is remembered, and with it the URLs of files, ${everything}. URLs that only the earlier inputs gave are not listed: to purge them as well, purge everything once with \`purge-type: all\`.`,
-    ],
-  };
-}
 
 /** What a write that fails means: before anything is sent, or when it is known what succeeded. */
 export type Write = 'announce' | 'settle';
