@@ -18,6 +18,9 @@ describe('what is sent', () => {
     // The query belongs to the object if the distribution caches by it.
     [`${host}/a?x=1&y=%2F~`, '/a?x=1&y=%2F~'],
     [`${host}?x=1`, '/?x=1'],
+    // What signs a URL does not belong to the object.
+    [`${host}/a?Expires=1&Signature=a~b__&Key-Pair-Id=K1`, '/a'],
+    [`${host}/a?x=1&Policy=e~&Signature=a&Key-Pair-Id=K1`, '/a'],
     // What RFC 1738 calls unsafe is encoded, and nothing else.
     [`${host}/%ea%b0%80%20b`, '/%EA%B0%80%20b'],
     [`${host}/a%20b%22%3C%3E%23%25%7B%7D`, '/a%20b%22%3C%3E%23%25%7B%7D'],

@@ -15,10 +15,13 @@ export function toSent({ kind, value }: Target): string {
   return kind === 'url' ? whole.replace(/\*$/, '%2A') : whole;
 }
 
+/** In the query of a signed URL, of which only what comes before the `?` names the object. */
+const signed = /[?&]Key-Pair-Id=/;
+
 /** Of whole URLs, and of paths on every host. */
 function splitAddress(value: string): { readonly path: string; readonly search: string } {
   const [, path = '', search = ''] = /^(?:https?:\/\/[^/?]*)?([^?]*)(\?.*)?$/i.exec(value) ?? [];
-  return { path: path === '' ? '/' : path, search };
+  return { path: path === '' ? '/' : path, search: signed.test(search) ? '' : search };
 }
 
 /** Nearly all: there is nothing to change in them. */
