@@ -20,6 +20,13 @@ const redirect: Refusal = {
     'Redirects are not followed: they are another URL, in another place of the cache. Put the address that it leads to into the list.',
 };
 
+/** Only a request with a condition is answered so, and nothing was fetched. */
+const notModified: Refusal = {
+  code: 'vendor-rejected',
+  remedy:
+    'Remove conditions such as `If-None-Match` and `If-Modified-Since` from `http-headers` and `http-variants`.',
+};
+
 const notAllowed =
   'The cache does not let this runner purge, or does not know the method. Check its access list, `http-method`, and that `endpoint` is the cache itself.';
 
@@ -73,6 +80,7 @@ export const warmRefusals: Readonly<Record<number, Refusal>> = {
 };
 
 export function classify(status: number, { purges, hasCredentials }: Asked): Refusal {
+  if (status === 304) return notModified;
   if (status >= 300 && status < 400) return redirect;
   // Credentials that are refused once are refused each time.
   const known = status === 401 && hasCredentials ? purgeRefusals[status] : undefined;

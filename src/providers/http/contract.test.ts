@@ -179,6 +179,13 @@ describe('prewarm', () => {
     expect(JSON.stringify(report)).not.toContain('planted');
   });
 
+  test('304 answers a condition, and is not a redirect', async () => {
+    const rehearsal = createRehearsal();
+    rehearsal.sandbox.addFault({ match: {}, status: 304, body: '' });
+    const { problem } = computeVerdict(await rehearsal.start(urls(1), warm));
+    expect(problem?.remedy).toContain('`If-None-Match`');
+  });
+
   test('credentials that are refused end the run', async () => {
     const rehearsal = createRehearsal();
     const wrong = { ...warm, 'http-headers': 'X-Cache-Key: wrong', concurrency: '1' };
@@ -197,6 +204,11 @@ test('the pace is that of each host', async () => {
       .map(({ at }) => at);
     expect(times.map((at) => Math.floor((at - (times[0] ?? 0)) / 10_000))).toEqual([0, 1, 2]);
   }
+});
+
+test('a token in the query that is added is secret, and a word is not', () => {
+  const input = http.inputs.find(({ name }) => name === 'http-query');
+  expect(input?.findSecrets?.('warm=1&token=planted-token&key=on')).toEqual(['planted-token']);
 });
 
 test.each([

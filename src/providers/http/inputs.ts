@@ -1,3 +1,4 @@
+import { listSignatures } from '../../core/urls/hide-signature.ts';
 import type { ProviderInput } from '../provider.ts';
 import { listCredentials, readHeaderLines, readVariantLines } from './headers.ts';
 
@@ -35,6 +36,7 @@ export const httpInputs: readonly ProviderInput[] = [
     name: 'http-query',
     description: `${prefix} a query that is added to every URL, such as \`warm=1\`.`,
     secret: false,
+    findSecrets: (value) => listSignatures(`?${value}`),
   },
   {
     name: 'http-max-bytes',
