@@ -20,6 +20,10 @@ const others: Readonly<Record<MemoryPart, string>> = {
   head: 'Use `base: last-success` to compare without the cache.',
 };
 
+/** A cache that fails is not tried again in the same run. */
+const unwritten =
+  'This run is probably not remembered either: if the next one takes its changes back, purge everything once with `purge-type: all`.';
+
 export function describeUnknown(unknown: Unknown, part: MemoryPart): Said {
   switch (unknown.state) {
     case 'miss':
@@ -38,7 +42,9 @@ export function describeUnknown(unknown: Unknown, part: MemoryPart): Said {
     case 'failed':
     case 'skipped':
       return {
-        notices: [`The memory could not be read (${unknown.why}), ${everything}. ${others[part]}`],
+        notices: [
+          `The memory could not be read (${unknown.why}), ${everything}. ${others[part]} ${unwritten}`,
+        ],
         remarks: [],
       };
   }
