@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createReport, createTask } from '../../../test/fakes/report.ts';
-import { createWorkspace, failureOf } from '../../../test/fakes/workspace.ts';
+import { createWorkspace } from '../../../test/fakes/workspace.ts';
 import type { ProblemCode } from '../../core/problem.ts';
 import type { Target } from '../../core/target.ts';
-import { InputError } from '../../errors.ts';
 import { renderJson } from '../../report/json.ts';
 import { parseReportedList } from '../../report/reported-list.ts';
 import { computeVerdict } from '../../report/verdict.ts';
@@ -256,17 +255,22 @@ describe('the lists together', () => {
     ['missing.txt', 'does not exist'],
     ['folder', 'is not a regular file'],
     ['binary', 'not UTF-8'],
-  ])('%s cannot be read: %s', async (urlsFile, why) => {
+  ])('%s cannot be read (%s), which is a problem beside others', async (urlsFile, why) => {
     using workspace = createWorkspace({ 'folder/a': '', binary: Uint8Array.from([0xff, 0xfe]) });
-    const failure = await failureOf(
-      readExplicit(
-        { assetIds: [], prefixes: [], hosts: [], tags: [], baseUrls: [], urls: [], urlsFile },
-        { ...request, workspace: workspace.folder },
-      ),
+    const { targets, problems } = await readExplicit(
+      {
+        ...{ assetIds: [], prefixes: [], hosts: [], tags: ['a,b'], baseUrls: [], urlsFile },
+        urls: ['a b'],
+      },
+      { ...request, workspace: workspace.folder },
     );
-    expect(failure).toBeInstanceOf(InputError);
-    expect(failure).toMatchObject({ problems: [{ code: 'input-invalid', input: 'urls-file' }] });
-    expect(String(failure)).toContain(why);
+    expect(targets).toEqual([]);
+    expect(problems.map(({ code, input }) => [code, input])).toEqual([
+      ['input-invalid', 'urls'],
+      ['input-invalid', 'urls-file'],
+      ['input-invalid', 'tags'],
+    ]);
+    expect(problems[1]?.message).toContain(why);
   });
 });
 

@@ -26,7 +26,7 @@ export interface ExplicitRequest extends ReportedRequest {
 
 /**
  * Everything typed, as URLs or as wildcards. Problems are returned, so that they can be reported with
- * those of other inputs; only a file that cannot be read rejects, with an InputError.
+ * those of other inputs.
  */
 export async function readExplicit(
   {
@@ -44,11 +44,22 @@ export async function readExplicit(
   const typed = parse(nameItems(urls), 'urls', options);
   const names = readNames({ ...named, baseUrls });
   if (urlsFile === undefined) return joinLists([typed, ...names]);
-  const text = readListFile(urlsFile, workspace);
-  const listed = looksLikeReport(text)
-    ? toReportedTargets(await parseReport(text), request)
-    : parse(nameListed(text), 'urls-file', options);
+  const listed = await collectProblems(async () => {
+    const text = readListFile(urlsFile, workspace);
+    return looksLikeReport(text)
+      ? toReportedTargets(await parseReport(text), request)
+      : parse(nameListed(text), 'urls-file', options);
+  });
   return joinLists([typed, listed, ...names]);
+}
+
+async function collectProblems(read: () => Promise<ParsedList>): Promise<ParsedList> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return { targets: [], problems: error.problems };
+  }
 }
 
 function readNames(selection: Pick<Selection, 'baseUrls' | NamedInput>): readonly ParsedList[] {
