@@ -1,6 +1,8 @@
 // The step to paste after one that did not do everything: a later step of the same job, ready to use.
 import { describeConsole } from '../core/counterpart.ts';
+import type { ProblemCode } from '../core/problem.ts';
 import { isNamed, namedInputNames } from '../core/target.ts';
+import type { TaskRecord } from '../core/task.ts';
 import type { Report, ReportedInput } from './report.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -36,13 +38,15 @@ export function describeNextStep(report: Report, verdict: Verdict): NextStep | u
       (target) => target.kind === 'url' || target.kind === 'wildcard' || isNamed(target),
     ),
   );
-  if (status === 'PARTIAL' && open === 0 && isListed)
+  if (status === 'PARTIAL' && open === 0 && isListed) {
+    if (report.tasks.every(isRefusedForGood)) return undefined;
     return toStep(report, {
       name: 'Send again what failed',
       condition: 'PARTIAL',
       input: ['urls-file', `\${{ steps.${step}.outputs.failed-urls-file }}`],
       inputs: inputs.filter(({ name }) => !listInputs.has(name)),
     });
+  }
   if (isUnknownForGood(report, verdict)) return { why: lookFirst(report) };
   if (!isResumable(report, verdict)) return undefined;
   const output = report.memory === undefined ? 'task-ids' : 'report-file';
@@ -53,6 +57,19 @@ export function describeNextStep(report: Report, verdict: Verdict): NextStep | u
     inputs,
   });
 }
+
+/** Whether nothing of it is left that could be sent again as it is. */
+function isRefusedForGood({ state, problem }: TaskRecord): boolean {
+  return state === 'done' || (problem !== undefined && refusals.includes(problem.code));
+}
+
+/** Of a request that is refused again until somebody corrects the list, the key or the vendor's settings. */
+const refusals: readonly ProblemCode[] = [
+  'vendor-auth',
+  'vendor-forbidden',
+  'vendor-not-found',
+  'vendor-rejected',
+];
 
 function lookFirst({ counterpart }: Report): string {
   return `Check ${describeConsole(counterpart)} what became of the unknown requests. A resumed run never sends them again; to send them anyway, run this step once more.`;

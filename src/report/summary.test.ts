@@ -314,7 +314,8 @@ describe('the next step', () => {
   };
 
   test('after PARTIAL sends what failed again', () => {
-    expect(stepOf({ tasks: [done, failed] })).toEqual({
+    const lost = createTask({ state: 'failed', problem: { ...refused, code: 'network' } });
+    expect(stepOf({ tasks: [done, failed, lost] })).toEqual({
       name: 'Send again what failed',
       if: "always() && steps.purge.outputs.status == 'PARTIAL'",
       uses: 'owner/cdn-cache-action@v1',
@@ -370,6 +371,7 @@ describe('the next step', () => {
 
   test.each<[string, Partial<Report>]>([
     ['nothing is left to do', { tasks: [done] }],
+    ['all that failed would be refused again', { tasks: [done, failed] }],
     ['all is unknown', { tasks: [createTask({ state: 'unconfirmed', problem: refused })] }],
     [
       'nothing had begun when a key was refused',
