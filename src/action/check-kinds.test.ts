@@ -83,13 +83,6 @@ describe('names among the inputs', () => {
     expect(warningsOf(warm)).toMatch(/`soft` has no effect.*\n.*`tags` has no effect/s);
   });
 
-  test('beside the whole of `root` they do not take the place of the files', () => {
-    const site = { root: 'public', 'base-url': 'https://a.example', base: 'last-purge' };
-    const inputs = { ...site, provider: 'cloudflare', urls: '', tags: 'a' };
-    expect(createInputs(inputs).selection).toMatchObject({ files: ['public/**'], tags: ['a'] });
-    expect(warningsOf(inputs)).toBe('');
-  });
-
   test.each(['#news', 'a\n  #news', '# a comment\n#news'])('%j would skip a tag', (tags) => {
     const [problem] = problemsOf({ tags });
     expect(problem?.message).toContain('`tags` has a line that begins with `#`');

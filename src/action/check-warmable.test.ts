@@ -15,7 +15,6 @@ function check(inputs: Readonly<Record<string, string>>, typed: readonly Target[
 
 test.each<[string, Readonly<Record<string, string>>, (readonly Target[])?]>([
   ['the whole of `root`', site],
-  ['the whole of `root` beside a tag', { ...site, tags: 'news' }],
   ['files beside a tag', { ...site, files: 'public/**', tags: 'news' }],
   ['a sitemap beside a host', { sitemap: 'https://www.example.com/s.xml', hosts: 'a.example' }],
   ['a file with URLs', { 'urls-file': 'list.txt', 'purge-type': 'wildcard' }],
@@ -32,7 +31,7 @@ test.each<[string, Readonly<Record<string, string>>, (readonly Target[])?]>([
 test.each<[string, string, Readonly<Record<string, string>>, (readonly Target[])?]>([
   ['everything without a list', 'files', { ...site, 'purge-type': 'all' }],
   ['everything, and tags', 'files', { tags: 'news', 'purge-type': 'all' }],
-  ['tags alone', 'files', { tags: 'news' }],
+  ['tags alone', 'files', { ...site, tags: 'news' }],
   ['prefixes and hosts alone', 'files', { prefixes: 'a.example/b', hosts: 'a.example' }],
   ['wildcards alone', 'urls', { urls: wildcard.value, 'purge-type': 'wildcard' }, [wildcard]],
   ['paths', 'base-url', { urls: '/a' }, [page, { ...page, value: '/a' }]],

@@ -25,12 +25,8 @@ export function completeSelection(
   const { root, baseUrls, assetIds } = selection;
   // A purge of everything without a condition needs no reason.
   const canMatter = purgeAllIf.length > 0 && (type !== 'all' || hasListSource(selection));
-  // What is purged by name is sent besides, and does not stand for the files.
   const isRootAlone =
-    root !== '' &&
-    baseUrls.length > 0 &&
-    assetIds.length === 0 &&
-    !hasListSource({ ...selection, ...noNames });
+    root !== '' && baseUrls.length > 0 && assetIds.length === 0 && !hasListSource(selection);
   return {
     ...selection,
     ...(isRootAlone && (type ?? 'item') === 'item' ? { files: filesOf(selection) } : {}),

@@ -45,7 +45,7 @@ export const selectionInputs = {
     default: '',
     aliases: { pattern: '', patterns: '', glob: '', globs: '' },
     description:
-      'Patterns for the paths of changed files, one a line, which become URLs below `base-url`. `!` negates; the last match wins. Default: everything in `root`, if `root` is not `.`, `base-url` is given and no other source of URLs is. `tags`, `prefixes` and `hosts` do not count: they are purged besides.',
+      'Patterns for the paths of changed files, one a line, which become URLs below `base-url`. `!` negates; the last match wins. Default: everything in `root`, if `root` is not `.`, `base-url` is given and no other source of URLs is.',
   },
   source: {
     name: 'source',
