@@ -92,19 +92,15 @@ export function isNamed({ kind }: Pick<Target, 'kind'>): boolean {
   return kind === 'tag' || kind === 'host' || kind === 'prefix';
 }
 
-/**
- * Whether visitors may ask for it: neither a pattern, nor a name, nor deleted, nor a URL of a page that is
- * in the list only to be purged.
- */
+/** Whether it is a page or a file that is there: neither a pattern, nor a name, nor deleted. */
 export function canBeWarmed(target: Target): boolean {
   if (target.kind !== 'url' && target.kind !== 'asset') return false;
-  return isAskedFor(target) || target.also?.some(isAskedFor) === true;
+  return isThere(target) || target.also?.some(isThere) === true;
 }
 
-/** Servers answer the folder of a page, and often its own path, with a redirect; a second spelling is the same page. */
-function isAskedFor({ rule, form, deleted }: TargetReason): boolean {
-  if (deleted === true || rule === 'folder' || rule === 'spelling') return false;
-  return form === undefined || (rule !== 'file' && rule !== 'rewrite');
+/** Servers answer a folder without its `/` with a redirect, and a second spelling is the same page again. */
+function isThere({ rule, deleted }: TargetReason): boolean {
+  return deleted !== true && rule !== 'folder' && rule !== 'spelling';
 }
 
 /** As it stands in a list of one target a line: a name says what it is the name of. */

@@ -126,7 +126,7 @@ export const outputTable: readonly OutputRow[] = [
   {
     name: 'existing-urls-file',
     description:
-      'Path of a file with every URL of the list that visitors may ask for, one a line, for example to warm what was purged: without deleted files and URLs that are there only to be purged (docs/sites.md), and with URLs that are not sent because a wildcard or a purge of everything covers them.',
+      'Path of a file with every URL of the list that still exists, one a line, for example to warm what was purged: without deleted files, without `/dir` of `/dir/` and second spellings (docs/sites.md), and with URLs that are not sent because a wildcard or a purge of everything covers them.',
     value: ({ files }) => files.existingUrls,
   },
   {

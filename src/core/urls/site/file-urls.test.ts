@@ -44,7 +44,11 @@ function targetsOf(tested: Case): readonly Target[] {
 
 /** Each URL with the rule it is there for. */
 function linesOf(tested: Case): readonly string[] {
-  return targetsOf(tested).map(({ rule, value }) => `${rule} ${value.slice('https://h'.length)}`);
+  return toLines(targetsOf(tested));
+}
+
+function toLines(targets: readonly Target[]): readonly string[] {
+  return targets.map(({ rule, value }) => `${rule} ${value.slice('https://h'.length)}`);
 }
 
 const names = ['a', 'b', 'c', 'd', 'e+e'];
@@ -155,19 +159,23 @@ describe('URLs of a changed file', () => {
     ]);
   });
 
-  test.each<[string, Omit<Case, 'site'>]>([
-    ['pages', { changed: ['a.html', 'n+w.html', 'e+e.html', 'index.html', '404.html'] }],
-    ['new folders', { added: ['f/index.html', 'i/index.html', 'unlinked/index.html'] }],
-    ['other files', { changed: ['pic[1].png'] }],
-    ['index pages of other names', { changed: ['a/index.php', 'b.html'] }],
-    ['paths of their own', { changed: ['b.html', 'g/index.html'], inputs: { cleanUrls: false } }],
-    ['rewritten pages', { changed: ['b.html'], rewrites: [(path) => path.replace('b', 'c')] }],
-  ])('of a purge, what can be warmed is what warming sends: %s', (_name, changes) => {
+  test.each<[string, Omit<Case, 'site'>, readonly string[]]>([
+    [
+      'pages',
+      { changed: ['a.html', 'e+e.html'] },
+      ['link /a', 'link /a?page=2', 'file /a.html', 'link /e%2Be', 'file /e+e.html'],
+    ],
+    [
+      'a new folder',
+      { added: ['unlinked/index.html'] },
+      ['form /unlinked/', 'file /unlinked/index.html'],
+    ],
+    ['what is gone', { deleted: ['b.html'] }, []],
+    ['another file', { changed: ['pic[1].png'] }, ['file /pic[1].png']],
+  ])('what can be warmed of the list of a purge: %s', (_name, changes, lines) => {
     const purged = targetsOf({ site: clean, ...changes });
-    const warmed = targetsOf({ site: clean, ...changes, forWarming: true });
-    const valuesOf = (targets: readonly Target[]) => targets.map(({ value }) => value);
-    expect(purged.length).toBeGreaterThan(warmed.length);
-    expect(valuesOf(purged.filter(canBeWarmed))).toEqual(valuesOf(warmed));
+    expect(toLines(purged.filter(canBeWarmed))).toEqual(lines);
+    expect(purged.length).toBeGreaterThan(lines.length);
   });
 });
 
