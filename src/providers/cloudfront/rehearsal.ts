@@ -66,6 +66,13 @@ export const rehearsal: Rehearsal = {
           title: 'of a distribution that is looked up',
           inputs: { 'cloudfront-distribution': cloudfrontDefaults.domain },
         },
+        {
+          title: 'of all tenants of a distribution',
+          inputs: {
+            'cloudfront-distribution': cloudfrontDefaults.tenantsDistributionId,
+            'cloudfront-tenant': 'all',
+          },
+        },
       ],
     },
   },

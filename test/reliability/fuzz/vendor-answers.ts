@@ -83,7 +83,7 @@ async function findOperations(scenario: Scenario): Promise<readonly Operation[]>
     note('answers to what is looked up before', prepare);
   }
   const batch = firstBatch(scenario);
-  const { id } = await operations.submit(batch, createLimits());
+  const id = await submitWhole(operations, batch, vendors.wait);
   note('answers to a submission', submit(batch, scenario));
   if (operations.probe === undefined) return found;
   vendors.wait();
@@ -91,6 +91,18 @@ async function findOperations(scenario: Scenario): Promise<readonly Operation[]>
   await operations.probe({ tasks: [task], since: now }, createLimits());
   note('answers to a poll', poll(task, scenario));
   return found;
+}
+
+/** For all of its recipients, with a pause between them that keeps every pace. */
+async function submitWhole(
+  operations: Operations,
+  batch: Batch,
+  pause: () => void = () => undefined,
+): Promise<string> {
+  const { id, isPartial = false } = await operations.submit(batch, createLimits());
+  if (!isPartial) return id;
+  pause();
+  return await submitWhole(operations, batch, pause);
 }
 
 function firstBatch({ targets, row, valuesFor }: Scenario): Batch {
@@ -132,7 +144,7 @@ function submit(batch: Batch, scenario: Scenario): Call {
       await connectPrepared({ connection, send }, scenario),
       connection.pollOrigin,
     );
-    const { id } = await operations.submit(batch, createLimits());
+    const id = await submitWhole(operations, batch);
     return /^[\x21-\x7e]{0,200}$/.test(id) ? undefined : `an id is ${JSON.stringify(id)}`;
   };
 }
