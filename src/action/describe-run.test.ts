@@ -30,3 +30,10 @@ test('a step without an id has a name that the runner made up', () => {
   expect(stepOf('__owner_cdn-cache-action')).toBe('');
   expect(stepOf('1')).toBe('');
 });
+
+test('a step of a reusable workflow says that it is one', () => {
+  const placeWith = (value: string) =>
+    readPlace((key) => (key === 'CDN_CACHE_IS_CALLED' ? value : ''), 'nhn-v2');
+  expect(placeWith('true').isCalled).toBe(true);
+  expect(placeWith('')).not.toHaveProperty('isCalled');
+});

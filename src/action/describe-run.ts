@@ -20,6 +20,8 @@ export function readPlace(getEnvironment: GetEnvironment, provider: string): Run
     action: getEnvironment('GITHUB_ACTION_REPOSITORY'),
     actionRef: getEnvironment('GITHUB_ACTION_REF'),
     console: findProvider(provider)?.console ?? '',
+    // Set by the reusable workflows: the runner names only the workflow that calls them.
+    ...(getEnvironment('CDN_CACHE_IS_CALLED') === 'true' ? { isCalled: true } : {}),
   };
 }
 

@@ -20,7 +20,7 @@ export function renderLogEnd(report: Report, verdict: Verdict): readonly string[
   return [
     ...listTroubles(report, verdict),
     ...(stop === undefined ? [] : [stop]),
-    ...(next === undefined ? [] : [describeNext(next)]),
+    ...(next === undefined ? [] : describeNext(next, report)),
     ...explain(report, verdict),
     `${renderStatus(verdict)}: ${renderHeadline(report, verdict)}`,
   ];
@@ -31,8 +31,12 @@ function explain({ place }: Report, { problem }: Verdict): readonly string[] {
   return link === undefined ? [] : [`About ${link.text}: ${link.url}`];
 }
 
-function describeNext({ why, step }: NextStep): string {
-  return step === undefined ? why : 'The next step is in the job summary, ready to paste.';
+function describeNext({ why, step }: NextStep, { inputs = [] }: Report): readonly string[] {
+  if (step === undefined) return [why];
+  const hasSummary = !inputs.some(({ name, value }) => name === 'summary' && value === 'false');
+  return hasSummary
+    ? ['The next step is in the job summary, ready to paste.']
+    : [why, ...step.split('\n')];
 }
 
 function listTroubles(report: Report, { counts }: Verdict): readonly string[] {

@@ -71,8 +71,9 @@ const refusals: readonly ProblemCode[] = [
   'vendor-rejected',
 ];
 
-function lookFirst({ counterpart }: Report): string {
-  return `Check ${describeConsole(counterpart)} what became of the unknown requests. A resumed run never sends them again; to send them anyway, run this step once more.`;
+function lookFirst({ counterpart, place }: Report): string {
+  const again = place?.isCalled === true ? 'use "Re-run all jobs"' : 'run this step once more';
+  return `Check ${describeConsole(counterpart)} what became of the unknown requests. A resumed run never sends them again; to send them anyway, ${again}.`;
 }
 
 /** Nothing is left but what may have been accepted, and has no id to poll. */
@@ -132,11 +133,24 @@ function toStep(report: Report, { name, condition, input, inputs }: StepParts): 
     `    ${input[0]}: ${input[1]}`,
   ];
   const id = place?.step ? '' : `\`id: ${placeholder}\` and `;
-  const first = isRefused(report) ? 'Correct what stopped this run. ' : '';
+  const now = describeSecondRun(report);
+  if (place?.isCalled === true) return { why: now };
   return {
-    why: `${first}Add this step after the one that failed, in the same job. Give the failed one ${id}\`continue-on-error: true\`, so that this one decides how the job ends.`,
+    why: `${now} For a second attempt within each later run, add this step after the one that failed, in the same job. Give the failed one ${id}\`continue-on-error: true\`, so that this one decides how the job ends.`,
     step: lines.join('\n'),
   };
+}
+
+/** What another run does about what this one left: the outputs that a step reads are those of its own job. */
+function describeSecondRun(report: Report): string {
+  const { mode, memory, place } = report;
+  const first = isRefused(report) ? 'Correct what stopped this run. ' : '';
+  const again = '"Re-run failed jobs"';
+  if (place?.isCalled === true && mode !== 'purge')
+    return `${first}${again} resumes from the report of this run.`;
+  return memory === undefined || memory.key === ''
+    ? `${first}${again} sends the whole list again.`
+    : `${first}The next run sends again what this one did not confirm; ${again} does so now.`;
 }
 
 function renderInput({ name, value, secret, storedAs }: ReportedInput): readonly string[] {

@@ -17,6 +17,8 @@ export interface RunPlace {
   /** This action, `owner/name`, and the ref that the workflow names; `''` for a local one. */
   readonly action: string;
   readonly actionRef: string;
+  /** The step is one of a reusable workflow: the people who call it cannot add another one to its job. */
+  readonly isCalled?: true;
   /** Page of the vendor on which people see what became of a request. */
   readonly console: string;
 }

@@ -66,6 +66,7 @@ test('no free text of the published schema keeps a secret', () => {
   const report = parseReport(text);
   expect(report).toBeDefined();
   const shown = redactReport(report ?? createReport(), redact);
+  expect(shown.place?.isCalled).toBe(true);
   expect(JSON.stringify(shown)).not.toContain(secret);
   expect([...renderJson(...judged(shown))].join('')).not.toContain(secret);
 });

@@ -57,6 +57,7 @@ function redactPlace(place: RunPlace, redact: Redact): RunPlace {
     action: redact(place.action),
     actionRef: redact(place.actionRef),
     console: redact(place.console),
+    ...(place.isCalled === true ? { isCalled: true } : {}),
   };
 }
 

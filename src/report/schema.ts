@@ -105,6 +105,9 @@ const ReportedPlace = z
     action: z.string(),
     actionRef: z.string(),
     console: z.string(),
+    isCalled: z.literal(true).exactOptional().meta({
+      description: 'The step is one of a reusable workflow of this action.',
+    }),
   })
   .meta({ description: 'Where the run took place; empty is what the runner did not say.' });
 

@@ -369,6 +369,34 @@ describe('the next step', () => {
     expect(stepOf({ problems: [refused], tasks })).toBeDefined();
   });
 
+  test.each<[string, Partial<Report>, string]>([
+    ['the whole list', {}, '"Re-run failed jobs" sends the whole list again. For a second attempt'],
+    ['what is remembered', { memory: { key: 'k' } }, 'what this one did not confirm; "Re-run'],
+    ['what could not be remembered', { memory: { key: '' } }, 'sends the whole list again.'],
+  ])('begins with what another run sends: %s', (_name, changes, words) => {
+    const report = createReport({ place, inputs, ...timedOut, ...changes });
+    expect(renderSummary(...judged(report))).toContain(words);
+  });
+
+  test.each([
+    ['purge', '"Re-run failed jobs" sends the whole list again.'],
+    ['prewarm', '"Re-run failed jobs" resumes from the report of this run.'],
+  ])('of a reusable workflow that has a %s is the run itself', (mode, words) => {
+    const called = { mode, place: { ...place, isCalled: true as const } };
+    const report = createReport({ inputs, ...timedOut, ...called });
+    expect(renderSummary(...judged(report))).toContain(`**Next step.** ${words}\n`);
+    expect(stepOf({ ...timedOut, ...called })).toBeUndefined();
+    expect(renderLogEnd(...judged(report))).toContain(words);
+  });
+
+  test('stands in the log if there is no summary', () => {
+    const lines = (report: Report) => renderLogEnd(...judged(report));
+    const usual = createReport({ place, inputs, ...timedOut });
+    expect(lines(usual)).toContain('The next step is in the job summary, ready to paste.');
+    const without = { ...usual, inputs: [...inputs, { name: 'summary', value: 'false' }] };
+    expect(lines(without)).toContain('- name: Resume');
+  });
+
   test.each<[string, Partial<Report>]>([
     ['nothing is left to do', { tasks: [done] }],
     ['all that failed would be refused again', { tasks: [done, failed] }],

@@ -136,6 +136,12 @@ describe('every workflow', () => {
         ).toEqual([]);
   });
 
+  test('that runs the action for another one says so, since nobody can add a step to its jobs', () => {
+    const called = files.flatMap((path) => stepsOf(path)).filter(({ uses }) => uses === '$/run');
+    expect(called.length).toBeGreaterThan(5);
+    for (const { env } of called) expect(env['CDN_CACHE_IS_CALLED']).toBe(true);
+  });
+
   test('says why a job has a right; jobs that users run have no right to write', () => {
     for (const path of files) {
       const rights = read(path).match(/^ {6}[a-z-]+: (read|write)\b.*$/gm) ?? [];
