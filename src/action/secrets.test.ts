@@ -7,6 +7,7 @@ test('secrets are secret inputs, their variables, and what is secret in other in
     'fastly-service': 'shown',
     'http-headers': 'X-Purge-Key: purge-key',
     'http-variants': 'Authorization: Bearer variant-token; Accept: image/avif',
+    'aws-headers': 'Accept: text/html\n# Cookie: none\n  X-Token:   header-token  ',
   };
   const environment: Readonly<Record<string, string>> = { BUNNY_API_KEY: 'variable-key' };
   const secrets = collectSecrets(
@@ -14,7 +15,8 @@ test('secrets are secret inputs, their variables, and what is secret in other in
     (name) => environment[name] ?? '',
   );
   expect(secrets.toSorted()).toEqual([
-    ...['Bearer variant-token', 'X-Purge-Key: purge-key', 'purge-key', 'typed-token'],
+    ...['Bearer variant-token', 'X-Purge-Key: purge-key', 'header-token'],
+    ...['purge-key', 'typed-token'],
     ...['variable-key', 'variant-token'],
   ]);
 });

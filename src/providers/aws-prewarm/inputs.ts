@@ -1,3 +1,4 @@
+import { listLineCredentials } from '../../core/inputs/header-credentials.ts';
 import type { ProviderInput } from '../provider.ts';
 
 export const awsPrewarmInputs: readonly ProviderInput[] = [
@@ -48,6 +49,7 @@ export const awsPrewarmInputs: readonly ProviderInput[] = [
     description:
       'AWS prewarm (2024): request headers, one `Name: value` a line. Default: `Accept-Encoding: gzip, deflate, br`.',
     secret: false,
+    findSecrets: listLineCredentials,
   },
   {
     name: 'aws-instance-count',

@@ -1,5 +1,6 @@
 // Header lines as people type them, and which of them are credentials.
 import { numberLines } from '../../core/inputs/fields.ts';
+import { listCredentials } from '../../core/inputs/header-credentials.ts';
 import type { InputProblem } from '../../errors.ts';
 
 /** Names in lower case. */
@@ -83,12 +84,7 @@ function readParts(
   return problems;
 }
 
-const credential = /auth|cookie|key|pass|secret|signature|token/;
-
-/** Values that let somebody in, without the scheme before them. */
-export function listCredentials(sets: readonly Headers[]): readonly string[] {
-  return sets
-    .flatMap((headers) => Object.entries(headers))
-    .filter(([name]) => credential.test(name))
-    .flatMap(([, value]) => [value, value.replace(/^(?:basic|bearer|token) +/i, '')]);
+/** Of all sets together. */
+export function listSecrets(sets: readonly Headers[]): readonly string[] {
+  return listCredentials(sets.flatMap((headers) => Object.entries(headers)));
 }

@@ -1,6 +1,6 @@
 import { listSignatures } from '../../core/urls/hide-signature.ts';
 import type { ProviderInput } from '../provider.ts';
-import { listCredentials, readHeaderLines, readVariantLines } from './headers.ts';
+import { listSecrets, readHeaderLines, readVariantLines } from './headers.ts';
 
 const prefix = 'Plain HTTP:';
 
@@ -14,13 +14,13 @@ export const httpInputs: readonly ProviderInput[] = [
     name: 'http-headers',
     description: `${prefix} headers of every request, one \`Name: value\` a line. Passed as a secret, because some hold a token.`,
     secret: true,
-    findSecrets: (value) => listCredentials(readHeaderLines('http-headers', value).sets),
+    findSecrets: (value) => listSecrets(readHeaderLines('http-headers', value).sets),
   },
   {
     name: 'http-variants',
     description: `${prefix} requests to send for each URL, one a line, each with its own headers: \`Accept-Encoding: br; Accept: image/avif\`. Default: one request, with the \`Accept-Encoding\` of browsers.`,
     secret: false,
-    findSecrets: (value) => listCredentials(readVariantLines('http-variants', value).sets),
+    findSecrets: (value) => listSecrets(readVariantLines('http-variants', value).sets),
   },
   {
     name: 'http-success',

@@ -3,7 +3,7 @@ import { oneLine } from '../../core/text.ts';
 import type { InputProblem } from '../../errors.ts';
 import type { Connection, ProviderValues } from '../provider.ts';
 import { type Until, untilChoices } from './capabilities.ts';
-import { type Headers, listCredentials, readHeaderLines, readVariantLines } from './headers.ts';
+import { type Headers, listSecrets, readHeaderLines, readVariantLines } from './headers.ts';
 
 export interface HttpSettings {
   readonly method: string;
@@ -57,7 +57,7 @@ export function readHttpSettings(values: ProviderValues): Reading {
     maxBytes: readMaxBytes(values, problems),
     until: readUntil(values, problems),
     purges,
-    secrets: listCredentials(variants),
+    secrets: listSecrets(variants),
   };
   if (successBody !== undefined && settings.method === 'HEAD') problems.push(noBody);
   const warnings = purges && values.get('until') !== undefined ? [untilWarms] : [];
