@@ -1,4 +1,7 @@
-// What the log says of requests that were accepted.
+// What the log says of requests that were accepted, or are sent again.
+import { costsAgain } from '../core/capability.ts';
+import { formatDuration } from '../core/instant.ts';
+import { askedMilliseconds } from '../errors.ts';
 import type { Engine } from './engine.ts';
 import { createProgress, describeBatch, isShownAsProgress } from './progress.ts';
 
@@ -40,4 +43,33 @@ function describeAcceptance(index: number, { board }: Engine): string {
 
 function describePart(index: number, { board }: Engine): string {
   return `${describeBatch(index, board)}: accepted for ${board.task(index)?.vendorState}.`;
+}
+
+/** The task keeps the reason, which a run that ends before then shows. */
+export function announceAgain(
+  index: number,
+  {
+    engine,
+    error,
+    isDoubtful,
+    waitMilliseconds,
+  }: {
+    readonly engine: Engine;
+    readonly error: unknown;
+    readonly isDoubtful: boolean;
+    readonly waitMilliseconds: number;
+  },
+): void {
+  const text = error instanceof Error ? error.message : 'unknown failure';
+  const message = text.replace(/(?<![.!?])$/, '.');
+  const asked = askedMilliseconds(error);
+  const wish = asked === 0 ? '' : ` It asks to wait ${formatDuration(asked)}.`;
+  const reason = `${message}${wish}`;
+  const isOpen = isDoubtful && costsAgain(engine.capability);
+  engine.board.change(index, { state: isOpen ? 'unconfirmed' : 'unsent', vendorState: reason });
+  const isInTime = engine.clock.now() + waitMilliseconds < engine.deadline;
+  const next = isInTime
+    ? `Sending it again in ${(waitMilliseconds / 1_000).toFixed(1)} s.`
+    : '`timeout` leaves no time for that.';
+  engine.logger.info(`${describeBatch(index, engine.board)}: ${reason} ${next}`);
 }

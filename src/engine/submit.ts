@@ -1,10 +1,9 @@
 import { costsAgain } from '../core/capability.ts';
-import { formatDuration } from '../core/instant.ts';
 import { itemsOf, type TaskRecord } from '../core/task.ts';
-import { askedMilliseconds, CancelledError, mayHaveArrived } from '../errors.ts';
+import { CancelledError, mayHaveArrived } from '../errors.ts';
 import { allEnded } from './all-ended.ts';
-import { type Announcements, createAnnouncements } from './announcements.ts';
-import { callLimits } from './budget.ts';
+import { type Announcements, announceAgain, createAnnouncements } from './announcements.ts';
+import { callLimits, isOverdue } from './budget.ts';
 import type { Engine } from './engine.ts';
 import { type Judgement, judgeFailure, toUnconfirmed } from './judge-failure.ts';
 import type { Limiter, LimiterOf, Turn } from './limiter.ts';
@@ -126,7 +125,7 @@ async function takeTurn(
     doubt,
   }: { readonly engine: Engine; readonly limiter: Limiter; readonly doubt: Doubt },
 ): Promise<Turn | undefined> {
-  const { board, deadline, ending, signal } = engine;
+  const { board, capability, deadline, ending, signal } = engine;
   const batch = board.task(index)?.batch;
   const targets = batch === undefined ? 1 : itemsOf(batch).length;
   const giveUp = (why: string): void => {
@@ -138,7 +137,8 @@ async function takeTurn(
     const turn = await limiter.takeTurn(deadline, engine.stopped, targets);
     if (turn !== undefined && ending.stopSubmitting === undefined) return turn;
     giveUp(turn === undefined ? 'Timed out' : 'The run stopped early');
-    ending.stopSubmitting ??= 'deadline';
+    // One host that asks to wait too long says nothing about the others.
+    if (capability.pacedBy !== 'host' || isOverdue(engine)) ending.stopSubmitting ??= 'deadline';
     return undefined;
   } catch (error) {
     giveUp(signal.aborted ? 'The run was cancelled' : 'The run stopped early');
@@ -225,32 +225,4 @@ function settle(
   if (verdict === 'end-run' || (verdict === 'unconfirmed' && judgement.stop)) {
     ending.submitting.abort();
   }
-}
-
-function announceAgain(
-  index: number,
-  {
-    engine,
-    error,
-    isDoubtful,
-    waitMilliseconds,
-  }: {
-    readonly engine: Engine;
-    readonly error: unknown;
-    readonly isDoubtful: boolean;
-    readonly waitMilliseconds: number;
-  },
-): void {
-  const text = error instanceof Error ? error.message : 'unknown failure';
-  const message = text.replace(/(?<![.!?])$/, '.');
-  const asked = askedMilliseconds(error);
-  const wish = asked === 0 ? '' : ` It asks to wait ${formatDuration(asked)}.`;
-  const reason = `${message}${wish}`;
-  const isOpen = isDoubtful && costsAgain(engine.capability);
-  engine.board.change(index, { state: isOpen ? 'unconfirmed' : 'unsent', vendorState: reason });
-  const isInTime = engine.clock.now() + waitMilliseconds < engine.deadline;
-  const next = isInTime
-    ? `Sending it again in ${(waitMilliseconds / 1_000).toFixed(1)} s.`
-    : '`timeout` leaves no time for that.';
-  engine.logger.info(`${describeBatch(index, engine.board)}: ${reason} ${next}`);
 }

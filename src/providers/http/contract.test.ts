@@ -194,6 +194,17 @@ describe('prewarm', () => {
   });
 });
 
+test('a host that asks to wait beyond the timeout keeps no other one waiting', async () => {
+  const rehearsal = createRehearsal();
+  const [slow, other] = hosts;
+  const later = { status: 429, headers: { 'retry-after': '86400' }, body: '' };
+  rehearsal.sandbox.addFault({ match: { path: 'page-000000' }, ...later });
+  const list = [...urls(3, slow), ...urls(30, other)];
+  const report = await rehearsal.start(list, { ...warm, concurrency: '1' });
+  const { status, counts } = computeVerdict(report);
+  expect([status, counts.succeeded, counts.notSent]).toEqual(['TIMEOUT', 30, 3]);
+});
+
 test('the pace is that of each host', async () => {
   const rehearsal = createRehearsal();
   const list = hosts.flatMap((host) => urls(3, host));
