@@ -8,6 +8,7 @@ import type { Operations, TaskNews } from '../providers/provider.ts';
 import { allEnded } from './all-ended.ts';
 import { callLimits, isOver } from './budget.ts';
 import type { Engine } from './engine.ts';
+import { createHolds, type Holds } from './holds.ts';
 import type { Latch } from './latch.ts';
 import { createLimiter, type Limiter } from './limiter.ts';
 import { createProgress } from './progress.ts';
@@ -33,12 +34,11 @@ interface RoundDeps extends ConfirmDeps {
   readonly isLast: boolean;
   readonly limiter: Limiter | undefined;
   readonly round: Round;
+  readonly holds: Holds;
 }
 
 /** What one round of polls left behind. */
 interface Round {
-  /** The vendor asked not to be polled before this time. */
-  heldUntil: number;
   /** A poll was refused as too fast. */
   isTooFast?: true;
   /** How many rounds before it, in a row, were refused as too fast. */
@@ -50,7 +50,7 @@ interface Round {
 }
 
 function toNextRound({ isTooFast, refusals }: Round): Round {
-  return { heldUntil: 0, refusals: isTooFast === undefined ? 0 : refusals + 1 };
+  return { refusals: isTooFast === undefined ? 0 : refusals + 1 };
 }
 
 export async function confirmAll(deps: ConfirmDeps): Promise<void> {
@@ -70,15 +70,16 @@ export async function confirmAll(deps: ConfirmDeps): Promise<void> {
     now: clock.now,
     isStopped: () => ending.stopSubmitting !== undefined,
   });
-  let round: Round = { heldUntil: 0, refusals: 0 };
+  const holds = createHolds(engine);
+  let round: Round = { refusals: 0 };
   let unreadableRounds = 0;
   while (await hasWork(deps)) {
-    const asked = Math.max(delays.next().value, round.heldUntil - clock.now());
+    const asked = Math.max(delays.next().value, holds.first() - clock.now());
     const left = engine.deadline - clock.now();
     if (!(await sleepUnlessStopped(engine, Math.max(0, Math.min(asked, left))))) return;
     const isLast = clock.now() >= engine.deadline;
     round = toNextRound(round);
-    await probeRound({ ...deps, isLast, limiter, round });
+    await probeRound({ ...deps, isLast, limiter, round, holds });
     if (round.failure === undefined) delete ending.pollFailure;
     else ending.pollFailure = round.failure;
     unreadableRounds = round.unreadable === undefined ? 0 : unreadableRounds + 1;
@@ -120,17 +121,13 @@ async function probeRound(deps: RoundDeps): Promise<void> {
   const waiting = groups.values();
   const worker = async (): Promise<void> => {
     for (const group of waiting) {
-      if (isRoundOver(deps) || !(await takeTurn(deps)) || isOver(engine)) return;
+      if (engine.ending.polling.signal.aborted) return;
+      if (!deps.isLast && deps.holds.isHeld(group[0])) continue;
+      if (!(await takeTurn(deps)) || isOver(engine)) return;
       await probeGroup(group, deps);
     }
   };
   await allEnded(Array.from({ length: Math.max(1, engine.probesAtOnce) }, worker));
-}
-
-/** True if nothing more may be asked, or not before the time for which the vendor asked. */
-function isRoundOver({ engine, isLast, round }: RoundDeps): boolean {
-  const isHeld = !isLast && engine.clock.now() < round.heldUntil;
-  return isHeld || engine.ending.polling.signal.aborted;
 }
 
 /** False if the vendor's pace allows no poll before the deadline; the last round polls at once. */
@@ -142,7 +139,7 @@ async function takeTurn({ engine, limiter, isLast }: RoundDeps): Promise<boolean
 
 /** A poll that fails for a temporary reason changes nothing: the next round polls again. */
 async function probeGroup(group: readonly number[], deps: RoundDeps): Promise<void> {
-  const { engine, round } = deps;
+  const { engine, round, holds } = deps;
   try {
     await readPages(group, deps);
   } catch (error) {
@@ -150,7 +147,7 @@ async function probeGroup(group: readonly number[], deps: RoundDeps): Promise<vo
     if (isTooFast(error)) round.isTooFast = true;
     const asked = askedMilliseconds(error);
     const backoff = isTooFast(error) ? backoffMilliseconds(round.refusals + 1, engine.random()) : 0;
-    round.heldUntil = Math.max(round.heldUntil, engine.clock.now() + Math.max(asked, backoff));
+    holds.hold(group[0], engine.clock.now() + Math.max(asked, backoff));
     if (error instanceof ContractError) round.unreadable = error;
     else if (!mayPass(error)) return endGroup(group, { engine, error });
     const [problem] = toProblems(error);

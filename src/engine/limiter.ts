@@ -143,6 +143,12 @@ export type LimiterOf = (batch: Batch | undefined) => Limiter;
 
 export type LimitedLane = Pick<Lane, 'pace' | 'targetPace' | 'capability'>;
 
+/** As every URL of a list is spelt: to parse it once more takes longer than its turn. */
+export function hostOf(batch: Batch | undefined): string {
+  const [, host = ''] = /^https?:\/\/([^/]*)/.exec(batch?.targets[0]?.value ?? '') ?? [];
+  return host;
+}
+
 /** The limiters of each lane: those of one `paceGroup` share their turns, and some also a pace of targets. */
 export function openLimiters(clock: Clock): (lane: LimitedLane) => LimiterOf {
   const turns = new Map<unknown, LimiterOf>();
@@ -167,9 +173,7 @@ export function createLimiters(
 ): LimiterOf {
   const byHost = new Map<string, Limiter>();
   return (batch) => {
-    const value = pacedBy === 'host' ? (batch?.targets[0]?.value ?? '') : '';
-    // As every URL of a list is spelt: to parse it once more takes longer than its turn.
-    const [, host = ''] = /^https?:\/\/([^/]*)/.exec(value) ?? [];
+    const host = pacedBy === 'host' ? hostOf(batch) : '';
     const limiter = byHost.get(host) ?? createLimiter(pace, clock);
     byHost.set(host, limiter);
     return limiter;

@@ -205,6 +205,20 @@ test('a host that asks to wait beyond the timeout keeps no other one waiting', a
   expect([status, counts.succeeded, counts.notSent]).toEqual(['TIMEOUT', 30, 3]);
 });
 
+test('a host that asks polls to wait keeps no other one waiting', async () => {
+  const rehearsal = createRehearsal();
+  const [slow, other] = hosts;
+  const list = [...urls(1, slow), ...urls(30, other)];
+  const later = { status: 429, headers: { 'retry-after': '600' }, body: '' };
+  rehearsal.sandbox.addFault({ match: { path: 'page-000000' }, skip: 2, ...later });
+  const startedAt = rehearsal.clock.now();
+  const report = await rehearsal.start(list, { ...warm, until: 'hit', timeout: '20m' });
+  expect(computeVerdict(report).status).toBe('COMPLETED');
+  const seconds = report.tasks.map(({ finishedAt = 0 }) => (finishedAt - startedAt) / 1_000);
+  const inTime = seconds.filter((one) => one < 60);
+  expect([inTime.length, Math.max(...seconds) >= 600]).toEqual([30, true]);
+});
+
 test('the pace is that of each host', async () => {
   const rehearsal = createRehearsal();
   const list = hosts.flatMap((host) => urls(3, host));
