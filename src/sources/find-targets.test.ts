@@ -266,6 +266,36 @@ describe('what a user should know about the forms of URLs', () => {
     expect(right.notices).toEqual([]);
   });
 
+  test.each<[string, Readonly<Record<string, string>>, string | undefined]>([
+    ['a page that a build wrote again', { 'web/a.html': 'built' }, 'web/a.html'],
+    ['a page that a build added below', { 'web/blog/new/index.html': 'built' }, 'web/blog/new/'],
+    ['a page with other line ends', { 'web/a.html': '1\r\n' }, undefined],
+    ['a page that was only touched', { 'web/a.html': '1\n' }, undefined],
+    ['a style that a build wrote again', { 'web/a.css': '2' }, undefined],
+    ['what is not asked for', { 'web/blog/x.map': '1' }, undefined],
+    [
+      'packages and hidden files',
+      { 'web/blog/node_modules/x.html': '1', 'web/.x': '1' },
+      undefined,
+    ],
+    ['another folder', { 'other/a.html': '1' }, undefined],
+  ])('if nothing changed in commits: %s', async (_name, files, shown) => {
+    using site = createGitSite();
+    for (const path of ['web/a.html', 'web/a.css', 'web/blog/index.html']) site.write(path, '1\n');
+    const base = site.commit('a');
+    site.write('content/a.md', '1');
+    const head = site.commit('b');
+    for (const [path, content] of Object.entries(files)) site.write(path, content);
+    const { notices } = await find({
+      workspace: site.folder,
+      selection: { ...auto, source: 'git', base, head, files: ['web/**', '!**/*.map'] },
+    });
+    const notice = `${shown}`;
+    expect(notices.filter((text) => text.includes('source: manifest'))).toEqual(
+      shown === undefined ? [] : [expect.stringContaining(notice)],
+    );
+  });
+
   test('a push of files that are not served is noted, and is a warning if they match `files`', async () => {
     using site = createGitSite();
     site.write('web/a.html', '1');

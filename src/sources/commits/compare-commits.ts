@@ -33,7 +33,11 @@ export async function compareCommits(
   const compared = await comparePlanned(comparison, rangeDeps);
   const notices = untracked === undefined ? [] : noteBuild(untracked, selection);
   const found = { ...compared, notices: [...compared.notices, ...notices] };
-  return await addFiles(found, { source, comparison });
+  const listed = await addFiles(found, { source, comparison });
+  if (listed.files === undefined || untracked !== undefined) return listed;
+  const { noteRebuilt } = await import('./find-rebuilt.ts');
+  const rebuilt = await noteRebuilt(listed, { source, comparison });
+  return { ...listed, notices: [...listed.notices, ...rebuilt] };
 }
 
 /** Nothing of a root outside of the repository is committed. */

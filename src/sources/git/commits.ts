@@ -6,7 +6,7 @@ import { runAtOrigin } from './at-origin.ts';
 import { compareTrees } from './diff.ts';
 import { toListError } from './errors.ts';
 import { obtainCommits } from './fetch.ts';
-import { listCheckedOut, listFolder } from './list-folder.ts';
+import { listBlobs, listCheckedOut, listFolder } from './list-folder.ts';
 import { type ApiMergeBase, findMergeBase } from './merge-base.ts';
 import { type RunGit, toText } from './process.ts';
 import { type GitSession, openSession } from './session.ts';
@@ -29,6 +29,7 @@ export function openGitCommits({ deps, run, askMergeBase }: GitSourceDeps): Comm
     compare: (range) => compareTrees(session, range),
     listFolder: (id, folder) => listFolder(session, id, folder),
     listCheckedOut: (folder) => listCheckedOut(session, folder),
+    listBlobs: (folder) => listBlobs(session, folder),
     [Symbol.asyncDispose]: () => session[Symbol.asyncDispose](),
   };
 }

@@ -33,6 +33,22 @@ export async function listCheckedOut(
   return local.exitCode === 0 ? readNames(local.stdout, folder) : [];
 }
 
+/** Ids of the files below a folder of the commit that is checked out. Empty without a checkout. */
+export async function listBlobs(
+  { run, checkoutDir }: GitSession,
+  folder: string,
+): Promise<ReadonlyMap<string, string>> {
+  const args = ['ls-tree', '-r', '-z', '--full-tree', 'HEAD', '--', `${folder}/`];
+  const local = await run({ gitDir: checkoutDir, args });
+  const blobs = new Map<string, string>();
+  if (local.exitCode !== 0) return blobs;
+  for (const line of decodePath(local.stdout).split('\0')) {
+    const [, id, path] = /^100\d{3} blob ([0-9a-f]+)\t(.+)$/s.exec(line) ?? [];
+    if (id !== undefined && path !== undefined) blobs.set(path.slice(folder.length + 1), id);
+  }
+  return blobs;
+}
+
 function toArgs(id: string, folder: string): readonly string[] {
   const paths = folder === '' ? [] : [`${folder}/`];
   return ['ls-tree', '-z', '--full-tree', '--name-only', id, '--', ...paths];

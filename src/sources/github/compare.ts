@@ -42,6 +42,7 @@ export function openApiCommits(api: GithubApi): CommitSource {
     compare: (range) => compareCommits(range, { api, readTree }),
     listFolder: async (id, folder) => listFolder(await readTree(id), folder),
     listCheckedOut: () => Promise.resolve([]),
+    listBlobs: () => Promise.resolve(new Map()),
     [Symbol.asyncDispose]: () => Promise.resolve(),
   };
 }
