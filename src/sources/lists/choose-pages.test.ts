@@ -67,6 +67,7 @@ describe('the pages of a sitemap', () => {
       'whole URLs',
     ],
     ['absent', ['', ''], typed, '2 of its entries, such as ""', 'whole URLs'],
+    ['with a password', ['https://me:planted@a.example/'], typed, '***@a.example', 'whole URLs'],
     ['relative', ['/a', 'b.html'], typed, '2 of its entries, such as "/a"', 'whole URLs'],
     ['without a scheme', ['//www.a.example/c'], typed, '1 of its entries', 'whole URLs'],
   ])('that are all %s are an error', (_name, locations, own, why, remedy) => {

@@ -1,6 +1,7 @@
 // Which addresses of a sitemap are pages of the site. Pure.
 import type { Target } from '../../core/target.ts';
 import { groupDigits, oneLine } from '../../core/text.ts';
+import { hideSecretParts } from '../../core/urls/secret-parts.ts';
 import { SourceError } from '../../errors.ts';
 import { isPrivateHost } from '../../http/private-address.ts';
 import { parseWebAddress } from './parse-urls.ts';
@@ -65,7 +66,7 @@ function describeLeftOut(
   const [first = ''] = unusable;
   if (unusable.length > 0)
     notices.push(
-      `\`sitemap\`: left out ${groupDigits(unusable.length)} of its entries, such as ${JSON.stringify(oneLine(first, 100))}, because an entry must be a whole http or https URL.`,
+      `\`sitemap\`: left out ${groupDigits(unusable.length)} of its entries, such as ${JSON.stringify(oneLine(hideSecretParts(first), 100))}, because an entry must be a whole http or https URL.`,
     );
   return notices;
 }

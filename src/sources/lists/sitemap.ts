@@ -5,6 +5,7 @@ import { gunzip } from 'node:zlib';
 import pMap from 'p-map';
 import type { Selection } from '../../core/selection.ts';
 import { groupDigits, oneLine } from '../../core/text.ts';
+import { hideSecretParts } from '../../core/urls/secret-parts.ts';
 import { SourceError } from '../../errors.ts';
 import { tooLong } from '../../system/read-file.ts';
 
@@ -121,7 +122,7 @@ async function walkSitemaps(walk: Walk): Promise<readonly string[]> {
       if (url === undefined)
         throw unreadable(start, {
           input: 'sitemap',
-          why: `names a sitemap that is not an http or https URL: ${JSON.stringify(oneLine(location, 100))}`,
+          why: `names a sitemap that is not an http or https URL: ${JSON.stringify(oneLine(hideSecretParts(location), 100))}`,
           remedy:
             "Correct the site's address in the settings of the generator: sitemaps hold whole URLs.",
         });
