@@ -92,6 +92,10 @@ describe('readEvent', () => {
       { deployment: { sha: one }, deployment_status: { state: 'success' } },
       { deployment: { sha: one, state: 'success' } },
     ],
+    [
+      { deployment: { sha: one, environment: 'Preview' }, deployment_status: { state: 'success' } },
+      { deployment: { sha: one, state: 'success', environment: 'Preview' } },
+    ],
     [{ build: { commit: one, status: 'built' } }, { pageBuild: { sha: one, status: 'built' } }],
   ] as const)('%j', async ([event, payload]) => {
     expect(await read(JSON.stringify(event)).context.readEvent()).toEqual(payload);

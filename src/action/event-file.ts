@@ -21,7 +21,7 @@ const eventFile = z.object({
   pull_request: z.object({ base: named, head }).optional().catch(undefined),
   merge_group: z.object({ base_sha: commit, head_sha: commit }).optional().catch(undefined),
   release: z.object({ tag_name: text }).optional().catch(undefined),
-  deployment: z.object({ sha: commit }).optional().catch(undefined),
+  deployment: z.object({ sha: commit, environment: text }).optional().catch(undefined),
   deployment_status: z.object({ state: text }).optional().catch(undefined),
   build: z.object({ commit, status: text }).optional().catch(undefined),
   workflow_run: z
@@ -77,7 +77,8 @@ function toPair(
 
 function toDeployment({ deployment, deployment_status: status }: EventFile) {
   if (deployment?.sha === undefined || status?.state === undefined) return undefined;
-  return { sha: deployment.sha, state: status.state };
+  const { sha, environment } = deployment;
+  return { sha, state: status.state, ...present('environment', environment) };
 }
 
 function toPageBuild({ build }: EventFile) {

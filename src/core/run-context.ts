@@ -36,7 +36,11 @@ export interface EventPayload {
   readonly mergeGroup?: { readonly baseSha: string; readonly headSha: string };
   readonly release?: { readonly tagName: string };
   /** Of `deployment_status`. */
-  readonly deployment?: { readonly sha: string; readonly state: string };
+  readonly deployment?: {
+    readonly sha: string;
+    readonly state: string;
+    readonly environment?: string;
+  };
   readonly pageBuild?: { readonly sha: string; readonly status: string };
   readonly workflowRun?: {
     readonly headSha: string;

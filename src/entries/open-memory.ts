@@ -26,7 +26,13 @@ export function createMemoryOpener(
     const address = copies === undefined ? domain : JSON.stringify([domain, ...copies]);
     const owner = { provider, mode, address, baseUrls, root, files, purgeAllIf };
     const rules = listUrlRules(selection);
-    return openCacheMemory(owner, { ...deps, rules, program: process.execPath, script, deadline });
+    return await openCacheMemory(owner, {
+      ...deps,
+      rules,
+      program: process.execPath,
+      script,
+      deadline,
+    });
   };
   return () => {
     opening ??= open();

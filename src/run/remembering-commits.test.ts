@@ -159,6 +159,21 @@ describe('a committed site', () => {
     expect(pushed.world.cache.entries).toEqual([]);
   });
 
+  test('a preview of the same commit says nothing about production', async () => {
+    using pushed = createPushed();
+    const { world, push } = pushed;
+    const deploy = ({ sha = '' }: RunPlan, environment: string): RunPlan => ({
+      ...{ eventName: 'deployment_status', ref: '', sha },
+      event: { deployment: { sha, environment }, deployment_status: { state: 'success' } },
+    });
+    const first = push({ 'a.html': '1', 'b.html': '1' });
+    await world.run(deploy(first, 'Production'));
+    const second = push({ 'b.html': '2' });
+    await world.run(deploy(second, 'Preview'));
+    expect((await world.run(deploy(second, 'Production'))).purged).toEqual(['b.html']);
+    expect((await world.run(deploy(second, 'Production'))).purged).toEqual([]);
+  });
+
   test('another branch purged since: every file counts, and what was deleted', async () => {
     using pushed = createPushed();
     const { world, push } = pushed;

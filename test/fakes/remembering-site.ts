@@ -15,6 +15,7 @@ import { findList } from '../../src/run/find-list.ts';
 import { run } from '../../src/run/run.ts';
 import { createSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts';
 import { findTargets } from '../../src/sources/find-targets.ts';
+import { findScope } from '../../src/sources/memory/scope.ts';
 import { isForTag, tagMemory } from '../../src/sources/memory/tags.ts';
 import { checksum } from '../../src/system/checksum.ts';
 import { execProgram } from '../../src/system/exec.ts';
@@ -98,7 +99,7 @@ export function createRememberingSite(
         : createMemory({
             cache,
             runId: String(runId),
-            ref: context.ref,
+            ref: await findScope(context),
             rules: listUrlRules(inputs.selection),
             seesOthers: plan.seesOthers ?? false,
             owner: {

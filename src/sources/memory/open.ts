@@ -7,6 +7,7 @@ import { type LimitedStore, limitStore, type StoreLimits } from './cache-store.t
 import { createHelperStore, type HelperDeps } from './helper-store.ts';
 import { deriveKeys, type MemoryOwner } from './keys.ts';
 import { type Memory, type MemoryDeps, openMemory } from './memory.ts';
+import { findScope } from './scope.ts';
 import { isForTag, tagMemory } from './tags.ts';
 
 /** One question to the API is not worth a long wait: without an answer the run goes on. */
@@ -33,11 +34,12 @@ export function openCacheStore(
   return limitStore(createHelperStore({ ...deps, temporaryFolder }), deps);
 }
 
-export function openCacheMemory(owner: MemoryOwner, deps: CacheMemoryDeps): Memory {
+export async function openCacheMemory(owner: MemoryOwner, deps: CacheMemoryDeps): Promise<Memory> {
   const { context, checksum } = deps;
   if (isForTag(context)) return tagMemory;
+  const ref = await findScope(context);
   return openMemory({
-    keys: deriveKeys(owner, context, checksum),
+    keys: deriveKeys(owner, { ...context, ref }, checksum),
     rules: deps.rules,
     store: openCacheStore(deps),
     clock: deps.clock,

@@ -58,7 +58,7 @@ export function describeLostCommit(commit: string, message: string): string {
 export const describeOvertaken: Said = {
   notices: [],
   remarks: [
-    `Since the run that is remembered for this branch, this cache was purged for another branch or by a runner with another compression, ${everything}.`,
+    `Since the run that is remembered for this branch, this cache was purged for another branch or environment, or by a runner with another compression, ${everything}.`,
   ],
 };
 
