@@ -6,6 +6,7 @@ import type { VendorOptions } from '../../src/sandbox/vendors.ts';
 import { evaluateText, isRun } from '../fakes/expression.ts';
 import { inputsOf, secretsOf, variablesOf } from '../fakes/rehearsals.ts';
 import { type Snippet, type SnippetStep, snippets } from '../fakes/snippets.ts';
+import { createWorkspace } from '../fakes/workspace.ts';
 import { createWorld, type World } from '../fakes/world.ts';
 
 type Values = Readonly<Record<string, string>>;
@@ -98,6 +99,8 @@ function toVariables(settings: Values): Values {
 /** What came of the steps that ran. */
 async function runSnippet({ page, jobs, isCut }: Snippet): Promise<readonly ActionResult[]> {
   await using world = await createWorld(options);
+  // A later step reads files of the one before.
+  using temporary = createWorkspace();
   fill(world);
   const head = world.site.commit('The site');
   const results: ActionResult[] = [];
@@ -116,7 +119,10 @@ async function runSnippet({ page, jobs, isCut }: Snippet): Promise<readonly Acti
       { ...inputs, ...(isFirst ? changes[page] : {}) },
       {
         event: { before: '0'.repeat(40), after: head, repository: { default_branch: 'main' } },
-        environment: { GITHUB_SHA: head, GITHUB_REF_NAME: 'main', ...variables },
+        environment: {
+          ...{ GITHUB_SHA: head, GITHUB_REF_NAME: 'main', RUNNER_TEMP: temporary.folder },
+          ...variables,
+        },
       },
     );
     results.push(result);
