@@ -47,7 +47,7 @@ function describePrice({ freePerMonth, each, currency }: Price, count: number): 
   // Two decimals, and more if the price has them.
   const most = (count * each).toFixed(4).replace(/0{1,2}$/, '');
   const free = `the first ${groupDigits(freePerMonth)} a month are free for the account`;
-  return `${free}, then each costs ${each} ${currency}. If none of them is left, this run costs ${most} ${currency}`;
+  return `${free}, then each costs ${each} ${currency}. If none of them is left, sending the whole list costs ${most} ${currency}`;
 }
 
 /** From which part of what is free on it is worth a word. */

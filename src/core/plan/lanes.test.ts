@@ -170,11 +170,11 @@ describe('what is sent in place of targets', () => {
       capabilities: rows,
     });
     expect(describeCosts(lanes, { capabilities: rows })).toEqual([
-      '4 paths: the first 2 a month are free for the account, then each costs 0.005 USD. If none of them is left, this run costs 0.02 USD. A wildcard counts as one path, however much it covers: `on-too-many: wildcard` with a lower `max-urls` folds the URLs.',
+      '4 paths: the first 2 a month are free for the account, then each costs 0.005 USD. If none of them is left, sending the whole list costs 0.02 USD. A wildcard counts as one path, however much it covers: `on-too-many: wildcard` with a lower `max-urls` folds the URLs.',
     ]);
     expect(describeCosts(lanes, { capabilities: rows.slice(0, 2) }).join()).not.toContain('folds');
     expect(describeCosts(lanes.slice(1), { capabilities: rows })).toEqual([
-      '1 path: the first 2 a month are free for the account, then each costs 0.005 USD. If none of them is left, this run costs 0.005 USD.',
+      '1 path: the first 2 a month are free for the account, then each costs 0.005 USD. If none of them is left, sending the whole list costs 0.005 USD.',
     ]);
     expect(describeCosts(plan().lanes, { capabilities })).toEqual([]);
   });

@@ -258,10 +258,12 @@ describe('tenants', () => {
     const rehearsal = createRehearsal();
     const planned = await rehearsal.start(urls(450), { ...all, 'dry-run': 'true' });
     expect(planned.remarks.join('\n')).toContain('450 paths for each tenant: the first 1,000');
-    expect(planned.remarks.join('\n')).toContain('this run costs 2.25 USD for each tenant.');
+    expect(planned.remarks.join('\n')).toContain(
+      'sending the whole list costs 2.25 USD for each tenant.',
+    );
     const { remarks } = await rehearsal.start(urls(450), all);
     expect(remarks.join('\n')).toContain('900 paths for 2 tenants: the first 1,000');
-    expect(remarks.join('\n')).toContain('this run costs 4.50 USD.');
+    expect(remarks.join('\n')).toContain('sending the whole list costs 4.50 USD.');
   });
 
   test('more than the timeout has turns for: nothing is sent', async () => {
