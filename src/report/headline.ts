@@ -60,7 +60,7 @@ export function renderOutcome(report: Report, { counts, status }: Verdict): stri
     default:
       return counts.total === 0
         ? 'Nothing was sent.'
-        : `${all}${where}: ${renderCounts(counts)} after ${time}.`;
+        : `${all}${where}: ${renderCounts(counts, report)} after ${time}.`;
   }
 }
 
@@ -70,9 +70,12 @@ export function renderHeadline(report: Report, verdict: Verdict): string {
   return verdict.problem === undefined ? outcome : `${outcome} ${verdict.problem.message}`;
 }
 
-function renderCounts({ succeeded, failed, unknown, notSent, pending }: TaskCounts): string {
+function renderCounts(
+  { succeeded, failed, unknown, notSent, pending }: TaskCounts,
+  { confirmable }: Report,
+): string {
   const parts: readonly (readonly [number, string])[] = [
-    [succeeded, 'succeeded'],
+    [succeeded, confirmable ? 'succeeded' : 'accepted'],
     [failed, 'failed'],
     [unknown, 'unknown'],
     [pending, 'pending'],

@@ -1,5 +1,4 @@
 // The step to paste after one that did not do everything: a later step of the same job, ready to use.
-import { describeConsole } from '../core/counterpart.ts';
 import type { ProblemCode } from '../core/problem.ts';
 import { isNamed, namedInputNames } from '../core/target.ts';
 import type { TaskRecord } from '../core/task.ts';
@@ -71,9 +70,12 @@ const refusals: readonly ProblemCode[] = [
   'vendor-rejected',
 ];
 
-function lookFirst({ counterpart, place }: Report): string {
-  const again = place?.isCalled === true ? 'use "Re-run all jobs"' : 'run this step once more';
-  return `Check ${describeConsole(counterpart)} what became of the unknown requests. A resumed run never sends them again; to send them anyway, ${again}.`;
+/** Whether to look before it is sent again is said by the remedy, which knows if that costs. */
+function lookFirst(report: Report): string {
+  const { mode, place } = report;
+  if (place?.isCalled === true && mode !== 'purge')
+    return 'First do what is said above. "Re-run failed jobs" never sends the unknown requests again; "Re-run all jobs" sends the whole list again.';
+  return `First do what is said above. A resumed run never sends the unknown requests again. ${describeSecondRun(report)}`;
 }
 
 /** Nothing is left but what may have been accepted, and has no id to poll. */

@@ -34,7 +34,7 @@ describe('the first two seconds', () => {
     [
       'some failed: only what there is is counted',
       { tasks: [done, failed] },
-      '## ⚠️ CDN purge: PARTIAL\n**5 URLs on sample.toastcdn.net: 2 succeeded, 3 failed after 12s.**',
+      '## ⚠️ CDN purge: PARTIAL\n**5 URLs on sample.toastcdn.net: 2 accepted, 3 failed after 12s.**',
     ],
     [
       'planned',
@@ -275,7 +275,7 @@ describe('a run that was stopped', () => {
       'not sent: https://cdn.example.com/page-0.html',
       'not sent: https://cdn.example.com/page-1.html',
       'Stopped after request 2 of 3: 1 request (2 URLs) was not sent. The reason: The quota is used up.',
-      'PARTIAL: 6 URLs on sample.toastcdn.net: 2 succeeded, 2 failed, 2 not sent after 12s. The quota is used up.',
+      'PARTIAL: 6 URLs on sample.toastcdn.net: 2 accepted, 2 failed, 2 not sent after 12s. The quota is used up.',
     ]);
   });
 });
@@ -358,8 +358,16 @@ describe('the next step', () => {
 
   test('if all is unknown for good, somebody has to look', () => {
     const tasks = [createTask({ state: 'unconfirmed', problem: refused })];
-    const summary = renderSummary(...judged(createReport({ place, inputs, tasks })));
-    expect(summary).toContain('never sends them again; to send them anyway');
+    const summaryOf = (changes: Partial<Report>) =>
+      renderSummary(...judged(createReport({ place, inputs, tasks, ...changes })));
+    expect(summaryOf({})).toContain(
+      'A resumed run never sends the unknown requests again. "Re-run failed jobs" sends the whole',
+    );
+    const called = { place: { ...place, isCalled: true as const } };
+    expect(summaryOf(called)).toContain('"Re-run failed jobs" sends the whole');
+    expect(summaryOf({ ...called, mode: 'preheat' })).toContain(
+      '"Re-run all jobs" sends the whole',
+    );
   });
 
   test('of a run that was stopped by a refusal begins with its correction', () => {

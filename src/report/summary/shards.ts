@@ -4,7 +4,7 @@ import { linkRun } from '../place.ts';
 import type { Report, ReportedShard } from '../report.ts';
 import { renderLink, renderTable } from './markdown.ts';
 
-export function renderShards({ shards }: Report): string {
+export function renderShards({ shards, confirmable }: Report): string {
   if (shards === undefined || shards.length === 0) return '';
   const rows = shards.map(({ status, counts, place }, index) => [
     renderName(`${index + 1}/${shards.length}`, place),
@@ -13,7 +13,13 @@ export function renderShards({ shards }: Report): string {
       (count) => (count === 0 ? '' : groupDigits(count)),
     ),
   ]);
-  const counted = ['Succeeded', 'Failed', 'Unknown', 'Not sent', 'Pending'];
+  const counted = [
+    confirmable ? 'Succeeded' : 'Accepted',
+    'Failed',
+    'Unknown',
+    'Not sent',
+    'Pending',
+  ];
   return `### Shards\n\n${renderTable(['Shard', 'Status', ...counted], rows)}`;
 }
 
