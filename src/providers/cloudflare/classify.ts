@@ -17,6 +17,8 @@ const checkToken =
   'Check `cloudflare-api-token`: an API token (My Profile, API Tokens), alone and without quotes. It may have expired or been revoked.';
 const needsRight =
   'The token needs the permission Zone, Cache Purge, Purge, and its zone resources must include this zone. It may also be limited to IP addresses that the runner does not have.';
+const notTheAccount =
+  'Check `cloudflare-zone` as well: the Account ID, below the Zone ID, gets the same answer.';
 const checkZone =
   'Check `cloudflare-zone`: the Zone ID on the overview page of the domain, which is another one than the Account ID below it. The token must include this zone.';
 const tooFast =
@@ -128,7 +130,7 @@ export const codes: Readonly<Record<string, CodeRow>> = {
   10000: {
     meaning: 'the token may not do this; with HTTP 401: it is not valid',
     code: 'vendor-forbidden',
-    remedy: needsRight,
+    remedy: `${needsRight} ${notTheAccount}`,
   },
 };
 

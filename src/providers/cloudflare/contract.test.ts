@@ -202,6 +202,7 @@ describe('what is refused', () => {
     const other = { ...purge, 'cloudflare-zone': '0'.repeat(32) };
     const { problem } = computeVerdict(await rehearsal.start(urls(1), other));
     expect([problem?.code, problem?.vendorCode]).toEqual(['vendor-forbidden', '10000']);
+    expect(problem?.remedy).toContain('Check `cloudflare-zone`');
   });
 
   test('a URL of another zone fails its own request', async () => {
