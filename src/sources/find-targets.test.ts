@@ -279,16 +279,20 @@ describe('what a user should know about the forms of URLs', () => {
       undefined,
     ],
     ['another folder', { 'other/a.html': '1' }, undefined],
+    ['what a submodule holds', { 'web/module/index.html': '1' }, undefined],
   ])('if nothing changed in commits: %s', async (_name, files, shown) => {
     using site = createGitSite();
     for (const path of ['web/a.html', 'web/a.css', 'web/blog/index.html']) site.write(path, '1\n');
     const base = site.commit('a');
-    site.write('content/a.md', '1');
-    const head = site.commit('b');
+    site.git('update-index', '--add', '--cacheinfo', `160000,${base},web/module`);
+    site.git('commit', '-qm', 'a module');
+    const before = site.git('rev-parse', 'HEAD').trim();
+    site.git('commit', '-q', '--allow-empty', '-m', 'b');
+    const head = site.git('rev-parse', 'HEAD').trim();
     for (const [path, content] of Object.entries(files)) site.write(path, content);
     const { notices } = await find({
       workspace: site.folder,
-      selection: { ...auto, source: 'git', base, head, files: ['web/**', '!**/*.map'] },
+      selection: { ...auto, source: 'git', base: before, head, files: ['web/**', '!**/*.map'] },
     });
     const notice = `${shown}`;
     expect(notices.filter((text) => text.includes('source: manifest'))).toEqual(

@@ -43,8 +43,10 @@ function findOther(
   files: readonly string[],
   { folder, blobs }: { readonly folder: string; readonly blobs: ReadonlyMap<string, string> },
 ): string | undefined {
+  const submodules = [...blobs].filter(([, id]) => id === '').map(([path]) => `${path}/`);
   const isBeside = (path: string): boolean =>
-    path.split('/').some((name) => isHidden(name) || name === packages);
+    path.split('/').some((name) => isHidden(name) || name === packages) ||
+    submodules.some((folder) => path.startsWith(folder));
   const added = files.find((path) => !blobs.has(path) && !isBeside(path));
   if (added !== undefined) return added;
   const pages = files.filter((path) => path.endsWith('.html')).slice(0, mostPages);

@@ -37,7 +37,7 @@ export interface CommitSource extends AsyncDisposable {
   readonly listFolder: (id: string, folder: string) => Promise<readonly string[] | undefined>;
   /** Those of the commit that the disk has, as far as they are known. */
   readonly listCheckedOut: (folder: string) => Promise<readonly string[]>;
-  /** Ids of their contents by path below the folder, all the way down. */
+  /** Ids of their contents by path below the folder, all the way down; `''` for a submodule. */
   readonly listBlobs: (folder: string) => Promise<ReadonlyMap<string, string>>;
 }
 

@@ -33,7 +33,7 @@ export async function listCheckedOut(
   return local.exitCode === 0 ? readNames(local.stdout, folder) : [];
 }
 
-/** Ids of the files below a folder of the commit that is checked out. Empty without a checkout. */
+/** Ids of the files below a folder of the commit that is checked out, `''` of a submodule. Empty without a checkout. */
 export async function listBlobs(
   { run, checkoutDir }: GitSession,
   folder: string,
@@ -43,8 +43,9 @@ export async function listBlobs(
   const blobs = new Map<string, string>();
   if (local.exitCode !== 0) return blobs;
   for (const line of decodePath(local.stdout).split('\0')) {
-    const [, id, path] = /^100\d{3} blob ([0-9a-f]+)\t(.+)$/s.exec(line) ?? [];
-    if (id !== undefined && path !== undefined) blobs.set(path.slice(folder.length + 1), id);
+    const [, type, id, path] = /^\d+ (blob|commit) ([0-9a-f]+)\t(.+)$/s.exec(line) ?? [];
+    if (id !== undefined && path !== undefined)
+      blobs.set(path.slice(folder.length + 1), type === 'commit' ? '' : id);
   }
   return blobs;
 }
