@@ -151,7 +151,7 @@ function describeSecondRun(report: Report): string {
   if (place?.isCalled === true && mode !== 'purge')
     return `${first}${again} resumes from the report of this run.`;
   return memory === undefined || memory.key === ''
-    ? `${first}${again} sends the whole list again.`
+    ? `${first}${again} sends the whole list again, what succeeded included.`
     : `${first}The next run sends again what this one did not confirm; ${again} does so now.`;
 }
 

@@ -378,16 +378,24 @@ describe('the next step', () => {
   });
 
   test.each<[string, Partial<Report>, string]>([
-    ['the whole list', {}, '"Re-run failed jobs" sends the whole list again. For a second attempt'],
+    [
+      'the whole list',
+      {},
+      '"Re-run failed jobs" sends the whole list again, what succeeded included. For a second attempt',
+    ],
     ['what is remembered', { memory: { key: 'k' } }, 'what this one did not confirm; "Re-run'],
-    ['what could not be remembered', { memory: { key: '' } }, 'sends the whole list again.'],
+    [
+      'what could not be remembered',
+      { memory: { key: '' } },
+      'sends the whole list again, what succeeded included.',
+    ],
   ])('begins with what another run sends: %s', (_name, changes, words) => {
     const report = createReport({ place, inputs, ...timedOut, ...changes });
     expect(renderSummary(...judged(report))).toContain(words);
   });
 
   test.each([
-    ['purge', '"Re-run failed jobs" sends the whole list again.'],
+    ['purge', '"Re-run failed jobs" sends the whole list again, what succeeded included.'],
     ['prewarm', '"Re-run failed jobs" resumes from the report of this run.'],
   ])('of a reusable workflow that has a %s is the run itself', (mode, words) => {
     const called = { mode, place: { ...place, isCalled: true as const } };
