@@ -259,6 +259,11 @@ describe('index pages of other names have the URL of their folder', () => {
   ])('%s', (_name, changes, lines) => {
     expect(linesOf({ site, ...changes })).toEqual(lines);
   });
+
+  test('whatever the links say, so that nobody is asked for `index-pages`', () => {
+    const forms = targetsOf({ site, changed: ['c/index.php'] }).map(({ form }) => form);
+    expect(forms).toEqual([undefined, undefined]);
+  });
 });
 
 test('an escape that a rewrite writes stays, and a `%` of a file name is encoded', () => {

@@ -80,8 +80,8 @@ export function createUrlFinder(purpose: UrlPurpose): FindFileUrls {
 
 const nothingSeen: readonly SeenUrl[] = [];
 const fileReason: FileUrlReason = { rule: 'file' };
-/** Of an index page of another name. */
-const indexReason: FileUrlReason = { rule: 'form', form: '/x/' };
+/** Of an index page of another name, which has this one form whatever the links say. */
+const indexReason: FileUrlReason = { rule: 'form' };
 
 function toLinkReason({ form }: SeenUrl): FileUrlReason {
   return form === undefined ? { rule: 'link' } : { rule: 'link', form };
