@@ -17,7 +17,7 @@ export interface Asked {
 const redirect: Refusal = {
   code: 'vendor-rejected',
   remedy:
-    'Redirects are not followed: they are another URL, in another place of the cache. Put the address that it leads to into the list.',
+    'Redirects are not followed: they are another URL, in another place of the cache. Put the address that it leads to into the list. If the list is that of a purge and this address ends in `/index.html`, set `index-pages: directory` for that purge.',
 };
 
 /** Only a request with a condition is answered so, and nothing was fetched. */

@@ -176,6 +176,7 @@ describe('prewarm', () => {
     const { status, counts, problem } = computeVerdict(report);
     expect([status, counts.succeeded, counts.failed]).toEqual(['PARTIAL', 1, 1]);
     expect(problem?.code).toBe(code);
+    if ('headers' in fault) expect(problem?.remedy).toContain('`index-pages: directory`');
     expect(JSON.stringify(report)).not.toContain('planted');
   });
 
