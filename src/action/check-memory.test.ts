@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createInputs, sandboxValuesOf } from '../../test/fakes/inputs.ts';
+import { readInputs } from '../../test/fakes/read-inputs.ts';
 import { InputError } from '../errors.ts';
-import { readInputs } from './read-inputs.ts';
 
 const site = { root: 'dist', 'base-url': 'https://a.example' };
 

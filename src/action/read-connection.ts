@@ -3,7 +3,7 @@ import type { Capability } from '../core/capability.ts';
 import { runInputs } from '../core/inputs/run-inputs.ts';
 import { type Mode, modes, type PurgeType } from '../core/mode.ts';
 import { InputError, type InputProblem } from '../errors.ts';
-import type { Configured, Connection, Provider } from '../providers/provider.ts';
+import type { Configure, Configured, Connection, Provider } from '../providers/provider.ts';
 import { checkEndpoints } from './check-endpoints.ts';
 import { checkPair } from './check-pair.ts';
 import { lacksCredentials } from './decide-credentials.ts';
@@ -12,6 +12,8 @@ import { createValueReader, type GetEnvironment, type GetInput, readRows } from 
 
 export interface VendorRequest {
   readonly provider: Provider;
+  /** The provider's own. */
+  readonly configure: Configure;
   readonly mode: Mode;
   /** As typed, in order. */
   readonly endpoints: readonly URL[];
@@ -33,9 +35,9 @@ interface Values {
 
 /** What the provider makes of its inputs; problems include a pair or an endpoint that is wrong. */
 export function configureProvider(request: VendorRequest, values: Values): ConfiguredProvider {
-  const { provider, mode, endpoints, purgeType, onTooMany } = request;
+  const { provider, configure, mode, endpoints, purgeType, onTooMany } = request;
   const pairProblems = checkPair(provider, { mode, purgeType, onTooMany });
-  const { connection, problems, warnings } = provider.configure({
+  const { connection, problems, warnings } = configure({
     get: (name) => readProviderValue(name, { provider, ...values }),
     getTyped: (name) => values.getInput(name) || undefined,
     getVariable: (name) => values.getEnvironment(name).trim() || undefined,
@@ -68,7 +70,7 @@ const vendorInputs = {
 } as const;
 
 /** The slice of the inputs that a single question to the vendor needs. Throws an InputError. */
-export function readConnection(getInput: GetInput, getEnvironment: GetEnvironment) {
+export async function readConnection(getInput: GetInput, getEnvironment: GetEnvironment) {
   const reader = createValueReader(getInput);
   const { provider, mode } = readIdentity(reader, getInput);
   const values = readRows(vendorInputs, reader);
@@ -78,6 +80,7 @@ export function readConnection(getInput: GetInput, getEnvironment: GetEnvironmen
   const { capabilities, connection, problems } = configureProvider(
     {
       provider,
+      configure: await provider.load(),
       mode,
       endpoints: values.endpoints ?? [],
       purgeType: 'item',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createInputs, expectProblem, sandboxValuesOf } from '../../test/fakes/inputs.ts';
+import { readInputs } from '../../test/fakes/read-inputs.ts';
 import { distributionInputs } from '../core/inputs/distribution-inputs.ts';
 import { proofInputs } from '../core/inputs/proof-inputs.ts';
 import { namedInputs, purgeInputs } from '../core/inputs/purge-inputs.ts';
@@ -12,7 +13,6 @@ import { InputError, type InputProblem } from '../errors.ts';
 import type { Provider } from '../providers/provider.ts';
 import { providers } from '../providers/registry.ts';
 import { modesOf } from './check-pair.ts';
-import { readInputs } from './read-inputs.ts';
 import { collectSecrets } from './secrets.ts';
 
 function problemsOf(changes: Readonly<Record<string, string>>): readonly InputProblem[] {

@@ -1,27 +1,29 @@
 // Every input becomes one typed value; every problem is reported at once, before any request.
 import { makesList, modes } from '../core/mode.ts';
 import { InputError, type InputProblem } from '../errors.ts';
-import type { Provider } from '../providers/provider.ts';
+import type { Configure, Provider } from '../providers/provider.ts';
 import type { Inputs } from '../run/inputs.ts';
 import { checkSelection } from './check-selection.ts';
 import { checkSync } from './check-sync.ts';
 import { decideCredentials } from './decide-credentials.ts';
 import { configureProvider } from './read-connection.ts';
 import { findTargetInput } from './read-target-input.ts';
-import { readTyped, type TypedInputs } from './read-typed.ts';
+import type { TypedInputs } from './read-typed.ts';
 import type { GetEnvironment, GetInput } from './read-values.ts';
 import { findUnusedInputs } from './unused-inputs.ts';
 
-/** Throws an InputError with everything that is wrong. */
-export function readInputs(getInput: GetInput, getEnvironment: GetEnvironment): Inputs {
-  return toInputs(readTyped(getInput), getEnvironment);
+export interface InputDeps {
+  /** Of the provider, if one is given. */
+  readonly configure: Configure | undefined;
+  readonly getEnvironment: GetEnvironment;
 }
 
 /** Throws an InputError with everything that is wrong. */
-export function toInputs(typed: TypedInputs, getEnvironment: GetEnvironment): Inputs {
+export function toInputs(typed: TypedInputs, { configure, getEnvironment }: InputDeps): Inputs {
   const { getInput, provider, mode, purge, selection, run, limits, proof, distributions } = typed;
   const readProblems = [...typed.problems, ...findSelectionProblems(typed, getEnvironment)];
-  if (provider === undefined || mode === undefined) throw new InputError(readProblems);
+  if (provider === undefined || configure === undefined || mode === undefined)
+    throw new InputError(readProblems);
   const isList = makesList(mode);
   const credentials = decideCredentials(typed, { provider, mode, getEnvironment });
   const { dryRun } = credentials;
@@ -29,6 +31,7 @@ export function toInputs(typed: TypedInputs, getEnvironment: GetEnvironment): In
   const { capabilities, connection, problems, warnings } = configureProvider(
     {
       provider,
+      configure,
       mode,
       endpoints: run.endpoints ?? [],
       purgeType: purge.purgeType,

@@ -9,6 +9,16 @@ import type { InputProblem } from '../errors.ts';
 /** The trimmed text of an input, `''` if it is absent: `''` always means the default. */
 export type GetInput = (name: string) => string;
 
+/** Looks each of them up once: a run asks for most of them half a dozen times. */
+export function rememberInputs(getInput: GetInput): GetInput {
+  const known = new Map<string, string>();
+  return (name) => {
+    const value = known.get(name) ?? getInput(name);
+    known.set(name, value);
+    return value;
+  };
+}
+
 /** The environment variable's value, `''` if it is not set. */
 export type GetEnvironment = (name: string) => string;
 

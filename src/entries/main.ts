@@ -9,6 +9,7 @@ import { inputTable } from '../action/input-table.ts';
 import { type Outputs, openOutputs } from '../action/open-outputs.ts';
 import { toInputs } from '../action/read-inputs.ts';
 import { readTyped } from '../action/read-typed.ts';
+import { rememberInputs } from '../action/read-values.ts';
 import { enterRunner, leaveRunner, type Surroundings } from '../action/runner.ts';
 import { findUnexpandedInputs } from '../action/unexpanded-inputs.ts';
 import { findWildcardForm } from '../core/capability.ts';
@@ -29,12 +30,14 @@ import { readText } from '../system/read-file.ts';
 import { cancellation } from './cancellation.ts';
 import { stories } from './stories.ts';
 
+const getInput = rememberInputs(core.getInput);
+
 /** Runs the action; sets the exit code and never rejects. */
 export async function main(): Promise<void> {
   const surroundings = enterRunner(process.env, inputTable);
-  const outputs = openOutputs({ ...surroundings, getInput: core.getInput });
+  const outputs = openOutputs({ ...surroundings, getInput });
   const ended = await runWithInputs(surroundings, outputs);
-  const report = { ...ended, inputs: listGivenInputs(core.getInput) };
+  const report = { ...ended, inputs: listGivenInputs(getInput) };
   const places = { ...surroundings, files: outputs.files };
   process.exitCode = leave(report, places) ? 0 : 1;
 }
@@ -72,10 +75,11 @@ async function readEverything(
   { getEnvironment, unknownInputs }: Surroundings,
   outputs: Outputs,
 ): Promise<Everything> {
-  const typed = readTyped(core.getInput);
-  const inputs = await orRefusal(async () => toInputs(typed, getEnvironment));
+  const typed = readTyped(getInput);
+  const configure = await typed.provider?.load();
+  const inputs = await orRefusal(async () => toInputs(typed, { configure, getEnvironment }));
   const network = await orRefusal(() => readNetwork(process.env));
-  const unexpanded = findUnexpandedInputs(core.getInput, inputTable);
+  const unexpanded = findUnexpandedInputs(getInput, inputTable);
   const problems = [
     ...unknownInputs.problems,
     ...unexpanded,

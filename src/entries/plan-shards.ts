@@ -27,7 +27,7 @@ import { createSystemClock } from '../system/clock.ts';
 import { cancellation } from './cancellation.ts';
 import { announcePlan } from './plan-memory.ts';
 
-type VendorSlice = ReturnType<typeof readConnection>;
+type VendorSlice = Awaited<ReturnType<typeof readConnection>>;
 
 /** Sets the exit code and never rejects. */
 export async function planShards(): Promise<void> {
@@ -116,7 +116,7 @@ async function plan(surroundings: Surroundings): Promise<ShardPlan> {
 }
 
 async function readSettings({ getEnvironment }: Surroundings): Promise<VendorSlice> {
-  return readConnection(core.getInput, getEnvironment);
+  return await readConnection(core.getInput, getEnvironment);
 }
 
 /** Throws anything but a problem of the inputs. */

@@ -27,7 +27,7 @@ export interface ProviderInput {
   readonly targets?: { readonly kind: TargetKind; readonly field: ListField<string> };
 }
 
-/** What `configure` may look at: its own inputs and the few common ones that decide what it needs. */
+/** What `Configure` may look at: its own inputs and the few common ones that decide what it needs. */
 export interface ProviderValues {
   /** The trimmed value, or undefined if it is empty: the input's, else its environment variable's. */
   readonly get: (name: string) => string | undefined;
@@ -194,5 +194,9 @@ export interface Provider {
   readonly toSent?: (target: Target) => string;
   /** Present if `mode: sync-distribution` exists. */
   readonly hasDistributions?: true;
-  configure(values: ProviderValues): Configured;
+  /** Loads what reads the inputs: a run needs that of one provider. */
+  readonly load: () => Promise<Configure>;
 }
+
+/** Reads a provider's inputs, without sending anything: every problem, and the values as far as they are usable. */
+export type Configure = (values: ProviderValues) => Configured;

@@ -19,6 +19,7 @@ export function openDeadline(
   );
   return {
     signal: AbortSignal.any([signal, ended.signal]),
-    [Symbol.dispose]: () => stopped.abort(),
+    // Without a reason an error is made for nobody.
+    [Symbol.dispose]: () => stopped.abort('disposed'),
   };
 }

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
-import { readInputs } from '../../src/action/read-inputs.ts';
 import { InputError, type InputProblem } from '../../src/errors.ts';
 import type { Inputs } from '../../src/run/inputs.ts';
 import { describeSettings } from '../../src/sandbox/vendors.ts';
+import { readInputs } from './read-inputs.ts';
 import { inputsOf, toKnownProvider } from './rehearsals.ts';
 
 const settings = describeSettings('http://127.0.0.1:8787');

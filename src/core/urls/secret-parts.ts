@@ -11,6 +11,7 @@ const harmless = new RegExp(
  * typed with any character, also with those that end it.
  */
 export function hideSecretParts(typed: string): string {
+  if (!/[@?#]/.test(typed)) return typed;
   const shown = harmless.test(typed)
     ? typed
     : typed.replace(/^([a-z][a-z0-9+.-]*:\/+)?.*@/is, '$1***@');

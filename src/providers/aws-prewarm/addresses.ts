@@ -5,9 +5,7 @@ import { parseCredentialAddress } from '../../core/urls/web-address.ts';
 import type { InputProblem } from '../../errors.ts';
 import type { ProviderValues } from '../provider.ts';
 import type { ApiVersion } from './api-version.ts';
-
-/** API Gateway's own addresses, in every partition. */
-export const awsHosts = /\.execute-api\.[a-z0-9-]+\.amazonaws\.com(\.cn)?$/;
+import { awsHosts } from './inputs.ts';
 
 const outputs =
   'Look at the outputs of the CloudFormation stack. A stack of 2023 has two addresses, of the prewarm API and of the status API; a stack of 2024 has one. They end in `/prod/`.';

@@ -1,10 +1,6 @@
 import type { Provider } from '../provider.ts';
-import { awsHosts } from './addresses.ts';
 import { awsPrewarmCapabilities } from './capabilities.ts';
-import { checkTargets } from './check-targets.ts';
-import { describePrewarm } from './describe.ts';
-import { awsPrewarmInputs } from './inputs.ts';
-import { readAwsPrewarmSettings } from './settings.ts';
+import { awsHosts, awsPrewarmInputs } from './inputs.ts';
 
 export const awsPrewarm: Provider = {
   id: 'aws-prewarm',
@@ -15,21 +11,5 @@ export const awsPrewarm: Provider = {
   hosts: awsHosts,
   capabilities: awsPrewarmCapabilities,
   inputs: awsPrewarmInputs,
-  configure(values) {
-    const { settings, problems, warnings } = readAwsPrewarmSettings(values);
-    return {
-      problems,
-      warnings,
-      connection: {
-        domain: settings.cfDomain ?? '',
-        variant: settings.version,
-        checkTargets: (targets) => checkTargets(targets, settings),
-        describe: (targets) => describePrewarm(targets, settings),
-        async connect(deps) {
-          const { createAwsPrewarmOperations } = await import('./operations.ts');
-          return createAwsPrewarmOperations(settings, deps);
-        },
-      },
-    };
-  },
+  load: async () => (await import('./configure.ts')).configure,
 };

@@ -1,6 +1,9 @@
 import { listLineCredentials } from '../../core/inputs/header-credentials.ts';
 import type { ProviderInput } from '../provider.ts';
 
+/** API Gateway's own addresses, in every partition. */
+export const awsHosts = /\.execute-api\.[a-z0-9-]+\.amazonaws\.com(\.cn)?$/;
+
 export const awsPrewarmInputs: readonly ProviderInput[] = [
   {
     name: 'aws-api-key',

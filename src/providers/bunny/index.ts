@@ -1,8 +1,6 @@
-import { listFaults } from '../../core/target-faults.ts';
 import type { Provider } from '../provider.ts';
 import { bunnyCapabilities } from './capabilities.ts';
-import { bunnyHosts, bunnyInputs, readBunnySettings } from './settings.ts';
-import { describeTargets, findFault } from './targets.ts';
+import { bunnyHosts, bunnyInputs } from './inputs.ts';
 
 export const bunny: Provider = {
   id: 'bunny',
@@ -12,20 +10,5 @@ export const bunny: Provider = {
   hosts: bunnyHosts,
   capabilities: bunnyCapabilities,
   inputs: bunnyInputs,
-  configure(values) {
-    const { settings, problems } = readBunnySettings(values);
-    return {
-      problems,
-      warnings: [],
-      connection: {
-        domain: settings.pullZone,
-        checkTargets: (targets) => listFaults(targets, findFault),
-        describe: describeTargets,
-        async connect(deps) {
-          const { createBunnyOperations } = await import('./operations.ts');
-          return createBunnyOperations(settings, deps);
-        },
-      },
-    };
-  },
+  load: async () => (await import('./configure.ts')).configure,
 };

@@ -1,7 +1,8 @@
 // The settings of Cloudflare. Nothing here sends anything.
 import { hideSecretParts } from '../../core/urls/secret-parts.ts';
 import type { InputProblem } from '../../errors.ts';
-import type { ProviderInput, ProviderValues } from '../provider.ts';
+import type { ProviderValues } from '../provider.ts';
+import { names } from './inputs.ts';
 import { type Plan, plans } from './plans.ts';
 
 export interface CloudflareSettings {
@@ -15,46 +16,6 @@ export interface CloudflareSettings {
   readonly soft: boolean;
 }
 
-const names = {
-  zone: 'cloudflare-zone',
-  apiToken: 'cloudflare-api-token',
-  plan: 'cloudflare-plan',
-} as const;
-
-/** What other actions and scripts call the same thing. */
-function ownNames(others: readonly string[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(others.map((name) => [name, '']));
-}
-
-export const cloudflareInputs: readonly ProviderInput[] = [
-  {
-    name: names.zone,
-    description:
-      'Cloudflare: the Zone ID on the overview page of the domain; or its name, such as `example.com`, for a token that may also read zones.',
-    secret: false,
-    environment: 'CLOUDFLARE_ZONE_ID',
-    aliases: ownNames(['zone', 'zones', 'cf-zone', 'zone-name', 'cf-zone-name']),
-  },
-  {
-    name: names.apiToken,
-    description:
-      'Cloudflare: an API token with the permission Zone, Cache Purge, Purge. A Global API Key is not accepted.',
-    secret: true,
-    environment: 'CLOUDFLARE_API_TOKEN',
-    aliases: ownNames([
-      ...['cf-auth', 'cf-api-token', 'cf-token', 'cloudflare-token', 'cloudflare-auth'],
-      ...['cloudflare-api-key', 'cloudflare-key', 'cloudflare-email', 'cf-api-key', 'cf-email'],
-    ]),
-  },
-  {
-    name: names.plan,
-    description:
-      'Cloudflare: the plan of the zone, which decides the limits: `free` (default), `pro`, `business` or `enterprise`.',
-    secret: false,
-  },
-];
-
-export const cloudflareHosts = /(^|\.)cloudflare\.com$/;
 const usualEndpoint = 'https://api.cloudflare.com/client/v4';
 
 /** Every problem found, the values as far as they are usable. */

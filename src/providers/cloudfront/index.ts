@@ -1,9 +1,7 @@
 import type { Provider } from '../provider.ts';
 import { cloudfrontCapabilities } from './capabilities.ts';
-import { describeTargets } from './describe.ts';
-import { cloudfrontInputs } from './inputs.ts';
-import { checkTargets, toSent } from './paths.ts';
-import { cloudfrontHosts, readCloudFrontSettings } from './settings.ts';
+import { cloudfrontHosts, cloudfrontInputs } from './inputs.ts';
+import { toSent } from './paths.ts';
 
 export const cloudfront: Provider = {
   id: 'cloudfront',
@@ -16,21 +14,5 @@ export const cloudfront: Provider = {
   toSent,
   capabilities: cloudfrontCapabilities,
   inputs: cloudfrontInputs,
-  configure(values) {
-    const { settings, problems } = readCloudFrontSettings(values);
-    return {
-      problems,
-      warnings: [],
-      connection: {
-        domain: settings.name,
-        ...(settings.cache?.kind === 'tenants' ? { recipients: ['tenant', 'tenants'] } : {}),
-        checkTargets: (targets) => checkTargets(targets, settings),
-        describe: describeTargets,
-        async connect(deps) {
-          const { createCloudFrontOperations } = await import('./operations.ts');
-          return createCloudFrontOperations(settings, deps);
-        },
-      },
-    };
-  },
+  load: async () => (await import('./configure.ts')).configure,
 };

@@ -1,5 +1,9 @@
 import type { ProviderInput } from '../provider.ts';
 
+/** Of every partition; see `endpoint` in settings.ts. */
+export const cloudfrontHosts =
+  /^cloudfront(?:-fips)?\.(?:amazonaws\.com|global\.api\.aws|cn-northwest-1\.amazonaws\.com\.cn)$/;
+
 const prefix = 'CloudFront:';
 
 export const cloudfrontInputs: readonly ProviderInput[] = [

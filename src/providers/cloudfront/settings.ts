@@ -35,8 +35,6 @@ export interface CloudFrontSettings {
  */
 const usualEndpoint = 'https://cloudfront.amazonaws.com';
 const chinaEndpoint = 'https://cloudfront.cn-northwest-1.amazonaws.com.cn';
-export const cloudfrontHosts =
-  /^cloudfront(?:-fips)?\.(?:amazonaws\.com|global\.api\.aws|cn-northwest-1\.amazonaws\.com\.cn)$/;
 
 /** Every problem found, the values as far as they are usable. */
 export function readCloudFrontSettings(values: ProviderValues): {

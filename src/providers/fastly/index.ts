@@ -1,8 +1,6 @@
-import { listFaults } from '../../core/target-faults.ts';
 import type { Provider } from '../provider.ts';
 import { fastlyCapabilities } from './capabilities.ts';
-import { fastlyHosts, fastlyInputs, readFastlySettings } from './settings.ts';
-import { findFault } from './targets.ts';
+import { fastlyHosts, fastlyInputs } from './inputs.ts';
 
 export const fastly: Provider = {
   id: 'fastly',
@@ -14,19 +12,5 @@ export const fastly: Provider = {
   inputs: fastlyInputs,
   // Copies have no scheme: one purge of an address is for both.
   toSent: ({ kind, value }) => (kind === 'url' ? value.replace(/^https?:\/\//, '') : value),
-  configure(values) {
-    const { settings, problems } = readFastlySettings(values);
-    return {
-      problems,
-      warnings: [],
-      connection: {
-        domain: settings.service,
-        checkTargets: (targets) => listFaults(targets, findFault),
-        async connect(deps) {
-          const { createFastlyOperations } = await import('./operations.ts');
-          return createFastlyOperations(settings, deps);
-        },
-      },
-    };
-  },
+  load: async () => (await import('./configure.ts')).configure,
 };

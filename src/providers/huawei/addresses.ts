@@ -3,9 +3,7 @@ import { findTypedFault } from '../../core/urls/typed-fault.ts';
 import { parseCredentialAddress } from '../../core/urls/web-address.ts';
 import type { InputProblem } from '../../errors.ts';
 import type { ProviderValues } from '../provider.ts';
-
-/** Of any service of the vendor. */
-export const huaweiHosts = /(^|\.)myhuaweicloud\.(com|eu)$/;
+import { huaweiHosts } from './inputs.ts';
 
 export interface Service {
   /** As the vendor calls it, such as `VOD`. */

@@ -1,6 +1,9 @@
 // Inputs that every service of Huawei Cloud shares.
 import type { ProviderInput } from '../provider.ts';
 
+/** Of any service of the vendor. */
+export const huaweiHosts = /(^|\.)myhuaweicloud\.(com|eu)$/;
+
 export const credentialInputs: readonly ProviderInput[] = [
   {
     name: 'huawei-access-key',

@@ -1,9 +1,7 @@
 import type { Provider } from '../../provider.ts';
-import { huaweiHosts } from '../addresses.ts';
+import { huaweiHosts } from '../inputs.ts';
 import { huaweiCdnCapabilities } from './capabilities.ts';
-import { checkTargets } from './check-targets.ts';
-import { describeTargets } from './describe.ts';
-import { huaweiCdnInputs, readHuaweiCdnSettings } from './settings.ts';
+import { huaweiCdnInputs } from './inputs.ts';
 
 export const huaweiCdn: Provider = {
   id: 'huawei-cdn',
@@ -13,20 +11,5 @@ export const huaweiCdn: Provider = {
   hosts: huaweiHosts,
   capabilities: huaweiCdnCapabilities,
   inputs: huaweiCdnInputs,
-  configure(values) {
-    const { settings, problems } = readHuaweiCdnSettings(values);
-    return {
-      problems,
-      warnings: [],
-      connection: {
-        domain: '',
-        checkTargets,
-        describe: (targets) => describeTargets(targets, settings.mode),
-        async connect(deps) {
-          const { createHuaweiCdnOperations } = await import('./operations.ts');
-          return createHuaweiCdnOperations(settings, deps);
-        },
-      },
-    };
-  },
+  load: async () => (await import('./configure.ts')).configure,
 };

@@ -5,7 +5,7 @@ import {
   sandboxValuesOf,
   warningsOf,
 } from '../../../../test/fakes/inputs.ts';
-import { readInputs } from '../../../action/read-inputs.ts';
+import { readInputs } from '../../../../test/fakes/read-inputs.ts';
 import { readHuaweiCdnSettings } from './settings.ts';
 
 type Values = Readonly<Record<string, string>>;

@@ -2,10 +2,9 @@
 // anything.
 import type { Mode } from '../../../core/mode.ts';
 import type { InputProblem } from '../../../errors.ts';
-import type { ProviderInput, ProviderValues } from '../../provider.ts';
+import type { ProviderValues } from '../../provider.ts';
 import { readEndpoint, readIamEndpoint, type Service } from '../addresses.ts';
 import { type HuaweiCredentials, readCredentials } from '../credentials.ts';
-import { credentialInputs } from '../inputs.ts';
 
 export interface HuaweiCdnSettings {
   /** Base URL without a final `/`, such as `https://cdn.myhuaweicloud.com`. */
@@ -15,16 +14,6 @@ export interface HuaweiCdnSettings {
   readonly credentials: HuaweiCredentials;
   readonly mode: Mode;
 }
-
-export const huaweiCdnInputs: readonly ProviderInput[] = [
-  {
-    name: 'huawei-enterprise-project-id',
-    description:
-      'Huawei CDN: the ID of the enterprise project that the domain belongs to, `0` for the default one, or `all`. Required for IAM users if the account has enterprise projects.',
-    secret: false,
-  },
-  ...credentialInputs,
-];
 
 const cdn: Service = {
   name: 'CDN',

@@ -1,7 +1,7 @@
 import type { Provider } from '../../provider.ts';
-import { huaweiHosts } from '../addresses.ts';
+import { huaweiHosts } from '../inputs.ts';
 import { huaweiVodCapabilities } from './capabilities.ts';
-import { huaweiVodInputs, readHuaweiVodSettings } from './settings.ts';
+import { huaweiVodInputs } from './inputs.ts';
 
 export const huaweiVod: Provider = {
   id: 'huawei-vod',
@@ -11,18 +11,5 @@ export const huaweiVod: Provider = {
   hosts: huaweiHosts,
   capabilities: huaweiVodCapabilities,
   inputs: huaweiVodInputs,
-  configure(values) {
-    const { settings, problems, warnings } = readHuaweiVodSettings(values);
-    return {
-      problems,
-      warnings,
-      connection: {
-        domain: '',
-        async connect(deps) {
-          const { createHuaweiVodOperations } = await import('./operations.ts');
-          return createHuaweiVodOperations(settings, deps);
-        },
-      },
-    };
-  },
+  load: async () => (await import('./configure.ts')).configure,
 };

@@ -7,7 +7,7 @@ import {
 } from '../../../core/distributions/distribution.ts';
 import { isList, isObject, type Json, type JsonObject, toText } from '../../../core/json-value.ts';
 import { ContractError } from '../../../errors.ts';
-import { legacyDomainSuffix } from '../settings.ts';
+import { legacyDomainSuffix } from '../inputs.ts';
 import { mostLevels, toWritten } from './canonical.ts';
 import { toState } from './states.ts';
 

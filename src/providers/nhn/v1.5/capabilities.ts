@@ -1,5 +1,5 @@
 import type { Capability } from '../../../core/capability.ts';
-import { legacyDomainSuffix } from '../settings.ts';
+import { legacyDomainSuffix } from '../inputs.ts';
 
 const documentation = 'https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/api-guide-v1.5/';
 

@@ -1,6 +1,5 @@
 import type { Provider } from '../../provider.ts';
-import { createNhnDistributionConnection } from '../distributions/connection.ts';
-import { nhnHosts, nhnInputs, readNhnSettings } from '../settings.ts';
+import { nhnHosts, nhnInputs } from '../inputs.ts';
 import { nhnV15Capabilities } from './capabilities.ts';
 
 export const nhnV15: Provider = {
@@ -12,20 +11,5 @@ export const nhnV15: Provider = {
   capabilities: nhnV15Capabilities,
   inputs: nhnInputs,
   hasDistributions: true,
-  configure(values) {
-    const { settings, problems } = readNhnSettings(values);
-    return {
-      problems,
-      warnings: [],
-      connection: {
-        domain: settings.domain,
-        isOffline: settings.appKey === '' || settings.secretKey === '',
-        async connect(deps) {
-          const { createNhnV15Operations } = await import('./operations.ts');
-          return createNhnV15Operations(settings, deps);
-        },
-        distributions: createNhnDistributionConnection('v1.5', settings),
-      },
-    };
-  },
+  load: async () => (await import('./configure.ts')).configure,
 };

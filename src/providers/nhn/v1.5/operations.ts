@@ -10,7 +10,8 @@ import type {
 } from '../../provider.ts';
 import { createSendNhn, type SendNhn } from '../envelope.ts';
 import { createReadHosts } from '../hosts.ts';
-import { legacyDomainSuffix, type NhnSettings } from '../settings.ts';
+import { legacyDomainSuffix } from '../inputs.ts';
+import type { NhnSettings } from '../settings.ts';
 import { type PurgeProgress, readPurgePage, readPurgeSeq } from './wire.ts';
 
 /** The vendor's clock may be behind ours, so the search starts this much before the submission. */

@@ -1,6 +1,5 @@
 import type { Provider } from '../../provider.ts';
-import { createNhnDistributionConnection } from '../distributions/connection.ts';
-import { nhnHosts, nhnInputs, readNhnSettings, warnOfLegacyDomain } from '../settings.ts';
+import { nhnHosts, nhnInputs } from '../inputs.ts';
 import { nhnV2Capabilities } from './capabilities.ts';
 
 export const nhnV2: Provider = {
@@ -12,20 +11,5 @@ export const nhnV2: Provider = {
   capabilities: nhnV2Capabilities,
   inputs: nhnInputs,
   hasDistributions: true,
-  configure(values) {
-    const { settings, problems } = readNhnSettings(values);
-    return {
-      problems,
-      warnings: warnOfLegacyDomain('v2.0', settings.domain),
-      connection: {
-        domain: settings.domain,
-        isOffline: settings.appKey === '' || settings.secretKey === '',
-        async connect(deps) {
-          const { createNhnV2Operations } = await import('./operations.ts');
-          return createNhnV2Operations(settings, deps);
-        },
-        distributions: createNhnDistributionConnection('v2.0', settings),
-      },
-    };
-  },
+  load: async () => (await import('./configure.ts')).configure,
 };

@@ -1,8 +1,7 @@
 import type { Provider } from '../../provider.ts';
-import { createNhnDistributionConnection } from '../distributions/connection.ts';
-import { nhnHosts, warnOfLegacyDomain } from '../settings.ts';
+import { nhnHosts } from '../inputs.ts';
 import { nhnV3Capabilities } from './capabilities.ts';
-import { nhnV3Inputs, readNhnV3Settings } from './settings.ts';
+import { nhnV3Inputs } from './inputs.ts';
 
 export const nhnV3: Provider = {
   id: 'nhn-v3',
@@ -13,21 +12,5 @@ export const nhnV3: Provider = {
   capabilities: nhnV3Capabilities,
   inputs: nhnV3Inputs,
   hasDistributions: true,
-  configure(values) {
-    const { settings, problems } = readNhnV3Settings(values);
-    const { appKey, accessKeyId, secretAccessKey } = settings;
-    return {
-      problems,
-      warnings: warnOfLegacyDomain('v3.0', settings.domain),
-      connection: {
-        domain: settings.domain,
-        isOffline: [appKey, accessKeyId, secretAccessKey].includes(''),
-        async connect(deps) {
-          const { createNhnV3Operations } = await import('./operations.ts');
-          return createNhnV3Operations(settings, deps);
-        },
-        distributions: createNhnDistributionConnection('v3.0', settings),
-      },
-    };
-  },
+  load: async () => (await import('./configure.ts')).configure,
 };

@@ -2,21 +2,20 @@
 // anything.
 import { parseCredentialAddress } from '../../../core/urls/web-address.ts';
 import type { InputProblem } from '../../../errors.ts';
-import type { ProviderInput, ProviderValues } from '../../provider.ts';
+import type { ProviderValues } from '../../provider.ts';
+import { nhnHosts } from '../inputs.ts';
 import {
   accessKeyIdForm,
   appKeyForm,
-  appKeyInput,
   damagedKey,
-  domainInput,
   findAccessKeyIn,
   keyPattern,
   missingKey,
-  nhnHosts,
   type Reading,
   readDomain,
   readEndpoint,
 } from '../settings.ts';
+import { names } from './inputs.ts';
 
 export interface NhnV3Settings {
   /** Base URL without a final `/`, such as `https://cdn.api.nhncloudservice.com`. */
@@ -29,35 +28,6 @@ export interface NhnV3Settings {
   readonly secretAccessKey: string;
   readonly domain: string;
 }
-
-const names = {
-  appKey: 'nhn-app-key',
-  accessKeyId: 'nhn-access-key-id',
-  secretAccessKey: 'nhn-secret-access-key',
-  oauthEndpoint: 'nhn-oauth-endpoint',
-} as const;
-
-export const nhnV3Inputs: readonly ProviderInput[] = [
-  appKeyInput,
-  {
-    name: names.accessKeyId,
-    description:
-      'NHN Cloud, API v3.0: the ID of a User Access Key, under "API Security Settings" of the account in the console. Tokens are fetched with it.',
-    secret: true,
-  },
-  {
-    name: names.secretAccessKey,
-    description: 'NHN Cloud, API v3.0: the Secret Access Key that belongs to `nhn-access-key-id`.',
-    secret: true,
-  },
-  {
-    name: names.oauthEndpoint,
-    description:
-      'NHN Cloud, API v3.0: base URL of the token endpoint, unless it is the public one. Required if `endpoint` is not a host of NHN Cloud.',
-    secret: false,
-  },
-  domainInput,
-];
 
 const publicOauth = 'https://oauth.api.nhncloudservice.com';
 const governmentOauth = 'https://oauth.api.gov-nhncloudservice.com';
