@@ -1,6 +1,7 @@
-export const id = 1227;
-export const ids = [1227];
-export const modules = {
+"use strict";
+exports.id = 1227;
+exports.ids = [1227];
+exports.modules = {
 
 /***/ 51227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -28,3 +29,4 @@ const entryFile=`manifest.json`;const answerFile=`answer.json`;
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 1249;
-export const ids = [1249];
-export const modules = {
+"use strict";
+exports.id = 1249;
+exports.ids = [1249];
+exports.modules = {
 
 /***/ 56414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -116,3 +117,4 @@ const n=255;const r=/^(?=.{1,255}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z
 /***/ })
 
 };
+;

@@ -1,6 +1,6 @@
-export const id = 1513;
-export const ids = [1513];
-export const modules = {
+exports.id = 1513;
+exports.ids = [1513];
+exports.modules = {
 
 /***/ 21513:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
@@ -19,3 +19,4 @@ Char: `+e.c}t=new Error(t);e.error=t;emit(e,`onerror`,t);return e}function end(e
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 1552;
-export const ids = [1552];
-export const modules = {
+"use strict";
+exports.id = 1552;
+exports.ids = [1552];
+exports.modules = {
 
 /***/ 71552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -113,3 +114,4 @@ function assertEqual(e){return e}function assertNotEqual(e){return e}function to
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 1697;
-export const ids = [1697,8469];
-export const modules = {
+"use strict";
+exports.id = 1697;
+exports.ids = [1697,8469];
+exports.modules = {
 
 /***/ 68469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -83,3 +84,4 @@ async function knowSite(s,{context:{workspace:c},signal:u}){const{selection:p,re
 /***/ })
 
 };
+;

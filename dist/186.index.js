@@ -1,6 +1,7 @@
-export const id = 186;
-export const ids = [186];
-export const modules = {
+"use strict";
+exports.id = 186;
+exports.ids = [186];
+exports.modules = {
 
 /***/ 82517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -26,3 +27,4 @@ const i=/^(?:\[([^\]]+)\]|([^:]+)(?=:\d+$|$)|(.+?))(?::(\d+))?$/;function create
 /***/ })
 
 };
+;

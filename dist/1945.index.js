@@ -1,6 +1,7 @@
-export const id = 1945;
-export const ids = [1945];
-export const modules = {
+"use strict";
+exports.id = 1945;
+exports.ids = [1945];
+exports.modules = {
 
 /***/ 31945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -33,8 +34,8 @@ var core_text = __webpack_require__(45565);
 var errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/http/network.js
 var network = __webpack_require__(25489);
-// EXTERNAL MODULE: ./build/js/providers/registry.js + 54 modules
-var registry = __webpack_require__(29623);
+// EXTERNAL MODULE: ./build/js/providers/registry.js + 25 modules
+var registry = __webpack_require__(37749);
 // EXTERNAL MODULE: ./build/js/core/plan/shard.js
 var shard = __webpack_require__(11918);
 // EXTERNAL MODULE: ./build/js/core/task.js
@@ -98,3 +99,4 @@ const noAttempt={report:undefined,earlier:undefined,isStarted:false};function is
 /***/ })
 
 };
+;

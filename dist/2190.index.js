@@ -1,6 +1,7 @@
-export const id = 2190;
-export const ids = [2190];
-export const modules = {
+"use strict";
+exports.id = 2190;
+exports.ids = [2190];
+exports.modules = {
 
 /***/ 57360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -139,3 +140,4 @@ const e=`succeed`;const t=`failed`;function judgeTogether(n){if(n.length>0&&n.ev
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 2266;
-export const ids = [2266];
-export const modules = {
+"use strict";
+exports.id = 2266;
+exports.ids = [2266];
+exports.modules = {
 
 /***/ 57360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -95,3 +96,4 @@ function createNhnV3Operations(n,r){return (0,_purge_js__WEBPACK_IMPORTED_MODULE
 /***/ })
 
 };
+;

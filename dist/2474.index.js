@@ -1,6 +1,7 @@
-export const id = 2474;
-export const ids = [2474];
-export const modules = {
+"use strict";
+exports.id = 2474;
+exports.ids = [2474];
+exports.modules = {
 
 /***/ 92474:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -16,3 +17,4 @@ const i=1e3;async function findLinked(a,{changed:o,isServed:s,workspace:c}){if(a
 /***/ })
 
 };
+;

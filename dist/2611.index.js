@@ -1,6 +1,7 @@
-export const id = 2611;
-export const ids = [2611];
-export const modules = {
+"use strict";
+exports.id = 2611;
+exports.ids = [2611];
+exports.modules = {
 
 /***/ 12611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -16,3 +17,4 @@ const e=`cdn-cache-action-1`;function deriveKeys(t,{ref:n,runId:r,runAttempt:i},
 /***/ })
 
 };
+;

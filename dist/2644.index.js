@@ -1,6 +1,7 @@
-export const id = 2644;
-export const ids = [2644];
-export const modules = {
+"use strict";
+exports.id = 2644;
+exports.ids = [2644];
+exports.modules = {
 
 /***/ 22644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -39,3 +40,4 @@ const userAgent=`cdn-cache-action/0.1.0`;
 /***/ })
 
 };
+;

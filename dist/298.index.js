@@ -1,6 +1,7 @@
-export const id = 298;
-export const ids = [298];
-export const modules = {
+"use strict";
+exports.id = 298;
+exports.ids = [298];
+exports.modules = {
 
 /***/ 64769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -12,7 +13,7 @@ export const modules = {
 /* harmony import */ var _core_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91451);
 /* harmony import */ var _core_inputs_source_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66545);
 /* harmony import */ var _core_mode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3737);
-/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29623);
+/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37749);
 /* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72380);
 /* harmony import */ var _sub_action_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15122);
 function findConnectionInputs(){const e=Object.values(_providers_registry_js__WEBPACK_IMPORTED_MODULE_4__/* .providers */ .r).filter(({capabilities:e})=>e.some(({mode:e})=>_core_mode_js__WEBPACK_IMPORTED_MODULE_3__/* .modes */ .nI[e].warms));const t=e.flatMap(({inputs:e})=>e.filter(({targets:e})=>e===undefined));return[...new Map(t.map(e=>[e.name,e])).values()]}function findListInputs(){const{urls:n,urlsFile:i,sitemap:a,files:o,root:s}=_core_inputs_source_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .selectionInputs */ .I;const c=[n,i,a,o,...Object.values(_core_inputs_purge_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .namedInputs */ .z)];return[...c,s,_core_inputs_purge_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .purgeInputs */ .V.purgeType]}const actionInputs={".":_input_table_js__WEBPACK_IMPORTED_MODULE_5__/* .inputTable */ .Fu,"plan-shards":[...Object.values(_sub_action_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .planShardsInputs */ .sI),...Object.values(_input_table_js__WEBPACK_IMPORTED_MODULE_5__/* .identityInputs */ .g_),_core_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .runInputs */ .H.endpoints,_core_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .runInputs */ .H.withoutCredentials,...findConnectionInputs()],"start-job":[...Object.values(_sub_action_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .startJobInputs */ .z8),...Object.values(_input_table_js__WEBPACK_IMPORTED_MODULE_5__/* .identityInputs */ .g_),...findListInputs()],"join-shards":Object.values(_sub_action_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .joinShardsInputs */ .PV),"join-runs":Object.values(_sub_action_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .joinRunsInputs */ .md),sandbox:Object.values(_sub_action_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .sandboxInputs */ .bZ)};
@@ -63,3 +64,4 @@ var e=undefined&&undefined.__addDisposableResource||function(e,t,n){if(t!==null&
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 3395;
-export const ids = [3395];
-export const modules = {
+"use strict";
+exports.id = 3395;
+exports.ids = [3395];
+exports.modules = {
 
 /***/ 73395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -31,3 +32,4 @@ const minimatch=(e,n,r={})=>{assertValidPattern(n);if(!r.nocomment&&n.charAt(0)=
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 3472;
-export const ids = [3472];
-export const modules = {
+"use strict";
+exports.id = 3472;
+exports.ids = [3472];
+exports.modules = {
 
 /***/ 57360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -137,3 +138,4 @@ const s={version:`v1.0`,path:`/asset/preheating`,toAssetBody:([e])=>({asset_id:e
 /***/ })
 
 };
+;

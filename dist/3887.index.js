@@ -1,6 +1,7 @@
-export const id = 3887;
-export const ids = [3887];
-export const modules = {
+"use strict";
+exports.id = 3887;
+exports.ids = [3887];
+exports.modules = {
 
 /***/ 57360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -94,3 +95,4 @@ const operations_d=`Completed`;function createCloudFrontOperations(e,t){const{ca
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 4045;
-export const ids = [4045];
-export const modules = {
+"use strict";
+exports.id = 4045;
+exports.ids = [4045];
+exports.modules = {
 
 /***/ 82517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -29,3 +30,4 @@ const o=[[`0.0.0.0`,8],[`10.0.0.0`,8],[`100.64.0.0`,10],[`127.0.0.0`,8],[`168.63
 /***/ })
 
 };
+;

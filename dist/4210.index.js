@@ -1,6 +1,7 @@
-export const id = 4210;
-export const ids = [4210];
-export const modules = {
+"use strict";
+exports.id = 4210;
+exports.ids = [4210];
+exports.modules = {
 
 /***/ 34210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -16,3 +17,4 @@ const r=10*1024*1024;function hashServedFile(i,a){const o=(0,_system_read_file_j
 /***/ })
 
 };
+;

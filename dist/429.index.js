@@ -1,6 +1,7 @@
-export const id = 429;
-export const ids = [429];
-export const modules = {
+"use strict";
+exports.id = 429;
+exports.ids = [429];
+exports.modules = {
 
 /***/ 40429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -29,3 +30,4 @@ var e=class RE2Flags{static FOLD_CASE=1;static LITERAL=2;static CLASS_NL=4;stati
 /***/ })
 
 };
+;

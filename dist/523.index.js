@@ -1,6 +1,7 @@
-export const id = 523;
-export const ids = [523];
-export const modules = {
+"use strict";
+exports.id = 523;
+exports.ids = [523];
+exports.modules = {
 
 /***/ 72354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -102,3 +103,4 @@ const e=/^GIT_(DIR|WORK_TREE|INDEX_FILE|COMMON_DIR|NAMESPACE|OBJECT_DIRECTORY|AL
 /***/ })
 
 };
+;

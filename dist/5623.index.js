@@ -1,6 +1,7 @@
-export const id = 5623;
-export const ids = [5623];
-export const modules = {
+"use strict";
+exports.id = 5623;
+exports.ids = [5623];
+exports.modules = {
 
 /***/ 75623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -292,3 +293,4 @@ var e;const $output=Symbol(`ZodOutput`);const $input=Symbol(`ZodInput`);class $Z
 /***/ })
 
 };
+;

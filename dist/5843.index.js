@@ -1,6 +1,6 @@
-export const id = 5843;
-export const ids = [5843];
-export const modules = {
+exports.id = 5843;
+exports.ids = [5843];
+exports.modules = {
 
 /***/ 74609:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -12,6 +12,7 @@ module.exports = __webpack_require__(90603);
 /***/ 90603:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 var __webpack_unused_export__;
 var net=__webpack_require__(69278);var tls=__webpack_require__(64756);var http=__webpack_require__(58611);var https=__webpack_require__(65692);var events=__webpack_require__(24434);var assert=__webpack_require__(42613);var util=__webpack_require__(39023);exports.httpOverHttp=httpOverHttp;exports.httpsOverHttp=httpsOverHttp;exports.httpOverHttps=httpOverHttps;exports.httpsOverHttps=httpsOverHttps;function httpOverHttp(e){var t=new TunnelingAgent(e);t.request=http.request;return t}function httpsOverHttp(e){var t=new TunnelingAgent(e);t.request=http.request;t.createSocket=createSecureSocket;t.defaultPort=443;return t}function httpOverHttps(e){var t=new TunnelingAgent(e);t.request=https.request;return t}function httpsOverHttps(e){var t=new TunnelingAgent(e);t.request=https.request;t.createSocket=createSecureSocket;t.defaultPort=443;return t}function TunnelingAgent(e){var t=this;t.options=e||{};t.proxyOptions=t.options.proxy||{};t.maxSockets=t.options.maxSockets||http.Agent.defaultMaxSockets;t.requests=[];t.sockets=[];t.on(`free`,function onFree(e,n,r,i){var a=toOptions(n,r,i);for(var o=0,s=t.requests.length;o<s;++o){var c=t.requests[o];if(c.host===a.host&&c.port===a.port){t.requests.splice(o,1);c.request.onSocket(e);return}}e.destroy();t.removeSocket(e)})}util.inherits(TunnelingAgent,events.EventEmitter);TunnelingAgent.prototype.addRequest=function addRequest(e,t,n,r){var i=this;var a=mergeOptions({request:e},i.options,toOptions(t,n,r));if(i.sockets.length>=this.maxSockets){i.requests.push(a);return}i.createSocket(a,function(t){t.on(`free`,onFree);t.on(`close`,onCloseOrRemove);t.on(`agentRemove`,onCloseOrRemove);e.onSocket(t);function onFree(){i.emit(`free`,t,a)}function onCloseOrRemove(e){i.removeSocket(t);t.removeListener(`free`,onFree);t.removeListener(`close`,onCloseOrRemove);t.removeListener(`agentRemove`,onCloseOrRemove)}})};TunnelingAgent.prototype.createSocket=function createSocket(e,t){var n=this;var r={};n.sockets.push(r);var i=mergeOptions({},n.proxyOptions,{method:`CONNECT`,path:e.host+`:`+e.port,agent:false,headers:{host:e.host+`:`+e.port}});if(e.localAddress){i.localAddress=e.localAddress}if(i.proxyAuth){i.headers=i.headers||{};i.headers[`Proxy-Authorization`]=`Basic `+new Buffer(i.proxyAuth).toString(`base64`)}debug(`making CONNECT request`);var a=n.request(i);a.useChunkedEncodingByDefault=false;a.once(`response`,onResponse);a.once(`upgrade`,onUpgrade);a.once(`connect`,onConnect);a.once(`error`,onError);a.end();function onResponse(e){e.upgrade=true}function onUpgrade(e,t,n){process.nextTick(function(){onConnect(e,t,n)})}function onConnect(i,o,s){a.removeAllListeners();o.removeAllListeners();if(i.statusCode!==200){debug(`tunneling socket could not be established, statusCode=%d`,i.statusCode);o.destroy();var c=new Error(`tunneling socket could not be established, `+`statusCode=`+i.statusCode);c.code=`ECONNRESET`;e.request.emit(`error`,c);n.removeSocket(r);return}if(s.length>0){debug(`got illegal response body from proxy`);o.destroy();var c=new Error(`got illegal response body from proxy`);c.code=`ECONNRESET`;e.request.emit(`error`,c);n.removeSocket(r);return}debug(`tunneling connection has established`);n.sockets[n.sockets.indexOf(r)]=o;return t(o)}function onError(t){a.removeAllListeners();debug(`tunneling socket could not be established, cause=%s
 `,t.message,t.stack);var i=new Error(`tunneling socket could not be established, `+`cause=`+t.message);i.code=`ECONNRESET`;e.request.emit(`error`,i);n.removeSocket(r)}};TunnelingAgent.prototype.removeSocket=function removeSocket(e){var t=this.sockets.indexOf(e);if(t===-1){return}this.sockets.splice(t,1);var n=this.requests.shift();if(n){this.createSocket(n,function(e){n.request.onSocket(e)})}};function createSecureSocket(e,t){var n=this;TunnelingAgent.prototype.createSocket.call(n,e,function(r){var i=e.request.getHeader(`host`);var a=mergeOptions({},n.options,{socket:r,servername:i?i.replace(/:.*$/,``):e.host});var o=tls.connect(0,a);n.sockets[n.sockets.indexOf(r)]=o;t(o)})}function toOptions(e,t,n){if(typeof e===`string`){return{host:e,port:t,localAddress:n}}return e}function mergeOptions(e){for(var t=1,n=arguments.length;t<n;++t){var r=arguments[t];if(typeof r===`object`){var i=Object.keys(r);for(var a=0,o=i.length;a<o;++a){var s=i[a];if(r[s]!==undefined){e[s]=r[s]}}}}return e}var debug;if(process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)){debug=function(){var e=Array.prototype.slice.call(arguments);if(typeof e[0]===`string`){e[0]=`TUNNEL: `+e[0]}else{e.unshift(`TUNNEL:`)}console.error.apply(console,e)}}else{debug=function(){}}__webpack_unused_export__=debug;
@@ -21,6 +22,7 @@ var net=__webpack_require__(69278);var tls=__webpack_require__(64756);var http=_
 /***/ 95843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -94,6 +96,7 @@ const github_context=new Context;function getOctokit(e,r,...i){const a=GitHub.pl
 /***/ 42545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -122,3 +125,4 @@ var e=undefined&&undefined.__awaiter||function(e,t,n,r){function adopt(e){return
 /***/ })
 
 };
+;

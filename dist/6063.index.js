@@ -1,6 +1,7 @@
-export const id = 6063;
-export const ids = [6063];
-export const modules = {
+"use strict";
+exports.id = 6063;
+exports.ids = [6063];
+exports.modules = {
 
 /***/ 50268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -60,3 +61,4 @@ function pMap(e,t,n){return mapConcurrently(e,t,n,false)}function pMapSettled(e,
 /***/ })
 
 };
+;

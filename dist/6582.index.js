@@ -1,6 +1,7 @@
-export const id = 6582;
-export const ids = [6582];
-export const modules = {
+"use strict";
+exports.id = 6582;
+exports.ids = [6582];
+exports.modules = {
 
 /***/ 77114:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
@@ -620,3 +621,4 @@ var identity=__webpack_require__(47612);const BREAK=Symbol(`break visit`);const 
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 6701;
-export const ids = [6701];
-export const modules = {
+"use strict";
+exports.id = 6701;
+exports.ids = [6701];
+exports.modules = {
 
 /***/ 36701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -16,3 +17,4 @@ const[o,s,c]=[(0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WE
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 6896;
-export const ids = [6896];
-export const modules = {
+"use strict";
+exports.id = 6896;
+exports.ids = [6896];
+exports.modules = {
 
 /***/ 57360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -72,3 +73,4 @@ function toErrorRows(e){return Object.entries(e).map(([e,{meaning:t,code:n,remed
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 7040;
-export const ids = [7040];
-export const modules = {
+"use strict";
+exports.id = 7040;
+exports.ids = [7040];
+exports.modules = {
 
 /***/ 47040:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -18,3 +19,4 @@ const i=zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish().transform
 /***/ })
 
 };
+;

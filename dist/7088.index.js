@@ -1,6 +1,7 @@
-export const id = 7088;
-export const ids = [7088];
-export const modules = {
+"use strict";
+exports.id = 7088;
+exports.ids = [7088];
+exports.modules = {
 
 /***/ 67088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -76,3 +77,4 @@ const n=255;const r=/^(?=.{1,255}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 7107;
-export const ids = [7107];
-export const modules = {
+"use strict";
+exports.id = 7107;
+exports.ids = [7107];
+exports.modules = {
 
 /***/ 57360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -95,3 +96,4 @@ function createNhnV2Operations(n,r){return (0,_purge_js__WEBPACK_IMPORTED_MODULE
 /***/ })
 
 };
+;

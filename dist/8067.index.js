@@ -1,6 +1,7 @@
-export const id = 8067;
-export const ids = [8067,8469];
-export const modules = {
+"use strict";
+exports.id = 8067;
+exports.ids = [8067,8469];
+exports.modules = {
 
 /***/ 67750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -48,3 +49,4 @@ async function walkFolder(e,t){const n=[];const r=[];const i=[``];for(let a=i.po
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 8469;
-export const ids = [8469];
-export const modules = {
+"use strict";
+exports.id = 8469;
+exports.ids = [8469];
+exports.modules = {
 
 /***/ 68469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -17,3 +18,4 @@ async function walkFolder(e,t){const n=[];const r=[];const i=[``];for(let a=i.po
 /***/ })
 
 };
+;

@@ -1,6 +1,18 @@
-export const id = 8721;
-export const ids = [8721];
-export const modules = {
+"use strict";
+exports.id = 8721;
+exports.ids = [8721];
+exports.modules = {
+
+/***/ 94696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ popsByRegion),
+/* harmony export */   Y: () => (/* binding */ popsByCountry)
+/* harmony export */ });
+const popsByRegion={apac:[...[`BOM51-C1`,`BOM52-C1`,`ICN51-C1`,`ICN54-C2`],...[`NRT51-P2`,`NRT57-P3`,`SIN2-P1`,`SIN52-C2`]],au:[`SYD1-C1`,`SYD62-P1`],ca:[`YUL62-C2`,`YUL62-C1`],cn:[`PVG52-E1`,`SZX51-E1`,`BJS9-E1`,`ZHY50-E1`],eu:[...[`ARN56-P1`,`ARN54-C1`,`CDG50-P1`,`CDG52-P2`,`DUB2-C1`],...[`DUB56-P1`,`FRA56-P4`,`FRA60-P1`,`LHR61-P3`,`LHR50-P2`]],jp:[`NRT51-P2`,`NRT57-P3`],sa:[`GRU1-C2`,`GRU3-P1`],us:[`IAD89-P1`,`IAD89-P2`,`SFO5-P2`,`SFO5-P1`,`DFW56-P1`,`DFW56-P2`]};const e=[`SIN2-P1`,`SIN2-P2`];const t=[`SYD1-C1`,`SYD62-P2`];const popsByCountry={india:[`BOM78-P1`,`BOM78-P4`],japan:[`NRT57-P2`,`NRT57-P3`],new_zealand:t,australia:t,malaysia:e,china:e,indonesia:e,philippines:e,singapore:e,thailand:e,vietnam:e,south_korea:[`ICN57-P1`,`ICN57-P2`]};
+
+/***/ }),
 
 /***/ 5361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -326,3 +338,4 @@ function datetime(t){return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoD
 /***/ })
 
 };
+;

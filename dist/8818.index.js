@@ -1,6 +1,7 @@
-export const id = 8818;
-export const ids = [8818];
-export const modules = {
+"use strict";
+exports.id = 8818;
+exports.ids = [8818];
+exports.modules = {
 
 /***/ 57360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -76,3 +77,4 @@ function createAwsPrewarmOperations(n,r){switch(n.version){case`2023-03`:return 
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 8886;
-export const ids = [8886];
-export const modules = {
+"use strict";
+exports.id = 8886;
+exports.ids = [8886];
+exports.modules = {
 
 /***/ 28886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -44,3 +45,4 @@ async function sendSafely(e,t){let n=0;for(;;){const r=await attempt(e,t);const 
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 9001;
-export const ids = [9001];
-export const modules = {
+"use strict";
+exports.id = 9001;
+exports.ids = [9001];
+exports.modules = {
 
 /***/ 57360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -74,3 +75,4 @@ function toErrorRows(e){return Object.entries(e).map(([e,{meaning:t,code:n,remed
 /***/ })
 
 };
+;

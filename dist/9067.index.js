@@ -1,6 +1,7 @@
-export const id = 9067;
-export const ids = [9067];
-export const modules = {
+"use strict";
+exports.id = 9067;
+exports.ids = [9067];
+exports.modules = {
 
 /***/ 29067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -18,3 +19,4 @@ const o=1024*1024;async function explainEmptySubmodule(e,{root:t},{context:{work
 /***/ })
 
 };
+;

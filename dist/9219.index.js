@@ -1,6 +1,7 @@
-export const id = 9219;
-export const ids = [9219];
-export const modules = {
+"use strict";
+exports.id = 9219;
+exports.ids = [9219];
+exports.modules = {
 
 /***/ 49219:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -18,3 +19,4 @@ const s=[2e3,4e3,8e3,1e4];async function waitForOrigin(e,{deps:t,timeoutMillisec
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 9365;
-export const ids = [9365];
-export const modules = {
+"use strict";
+exports.id = 9365;
+exports.ids = [9365];
+exports.modules = {
 
 /***/ 57360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -86,8 +87,8 @@ var instant = __webpack_require__(45657);
 var envelope = __webpack_require__(17597);
 // EXTERNAL MODULE: ./build/js/providers/nhn/hosts.js
 var hosts = __webpack_require__(93467);
-// EXTERNAL MODULE: ./build/js/providers/nhn/settings.js
-var settings = __webpack_require__(75703);
+// EXTERNAL MODULE: ./build/js/providers/nhn/inputs.js
+var inputs = __webpack_require__(28439);
 // EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __webpack_require__(75623);
 // EXTERNAL MODULE: ./build/js/errors.js
@@ -95,9 +96,10 @@ var errors = __webpack_require__(12027);
 ;// CONCATENATED MODULE: ./build/js/providers/nhn/v1.5/wire.js
 const n=schemas/* union */.KCZ([schemas/* int */.Whr(),schemas/* string */.YjP().regex(/^\d+$/).transform(Number)]);const r=schemas/* looseObject */._H3({purgeSeq:n});const i=schemas/* looseObject */._H3({seq:n,progress:n.nullish(),purgeTime:n.nullish(),lastCheckTime:n.nullish()});const a=schemas/* looseObject */._H3({totalItems:n.nullish(),purges:schemas/* array */.YOg(i).nullish()});function readPurgeSeq(e){return String(parse(r,e).purgeSeq)}function readPurgePage(e){const t=parse(a,e);const n=(t.purges??[]).map(({seq:e,progress:t,purgeTime:n,lastCheckTime:r})=>({seq:String(e),progress:t??undefined,facts:{...typeof n===`number`?{purgeTime:n}:{},...typeof r===`number`?{lastCheckTime:r}:{}}}));return{total:t.totalItems??undefined,purges:n}}function parse(e,n){const r=e.safeParse(n);if(r.success)return r.data;const i=r.error.issues.map(({path:e,code:t})=>`${e.join(`.`)} (${t})`);throw new errors/* ContractError */.Vl(`NHN Cloud's answer is not what API v1.5 documents: ${i.slice(0,5).join(`, `)}.`)}
 ;// CONCATENATED MODULE: ./build/js/providers/nhn/v1.5/operations.js
-const o=6e5;const s=100;const c=100;function createNhnV15Operations(e,r){const i=(0,envelope/* createSendNhn */.x)(`v1.5`,e,r);return{async submit({targets:t},n){const r=toPurgeBody(t,e.domain);const o=await i({method:`POST`,path:`/purges`,body:r,limits:n});return{id:readPurgeSeq(o),vendorState:`accepted`}},probe:(t,n)=>probePurges(t,{sendNhn:i,domain:e.domain,limits:n}),readHosts:(0,hosts/* createReadHosts */.G)(`v1.5`,i,e.domain)}}function toPurgeBody(e,t){const n=e[0]?.kind;if(n===`everything`)return{domain:t,purgeType:`ALL`};const i=t.endsWith(settings/* legacyDomainSuffix */.j6);const a=e.map(({value:e})=>i?toPath(e):e);return{domain:t,purgeType:n===`wildcard`?`WILDCARD`:`ITEM`,purgeList:a.join(`
+const o=6e5;const s=100;const c=100;function createNhnV15Operations(e,r){const i=(0,envelope/* createSendNhn */.x)(`v1.5`,e,r);return{async submit({targets:t},n){const r=toPurgeBody(t,e.domain);const o=await i({method:`POST`,path:`/purges`,body:r,limits:n});return{id:readPurgeSeq(o),vendorState:`accepted`}},probe:(t,n)=>probePurges(t,{sendNhn:i,domain:e.domain,limits:n}),readHosts:(0,hosts/* createReadHosts */.G)(`v1.5`,i,e.domain)}}function toPurgeBody(e,t){const n=e[0]?.kind;if(n===`everything`)return{domain:t,purgeType:`ALL`};const i=t.endsWith(inputs/* legacyDomainSuffix */.j6);const a=e.map(({value:e})=>i?toPath(e):e);return{domain:t,purgeType:n===`wildcard`?`WILDCARD`:`ITEM`,purgeList:a.join(`
 `)}}function toPath(e){if(e.startsWith(`/`))return e;const{pathname:t,search:n}=new URL(e);return`${t}${n}`}async function probePurges({tasks:t,since:n,cursor:r},{sendNhn:a,domain:l,limits:u}){const d={domain:l,itemsPerPage:String(s),startTime:(0,instant/* formatInstant */.r4)(n-o),...r===undefined?{}:{page:r}};const f=await a({method:`GET`,path:`/purges`,query:d,limits:u});const{total:p,purges:m}=readPurgePage(f);const h=new Set(t.map(({id:e})=>e));const g=Map.groupBy(m,({seq:e})=>e);const _=[...g].flatMap(([e,t])=>h.has(e)?[toNews(e,t)]:[]);const v=r===undefined?0:Number(r);const y=Math.max(v,1)*m.length;const b=v>=c||m.length===0||y>=(p??0);const x=_.length<t.length&&!b;return{news:_,...x?{next:String(v+1)}:{}}}function toNews(e,t){const n=t.find(({progress:e})=>e!==100)??t[0];const{progress:r,facts:i={}}=n??{};return{id:e,state:r===100?`done`:`pending`,vendorState:r===undefined?`no progress given`:`${r} %`,facts:i}}
 
 /***/ })
 
 };
+;

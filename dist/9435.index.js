@@ -1,6 +1,7 @@
-export const id = 9435;
-export const ids = [9435];
-export const modules = {
+"use strict";
+exports.id = 9435;
+exports.ids = [9435];
+exports.modules = {
 
 /***/ 59435:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -58,3 +59,4 @@ var glob_e=undefined&&undefined.__awaiter||function(e,t,n,r){function adopt(e){r
 /***/ })
 
 };
+;

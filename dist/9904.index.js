@@ -1,6 +1,7 @@
-export const id = 9904;
-export const ids = [9904];
-export const modules = {
+"use strict";
+exports.id = 9904;
+exports.ids = [9904];
+exports.modules = {
 
 /***/ 29904:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -27,3 +28,4 @@ function parseDictionary(e){const t=new Parser(e);return t.parseDictionary()}fun
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 9945;
-export const ids = [9945];
-export const modules = {
+"use strict";
+exports.id = 9945;
+exports.ids = [9945];
+exports.modules = {
 
 /***/ 49945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -14,3 +15,4 @@ function execProgram(t,n,{cwd:r,env:i,signal:a,onOutput:o}){return new Promise((
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 9978;
-export const ids = [9978,8886];
-export const modules = {
+"use strict";
+exports.id = 9978;
+exports.ids = [9978,8886];
+exports.modules = {
 
 /***/ 86020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -87,3 +88,4 @@ async function sendSafely(e,t){let n=0;for(;;){const r=await attempt(e,t);const 
 /***/ })
 
 };
+;

@@ -1,4 +1,6 @@
-/******/ var __webpack_modules__ = ({
+/******/ (() => { // webpackBootstrap
+/******/ 	"use strict";
+/******/ 	var __webpack_modules__ = ({
 
 /***/ 76605:
 /***/ ((__unused_webpack_module, exports) => {
@@ -11,357 +13,357 @@ __webpack_unused_export__=true;exports.Io=__webpack_unused_export__=void 0;var p
 /***/ 42613:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("assert");
+module.exports = require("assert");
 
 /***/ }),
 
 /***/ 20181:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("buffer");
+module.exports = require("buffer");
 
 /***/ }),
 
 /***/ 35317:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("child_process");
+module.exports = require("child_process");
 
 /***/ }),
 
 /***/ 76982:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("crypto");
+module.exports = require("crypto");
 
 /***/ }),
 
 /***/ 24434:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("events");
+module.exports = require("events");
 
 /***/ }),
 
 /***/ 79896:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("fs");
+module.exports = require("fs");
 
 /***/ }),
 
 /***/ 58611:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("http");
+module.exports = require("http");
 
 /***/ }),
 
 /***/ 65692:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("https");
+module.exports = require("https");
 
 /***/ }),
 
 /***/ 69278:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("net");
+module.exports = require("net");
 
 /***/ }),
 
 /***/ 34589:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("node:assert");
+module.exports = require("node:assert");
 
 /***/ }),
 
 /***/ 16698:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("node:async_hooks");
+module.exports = require("node:async_hooks");
 
 /***/ }),
 
 /***/ 4573:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("node:buffer");
+module.exports = require("node:buffer");
 
 /***/ }),
 
 /***/ 31421:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("node:child_process");
+module.exports = require("node:child_process");
 
 /***/ }),
 
 /***/ 37540:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("node:console");
+module.exports = require("node:console");
 
 /***/ }),
 
 /***/ 77598:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("node:crypto");
+module.exports = require("node:crypto");
 
 /***/ }),
 
 /***/ 53053:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("node:diagnostics_channel");
+module.exports = require("node:diagnostics_channel");
 
 /***/ }),
 
 /***/ 40610:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("node:dns");
+module.exports = require("node:dns");
 
 /***/ }),
 
 /***/ 78474:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("node:events");
+module.exports = require("node:events");
 
 /***/ }),
 
 /***/ 73024:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("node:fs");
+module.exports = require("node:fs");
 
 /***/ }),
 
 /***/ 51455:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("node:fs/promises");
+module.exports = require("node:fs/promises");
 
 /***/ }),
 
 /***/ 37067:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("node:http");
+module.exports = require("node:http");
 
 /***/ }),
 
 /***/ 32467:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("node:http2");
+module.exports = require("node:http2");
 
 /***/ }),
 
 /***/ 44708:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("node:https");
+module.exports = require("node:https");
 
 /***/ }),
 
 /***/ 98995:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("node:module");
+module.exports = require("node:module");
 
 /***/ }),
 
 /***/ 77030:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("node:net");
+module.exports = require("node:net");
 
 /***/ }),
 
 /***/ 48161:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("node:os");
+module.exports = require("node:os");
 
 /***/ }),
 
 /***/ 76760:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("node:path");
+module.exports = require("node:path");
 
 /***/ }),
 
 /***/ 643:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("node:perf_hooks");
+module.exports = require("node:perf_hooks");
 
 /***/ }),
 
 /***/ 1708:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("node:process");
+module.exports = require("node:process");
 
 /***/ }),
 
 /***/ 41792:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("node:querystring");
+module.exports = require("node:querystring");
 
 /***/ }),
 
 /***/ 80099:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("node:sqlite");
+module.exports = require("node:sqlite");
 
 /***/ }),
 
 /***/ 57075:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("node:stream");
+module.exports = require("node:stream");
 
 /***/ }),
 
 /***/ 37830:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("node:stream/web");
+module.exports = require("node:stream/web");
 
 /***/ }),
 
 /***/ 87997:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("node:timers");
+module.exports = require("node:timers");
 
 /***/ }),
 
 /***/ 58500:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("node:timers/promises");
+module.exports = require("node:timers/promises");
 
 /***/ }),
 
 /***/ 41692:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("node:tls");
+module.exports = require("node:tls");
 
 /***/ }),
 
 /***/ 73136:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("node:url");
+module.exports = require("node:url");
 
 /***/ }),
 
 /***/ 57975:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("node:util");
+module.exports = require("node:util");
 
 /***/ }),
 
 /***/ 73429:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("node:util/types");
+module.exports = require("node:util/types");
 
 /***/ }),
 
 /***/ 75919:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("node:worker_threads");
+module.exports = require("node:worker_threads");
 
 /***/ }),
 
 /***/ 38522:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("node:zlib");
+module.exports = require("node:zlib");
 
 /***/ }),
 
 /***/ 70857:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("os");
+module.exports = require("os");
 
 /***/ }),
 
 /***/ 16928:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("path");
+module.exports = require("path");
 
 /***/ }),
 
 /***/ 932:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("process");
+module.exports = require("process");
 
 /***/ }),
 
 /***/ 2203:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("stream");
+module.exports = require("stream");
 
 /***/ }),
 
 /***/ 13193:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("string_decoder");
+module.exports = require("string_decoder");
 
 /***/ }),
 
 /***/ 53557:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("timers");
+module.exports = require("timers");
 
 /***/ }),
 
 /***/ 64756:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("tls");
+module.exports = require("tls");
 
 /***/ }),
 
 /***/ 52018:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("tty");
+module.exports = require("tty");
 
 /***/ }),
 
 /***/ 87016:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("url");
+module.exports = require("url");
 
 /***/ }),
 
 /***/ 39023:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("util");
+module.exports = require("util");
 
 /***/ }),
 
@@ -374,7 +376,7 @@ module.exports = process.getBuiltinModule("util");
 /* harmony export */ });
 /* harmony import */ var _core_mode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3737);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45565);
-/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29623);
+/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37749);
 function checkPair(e,t){const{mode:a,purgeType:s,onTooMany:c}=t;const l=modesOf(e);if(!l.includes(a))return[unsupportedMode(e,{mode:a,own:l})];const u=new Set(e.capabilities.filter(e=>e.mode===a).map(e=>e.accepts));if(!_core_mode_js__WEBPACK_IMPORTED_MODULE_0__/* .modes */ .nI[a].purges)return[];const d=[{input:`purge-type`,value:s},...c===`fail`?[]:[{input:`on-too-many`,value:c}]];const f=_core_mode_js__WEBPACK_IMPORTED_MODULE_0__/* .purgeTypes */ .jT.filter(e=>u.has(o[e]));return d.filter(({value:e})=>!u.has(o[e])).map(({input:t,value:n})=>({code:`mode-unsupported`,input:t,message:`\`${t}: ${n}\` is not supported by \`provider: ${e.id}\`.`,remedy:`\`${e.id}\` purges by ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .listWords */ .yh)(quoteAll(f))}; providers with \`${n}\`: ${findProviders(a,n)}.`}))}function findProviders(e,t){const n=Object.values(_providers_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .providers */ .r).filter(({capabilities:n})=>n.some(n=>n.mode===e&&n.accepts===o[t]));return n.length===0?`none yet`:quoteAll(n.map(({id:e})=>e)).join(`, `)}function quoteAll(e){return e.map(e=>`\`${e}\``)}function modesOf({capabilities:n,hasDistributions:r}){return _core_mode_js__WEBPACK_IMPORTED_MODULE_0__/* .modeNames */ ._X.filter(t=>(0,_core_mode_js__WEBPACK_IMPORTED_MODULE_0__/* .makesList */ .YR)(t)?n.some(e=>e.mode===t):r===true)}const o={item:`url`,wildcard:`wildcard`,all:`everything`};function unsupportedMode(e,{mode:t,own:n}){const r=Object.values(_providers_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .providers */ .r).filter(e=>modesOf(e).includes(t)).map(({id:e})=>`\`${e}\``);const i=r.length===0?`no provider yet`:r.join(`, `);return{code:`mode-unsupported`,input:`mode`,message:`\`mode: ${t}\` is not supported by \`provider: ${e.id}\`.`,remedy:`\`${e.id}\` has ${n.map(e=>`\`${e}\``).join(`, `)}; providers with \`${t}\`: ${i}.`}}
 
 /***/ }),
@@ -413,9 +415,9 @@ function lacksCredentials({inputs:e},{getInput:t,getEnvironment:n}){return!e.fil
 /* harmony export */   y: () => (/* binding */ readPlace)
 /* harmony export */ });
 /* harmony import */ var _core_urls_secret_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27424);
-/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29623);
+/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37749);
 /* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72380);
-function readPlace(e,n){const r=e(`GITHUB_ACTION`);return{serverUrl:e(`GITHUB_SERVER_URL`).replace(/\/+$/,``),repository:e(`GITHUB_REPOSITORY`),sha:e(`GITHUB_SHA`),runId:e(`GITHUB_RUN_ID`),attempt:e(`GITHUB_RUN_ATTEMPT`),step:/^(?!__)[A-Za-z_][\w-]*$/.test(r)?r:``,action:e(`GITHUB_ACTION_REPOSITORY`),actionRef:e(`GITHUB_ACTION_REF`),console:(0,_providers_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .findProvider */ .l)(n)?.console??``}}function listGivenInputs(e){return _input_table_js__WEBPACK_IMPORTED_MODULE_2__/* .inputTable */ .Fu.flatMap(({name:t,default:n=``,secret:r,expression:i,workflowSecret:a})=>{const o=e(t);if(o===``||o===n||i!==undefined)return[];return[r===true?{name:t,value:``,secret:r,...a===undefined?{}:{storedAs:a}}:{name:t,value:hideInAddresses(o)}]})}function hideInAddresses(t){return t.replace(/\b[a-z][a-z0-9+.-]*:\/+.*/gi,_core_urls_secret_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .hideSecretParts */ .$)}
+function readPlace(e,n){const r=e(`GITHUB_ACTION`);return{serverUrl:e(`GITHUB_SERVER_URL`).replace(/\/+$/,``),repository:e(`GITHUB_REPOSITORY`),sha:e(`GITHUB_SHA`),runId:e(`GITHUB_RUN_ID`),attempt:e(`GITHUB_RUN_ATTEMPT`),step:/^(?!__)[A-Za-z_][\w-]*$/.test(r)?r:``,action:e(`GITHUB_ACTION_REPOSITORY`),actionRef:e(`GITHUB_ACTION_REF`),console:(0,_providers_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .findProvider */ .l)(n)?.console??``,...e(`CDN_CACHE_IS_CALLED`)===`true`?{isCalled:true}:{}}}function listGivenInputs(e){return _input_table_js__WEBPACK_IMPORTED_MODULE_2__/* .inputTable */ .Fu.flatMap(({name:t,default:n=``,secret:r,expression:i,workflowSecret:a})=>{const o=e(t);if(o===``||o===n||i!==undefined)return[];return[r===true?{name:t,value:``,secret:r,...a===undefined?{}:{storedAs:a}}:{name:t,value:hideInAddresses(o)}]})}function hideInAddresses(t){return t.replace(/\b[a-z][a-z0-9+.-]*:\/+.*/gi,_core_urls_secret_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .hideSecretParts */ .$)}
 
 /***/ }),
 
@@ -434,7 +436,7 @@ function readPlace(e,n){const r=e(`GITHUB_ACTION`);return{serverUrl:e(`GITHUB_SE
 /* harmony import */ var _core_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(91451);
 /* harmony import */ var _core_inputs_source_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(66545);
 /* harmony import */ var _core_mode_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3737);
-/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(29623);
+/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(37749);
 const d=_core_mode_js__WEBPACK_IMPORTED_MODULE_6__/* .modeNames */ ._X.map(e=>`\`${e}\` (${_core_mode_js__WEBPACK_IMPORTED_MODULE_6__/* .modes */ .nI[e].title})`).join(`, `);const f=Object.keys(_providers_registry_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r);const identityInputs={provider:{name:`provider`,field:(0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .choiceField */ .cM)(f),group:`run`,required:true,description:`The API of the CDN: ${f.map(e=>`\`${e}\``).join(`, `)}.`},mode:{name:`mode`,field:(0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .choiceField */ .cM)(_core_mode_js__WEBPACK_IMPORTED_MODULE_6__/* .modeNames */ ._X),group:`run`,description:`What to do: ${d}. Not every provider has every mode (docs/providers.md). Default: the mode of the provider that acts on a list, if it has only one.`}};const p=new Map(Object.values(_providers_registry_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r).flatMap(({inputs:e})=>e.map(e=>[e.name,e])));const inputSections=[{title:`Run`,inputs:[...Object.values(identityInputs),...Object.values(_core_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .runInputs */ .H)]},{title:`Where URLs come from`,inputs:[...Object.values(_core_inputs_source_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .selectionInputs */ .I),...Object.values(_core_inputs_source_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .limitInputs */ .B)]},{title:`Purge`,inputs:[...Object.values(_core_inputs_purge_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .purgeInputs */ .V),...Object.values(_core_inputs_purge_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .namedInputs */ .z)]},{title:`Proof`,inputs:Object.values(_core_inputs_proof_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .proofInputs */ .C)},{title:`Distributions`,inputs:Object.values(_core_inputs_distribution_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .distributionInputs */ .M)},{title:`Providers`,inputs:[...p.values()]}];const inputTable=inputSections.flatMap(({inputs:e})=>e);
 
 /***/ }),
@@ -473,8 +475,8 @@ var mode = __nccwpck_require__(3737);
 var errors = __nccwpck_require__(12027);
 // EXTERNAL MODULE: ./build/js/core/urls/web-address.js
 var web_address = __nccwpck_require__(3672);
-// EXTERNAL MODULE: ./build/js/providers/registry.js + 54 modules
-var registry = __nccwpck_require__(29623);
+// EXTERNAL MODULE: ./build/js/providers/registry.js + 25 modules
+var registry = __nccwpck_require__(37749);
 ;// CONCATENATED MODULE: ./build/js/action/check-endpoints.js
 function checkEndpoints(t,n){const r=n.flatMap(e=>checkOwner(t,e)??[]);if(t.takesEndpoints===true||r.length>0)return r;if(n.length>1)return[tooMany(t)];return n.filter(({href:t})=>(0,web_address/* parseCredentialAddress */.h)(t)===undefined).map(({origin:e})=>({code:`input-invalid`,input:`endpoint`,message:`\`endpoint\` is not an address that credentials may be sent to: ${JSON.stringify(e)}.`,remedy:"Use `https://`, or `http://` on 127.0.0.1 or localhost."}))}function checkOwner(e,{hostname:n}){if(e.hosts.test(n))return undefined;const r=Object.values(registry/* providers */.r).find(({hosts:e})=>e.test(n));if(r===undefined)return undefined;return{code:`input-invalid`,input:`endpoint`,message:`\`endpoint\` is an address of ${r.title} (\`provider: ${r.id}\`), not of \`provider: ${e.id}\`.`,remedy:`Give an address of ${e.title}, or omit \`endpoint\` if the vendor has a public one.`}}function tooMany({id:e}){return{code:`input-invalid`,input:`endpoint`,message:`\`endpoint\` lists more than one address, and \`provider: ${e}\` has only one.`,remedy:`Give one base URL.`}}
 // EXTERNAL MODULE: ./build/js/action/check-pair.js
@@ -486,7 +488,7 @@ var read_typed = __nccwpck_require__(42391);
 // EXTERNAL MODULE: ./build/js/action/read-values.js
 var read_values = __nccwpck_require__(53356);
 ;// CONCATENATED MODULE: ./build/js/action/read-connection.js
-function configureProvider(e,t){const{provider:n,mode:a,endpoints:o,purgeType:s,onTooMany:c}=e;const l=(0,check_pair/* checkPair */.z)(n,{mode:a,purgeType:s,onTooMany:c});const{connection:u,problems:d,warnings:f}=n.configure({get:e=>readProviderValue(e,{provider:n,...t}),getTyped:e=>t.getInput(e)||undefined,getVariable:e=>t.getEnvironment(e).trim()||undefined,endpoint:o[0],endpoints:o,mode:a,purgeType:s,soft:e.soft,needsCredentials:e.needsCredentials,timeoutMilliseconds:e.timeoutMilliseconds});return{capabilities:selectRows(n.capabilities,u),connection:u,warnings:f,problems:[...checkEndpoints(n,o),...l,...l.length>0?[]:d]}}const{endpoints:l,requestTimeoutMilliseconds:u,retries:d,withoutCredentials:f}=run_inputs/* runInputs */.H;const p={endpoints:l,requestTimeoutMilliseconds:u,retries:d,withoutCredentials:f};function readConnection(e,r){const i=(0,read_values/* createValueReader */.bX)(e);const{provider:l,mode:u}=(0,read_typed/* readIdentity */.x)(i,e);const d=(0,read_values/* readRows */.aK)(p,i);if(l===undefined||u===undefined)throw new errors/* InputError */.dz(i.problems);const f=(0,decide_credentials/* lacksCredentials */.f)(l,{getInput:e,getEnvironment:r});const m=f&&d.withoutCredentials!==`fail`;const{capabilities:h,connection:g,problems:_}=configureProvider({provider:l,mode:u,endpoints:d.endpoints??[],purgeType:`item`,soft:false,onTooMany:`fail`,needsCredentials:!m,timeoutMilliseconds:mode/* modes */.nI[u].timeoutMilliseconds},{getInput:e,getEnvironment:r});const v=[...i.problems,..._];if(v.length>0)throw new errors/* InputError */.dz(v);return{mode:u,capabilities:h,connection:g,requestTimeoutMilliseconds:d.requestTimeoutMilliseconds,retries:d.retries,withoutCredentials:m?d.withoutCredentials:undefined}}function selectRows(e,{variant:t}){return e.filter(e=>e.variant===undefined||e.variant===t)}function readProviderValue(e,{provider:t,getInput:n,getEnvironment:r}){const{environment:i}=t.inputs.find(t=>t.name===e)??{};const a=n(e);const o=a===``&&i!==undefined?r(i).trim():a;return o===``?undefined:o}
+function configureProvider(e,t){const{provider:n,configure:a,mode:o,endpoints:s,purgeType:c,onTooMany:l}=e;const u=(0,check_pair/* checkPair */.z)(n,{mode:o,purgeType:c,onTooMany:l});const{connection:d,problems:f,warnings:p}=a({get:e=>readProviderValue(e,{provider:n,...t}),getTyped:e=>t.getInput(e)||undefined,getVariable:e=>t.getEnvironment(e).trim()||undefined,endpoint:s[0],endpoints:s,mode:o,purgeType:c,soft:e.soft,needsCredentials:e.needsCredentials,timeoutMilliseconds:e.timeoutMilliseconds});return{capabilities:selectRows(n.capabilities,d),connection:d,warnings:p,problems:[...checkEndpoints(n,s),...u,...u.length>0?[]:f]}}const{endpoints:l,requestTimeoutMilliseconds:u,retries:d,withoutCredentials:f}=run_inputs/* runInputs */.H;const p={endpoints:l,requestTimeoutMilliseconds:u,retries:d,withoutCredentials:f};async function readConnection(e,r){const i=(0,read_values/* createValueReader */.bX)(e);const{provider:l,mode:u}=(0,read_typed/* readIdentity */.x)(i,e);const d=(0,read_values/* readRows */.aK)(p,i);if(l===undefined||u===undefined)throw new errors/* InputError */.dz(i.problems);const f=(0,decide_credentials/* lacksCredentials */.f)(l,{getInput:e,getEnvironment:r});const m=f&&d.withoutCredentials!==`fail`;const{capabilities:h,connection:g,problems:_}=configureProvider({provider:l,configure:await l.load(),mode:u,endpoints:d.endpoints??[],purgeType:`item`,soft:false,onTooMany:`fail`,needsCredentials:!m,timeoutMilliseconds:mode/* modes */.nI[u].timeoutMilliseconds},{getInput:e,getEnvironment:r});const v=[...i.problems,..._];if(v.length>0)throw new errors/* InputError */.dz(v);return{mode:u,capabilities:h,connection:g,requestTimeoutMilliseconds:d.requestTimeoutMilliseconds,retries:d.retries,withoutCredentials:m?d.withoutCredentials:undefined}}function selectRows(e,{variant:t}){return e.filter(e=>e.variant===undefined||e.variant===t)}function readProviderValue(e,{provider:t,getInput:n,getEnvironment:r}){const{environment:i}=t.inputs.find(t=>t.name===e)??{};const a=n(e);const o=a===``&&i!==undefined?r(i).trim():a;return o===``?undefined:o}
 
 /***/ }),
 
@@ -523,14 +525,14 @@ var run_inputs = __nccwpck_require__(91451);
 var source_inputs = __nccwpck_require__(66545);
 // EXTERNAL MODULE: ./build/js/core/mode.js
 var mode = __nccwpck_require__(3737);
-// EXTERNAL MODULE: ./build/js/providers/registry.js + 54 modules
-var registry = __nccwpck_require__(29623);
+// EXTERNAL MODULE: ./build/js/providers/registry.js + 25 modules
+var registry = __nccwpck_require__(37749);
 // EXTERNAL MODULE: ./build/js/action/check-pair.js
 var check_pair = __nccwpck_require__(76718);
 // EXTERNAL MODULE: ./build/js/core/selection.js
 var selection = __nccwpck_require__(87274);
 ;// CONCATENATED MODULE: ./build/js/action/complete-selection.js
-function completeSelection(i,{mode:a=`purge`,purgeType:o,purgeAllIf:s,onTooMany:c,hasUrls:l}){const u=(0,mode/* purgeTypeOf */.Th)({mode:a,purgeType:o});const d=u===`all`&&l&&i.urls.length===0;const f=d?{...i,hasNoUrls:true}:i;const p=u===undefined||u===`all`?{...f,...r}:f;const{root:m,baseUrls:h,assetIds:g}=p;const _=s.length>0&&(u!==`all`||(0,selection/* hasListSource */.Cn)(p));const v=m!==``&&h.length>0&&g.length===0&&!(0,selection/* hasListSource */.Cn)({...p,...r});return{...p,...v&&(u??`item`)===`item`?{files:(0,selection/* filesOf */.R8)(p)}:{},...c===`wildcard`?{findsUnchanged:true}:{},...u===`all`?{purgesEverything:true}:{},...u!==undefined&&_?{purgeAllIf:s}:{}}}const r={prefixes:[],hosts:[],tags:[]};
+function completeSelection(i,{mode:a=`purge`,purgeType:o,purgeAllIf:s,onTooMany:c,hasUrls:l}){const u=(0,mode/* purgeTypeOf */.Th)({mode:a,purgeType:o});const d=u===`all`&&l&&i.urls.length===0;const f=d?{...i,hasNoUrls:true}:i;const p=u===undefined||u===`all`?{...f,...r}:f;const{root:m,baseUrls:h,assetIds:g}=p;const _=s.length>0&&(u!==`all`||(0,selection/* hasListSource */.Cn)(p));const v=m!==``&&h.length>0&&g.length===0&&!(0,selection/* hasListSource */.Cn)(p);return{...p,...v&&(u??`item`)===`item`?{files:(0,selection/* filesOf */.R8)(p)}:{},...c===`wildcard`?{findsUnchanged:true}:{},...u===`all`?{purgesEverything:true}:{},...u!==undefined&&_?{purgeAllIf:s}:{}}}const r={prefixes:[],hosts:[],tags:[]};
 // EXTERNAL MODULE: ./build/js/action/input-table.js
 var input_table = __nccwpck_require__(72380);
 // EXTERNAL MODULE: ./build/js/action/read-target-input.js
@@ -546,6 +548,7 @@ function readTyped(s){const c=(0,read_values/* createValueReader */.bX)(s);const
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   XA: () => (/* binding */ rememberInputs),
 /* harmony export */   aK: () => (/* binding */ readRows),
 /* harmony export */   bX: () => (/* binding */ createValueReader),
 /* harmony export */   qY: () => (/* binding */ toMissing)
@@ -554,7 +557,7 @@ function readTyped(s){const c=(0,read_values/* createValueReader */.bX)(s);const
 /* harmony import */ var _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20661);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45565);
 /* harmony import */ var _core_urls_secret_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27424);
-const r=80;const i=20;function createValueReader(e){const t=[];return{problems:t,read(n){const{name:r,field:i}=n;const a=e(r);if(a===``&&n.required===true)t.push(toMissing(n));const o=n.default===undefined?undefined:i.parse(n.default);if(a===``)return o;if(isList(i))t.push(...findWrongItems(a,{name:r,field:i}));const s=i.parse(a);if(s===undefined)t.push(toWrong(a,n));return s??o}}}function readRows(e,t){return Object.fromEntries(Object.entries(e).map(([e,n])=>[e,t.read(n)]))}function isList(e){return`parseItem`in e}function findWrongItems(t,{name:n,field:r}){return (0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberLines */ .z8)(t).filter(({item:e})=>r.parseItem(e)===undefined).slice(0,i).map(({line:e,item:t})=>{const{what:i,remedy:a}=findFault(t,r);const o=`\`${n}\`: line ${e} ${i}: ${quote(t)}.`;return{code:`input-invalid`,input:n,message:o,remedy:a}})}function findFault(e,{findFault:t,wants:n,remedy:r}){return t?.(e)??{what:`is not ${n}`,remedy:r}}function toMissing({name:e,field:t}){const n=`\`${e}\` is missing.`;return{code:`input-missing`,input:e,message:n,remedy:t.remedy}}function toWrong(e,{name:t,field:n,secret:r}){const{what:i,remedy:a}=findFault(e,n);const o=r===true?``:`: ${quote(e)}`;const s=n.suggest?.(e);const c=s===undefined?``:` Did you mean \`${s}\`?`;const l=`\`${t}\` ${i}${o}.${c}`;return{code:`input-invalid`,input:t,message:l,remedy:a}}function quote(e){return JSON.stringify((0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_core_urls_secret_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .hideSecretParts */ .$)(e),r))}
+function rememberInputs(e){const t=new Map;return n=>{const r=t.get(n)??e(n);t.set(n,r);return r}}const r=80;const i=20;function createValueReader(e){const t=[];return{problems:t,read(n){const{name:r,field:i}=n;const a=e(r);if(a===``&&n.required===true)t.push(toMissing(n));const o=n.default===undefined?undefined:i.parse(n.default);if(a===``)return o;if(isList(i))t.push(...findWrongItems(a,{name:r,field:i}));const s=i.parse(a);if(s===undefined)t.push(toWrong(a,n));return s??o}}}function readRows(e,t){return Object.fromEntries(Object.entries(e).map(([e,n])=>[e,t.read(n)]))}function isList(e){return`parseItem`in e}function findWrongItems(t,{name:n,field:r}){return (0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberLines */ .z8)(t).filter(({item:e})=>r.parseItem(e)===undefined).slice(0,i).map(({line:e,item:t})=>{const{what:i,remedy:a}=findFault(t,r);const o=`\`${n}\`: line ${e} ${i}: ${quote(t)}.`;return{code:`input-invalid`,input:n,message:o,remedy:a}})}function findFault(e,{findFault:t,wants:n,remedy:r}){return t?.(e)??{what:`is not ${n}`,remedy:r}}function toMissing({name:e,field:t}){const n=`\`${e}\` is missing.`;return{code:`input-missing`,input:e,message:n,remedy:t.remedy}}function toWrong(e,{name:t,field:n,secret:r}){const{what:i,remedy:a}=findFault(e,n);const o=r===true?``:`: ${quote(e)}`;const s=n.suggest?.(e);const c=s===undefined?``:` Did you mean \`${s}\`?`;const l=`\`${t}\` ${i}${o}.${c}`;return{code:`input-invalid`,input:t,message:l,remedy:a}}function quote(e){return JSON.stringify((0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_core_urls_secret_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .hideSecretParts */ .$)(e),r))}
 
 /***/ }),
 
@@ -625,7 +628,8 @@ var stop = __nccwpck_require__(93565);
 // EXTERNAL MODULE: ./build/js/report/target-outcome.js
 var target_outcome = __nccwpck_require__(93697);
 ;// CONCATENATED MODULE: ./build/js/report/log-end.js
-const d=10;function renderLogEnd(e,t){const n=(0,stop/* describeStop */.C)(e);const o=(0,next_step/* describeNextStep */.N)(e,t);return[...listTroubles(e,t),...n===undefined?[]:[n],...o===undefined?[]:[describeNext(o)],...explain(e,t),`${(0,headline/* renderStatus */.LG)(t)}: ${(0,headline/* renderHeadline */.Lf)(e,t)}`]}function explain({place:e},{problem:t}){const n=t===undefined?undefined:(0,place/* linkCode */.w3)(t.code,e);return n===undefined?[]:[`About ${n.text}: ${n.url}`]}function describeNext({why:e,step:t}){return t===undefined?e:`The next step is in the job summary, ready to paste.`}function listTroubles(r,{counts:i}){if(r.dryRun)return[];const a=[];for(const{target:t,task:i,outcome:o}of (0,target_outcome/* listOutcomes */._O)(r,target_outcome/* troubles */.d4)){if(a.length===d)break;const{problem:r}=i;const c=r!==undefined&&!problem_groups/* consequences */.P.includes(r.code);a.push(`${o}: ${(0,hide_signature/* hideSignature */.$)((0,target/* lineOf */.cA)(t))}${c?`: ${r.message}`:``}`)}const o=i.failed+i.unknown+i.notSent-a.length;const c=a.length>0&&o>0;return c?[...a,`… and ${(0,core_text/* groupDigits */.K9)(o)} more, in the report file.`]:a}
+const d=10;function renderLogEnd(e,t){const n=(0,stop/* describeStop */.C)(e);const o=(0,next_step/* describeNextStep */.N)(e,t);return[...listTroubles(e,t),...n===undefined?[]:[n],...o===undefined?[]:describeNext(o,e),...explain(e,t),`${(0,headline/* renderStatus */.LG)(t)}: ${(0,headline/* renderHeadline */.Lf)(e,t)}`]}function explain({place:e},{problem:t}){const n=t===undefined?undefined:(0,place/* linkCode */.w3)(t.code,e);return n===undefined?[]:[`About ${n.text}: ${n.url}`]}function describeNext({why:e,step:t},{inputs:n=[]}){if(t===undefined)return[e];const r=!n.some(({name:e,value:t})=>e===`summary`&&t===`false`);return r?[`The next step is in the job summary, ready to paste.`]:[e,...t.split(`
+`)]}function listTroubles(r,{counts:i}){if(r.dryRun)return[];const a=[];for(const{target:t,task:i,outcome:o}of (0,target_outcome/* listOutcomes */._O)(r,target_outcome/* troubles */.d4)){if(a.length===d)break;const{problem:r}=i;const c=r!==undefined&&!problem_groups/* consequences */.P.includes(r.code);a.push(`${o}: ${(0,hide_signature/* hideSignature */.$)((0,target/* lineOf */.cA)(t))}${c?`: ${r.message}`:``}`)}const o=i.failed+i.unknown+i.notSent-a.length;const c=a.length>0&&o>0;return c?[...a,`… and ${(0,core_text/* groupDigits */.K9)(o)} more, in the report file.`]:a}
 // EXTERNAL MODULE: ./build/js/core/distributions/plan.js
 var plan = __nccwpck_require__(31225);
 // EXTERNAL MODULE: ./build/js/report/plan-lines.js + 1 modules
@@ -635,7 +639,7 @@ var proofs = __nccwpck_require__(59318);
 // EXTERNAL MODULE: ./build/js/report/task-ids.js
 var task_ids = __nccwpck_require__(92063);
 ;// CONCATENATED MODULE: ./build/js/report/outputs.js
-const i={create:`creates`,modify:`changes`,delete:`closes for good`};const outputTable=[{name:`status`,description:"`COMPLETED`, `ACCEPTED`, `PLANNED` or `NOTHING_TO_DO`; `CANCELLED`, `UNCONFIRMED`, `TIMEOUT`, `PARTIAL` or `FAILED`.",value:({verdict:e})=>e.status},{name:`failure-reason`,description:"A fixed code for the first thing that went wrong, such as `vendor-auth`. Empty if nothing did.",value:({verdict:e})=>e.problem?.code??``},{name:`total`,description:"Number of targets (URLs, wildcards, prefixes, hosts, tags, assets, distributions, 1 for everything): always the sum of `succeeded`, `failed`, `unknown`, `not-sent` and `pending`.",value:({verdict:e})=>String(e.counts.total)},{name:`succeeded`,description:`Targets that the vendor confirmed, or accepted if it does not offer confirmation.`,value:({verdict:e})=>String(e.counts.succeeded)},{name:`failed`,description:`Targets that the vendor refused, or that it accepted and could not process.`,value:({verdict:e})=>String(e.counts.failed)},{name:`unknown`,description:`Targets that were sent and whose result cannot be determined.`,value:({verdict:e})=>String(e.counts.unknown)},{name:`not-sent`,description:`Targets that were never sent: the run was stopped early, timed out or was cancelled. Every target of a dry run.`,value:({verdict:e})=>String(e.counts.notSent)},{name:`pending`,description:`Targets that the vendor accepted and that are not finished.`,value:({verdict:e})=>String(e.counts.pending)},{name:`skipped`,description:`Files that gave no URL. The report file has the reason for each.`,value:({report:e})=>String(e.skipped.length)},{name:`requests`,description:`HTTP requests sent to the vendor, including retries and polls.`,value:({report:e})=>String(e.requests)},{name:`verified`,description:"With `verify`: URLs of the sample that are fresh after the purge, or in a cache after warming, as seen from this runner.",value:({report:e})=>{const{fresh:t,hit:r}=(0,proofs/* countProofs */.t)(e);return String(t+r)}},{name:`stale`,description:"With `verify`: URLs of the sample of which a cache still serves the old copy after the purge.",value:({report:e})=>String((0,proofs/* countProofs */.t)(e).stale)},{name:`task-ids`,description:"The vendor's tasks and their states as JSON, for `resume-tasks`. The path of the report file if the JSON would exceed 100 KB.",value:({report:e,files:t})=>(0,task_ids/* renderTaskIds */.Q4)(e,t.report)},{name:`report-file`,description:`Path of the complete report as JSON (schema/report.schema.json).`,value:({files:e})=>e.report},{name:`urls-file`,description:"Path of a file with every target, one a line. A URL that ends in a comma or semicolon, or has what looks like a variable (`$NAME`), has a `#` behind it, so that `urls-file` accepts it.",value:({files:e})=>e.urls},{name:`existing-urls-file`,description:`Path of a file with every URL of the list that visitors may ask for, one a line, for example to warm what was purged: without deleted files and URLs that are there only to be purged (docs/sites.md), and with URLs that are not sent because a wildcard or a purge of everything covers them.`,value:({files:e})=>e.existingUrls},{name:`failed-urls-file`,description:`Path of a file with every target that failed or was not sent, one a line. It never holds one that the vendor may have accepted, so it can be sent again. Empty in a dry run.`,value:({files:e})=>e.failedUrls},{name:`list-checksum`,description:"SHA-256 of the whole list, for `expected-list`.",value:({report:e})=>e.listChecksum},{name:`changed`,description:"`sync-distribution`: `true` if the plan changes anything, `false` if it does not. Empty if no plan was made.",distributions:true,value:({report:e})=>toChanged(e)},...[`create`,`modify`,`delete`].map(e=>({name:`to-${e}`,description:`\`sync-distribution\`: number of distributions that the plan ${i[e]}. Empty if no plan was made.`,distributions:true,value:({report:n})=>hasPlan(n)?String((0,plan_lines/* countChanges */.xS)(n.sync?.changes??[])[e]):``})),{name:`plan-checksum`,description:"`sync-distribution`: SHA-256 of the plan, for `expected-plan`.",distributions:true,value:({report:e})=>e.sync?.planChecksum??``},{name:`plan-file`,description:"`sync-distribution`: path of the plan as Markdown.",distributions:true,value:({report:e,files:t})=>e.sync===undefined?``:t.plan},{name:`domains`,description:"`sync-distribution`: JSON object with the domain of every entry by name, new ones included.",distributions:true,value:({report:e})=>e.sync===undefined?``:JSON.stringify(toDomains(e))},{name:`base`,description:"Full ID of the commit that was compared with, or of the empty tree if every file of `head` counted. Empty if nothing was compared.",value:({report:e})=>e.source.base??``},{name:`head`,description:`Full ID of the commit that was compared. Empty if nothing was compared.`,value:({report:e})=>e.source.head??``}];function renderOutputs(e){return Object.fromEntries(outputTable.map(({name:t,value:n})=>[t,n(e)]))}function hasPlan({sync:e}){return e?.kind===`plan`}function toChanged(t){return hasPlan(t)?String(t.sync?.changes.some(plan/* isWrite */.ao)):``}function toDomains({sync:e,tasks:t}){const n=(e?.changes??[]).map(({name:e,domain:t})=>[e,t]);const r=t.map(({batch:e,id:t})=>[e.targets[0]?.value??``,t]);return Object.fromEntries([...n,...r].filter(([e,t])=>e!==``&&t!==``))}
+const i={create:`creates`,modify:`changes`,delete:`closes for good`};const outputTable=[{name:`status`,description:"`COMPLETED`, `ACCEPTED`, `PLANNED` or `NOTHING_TO_DO`; `CANCELLED`, `UNCONFIRMED`, `TIMEOUT`, `PARTIAL` or `FAILED`.",value:({verdict:e})=>e.status},{name:`failure-reason`,description:"A fixed code for the first thing that went wrong, such as `vendor-auth`. Empty if nothing did.",value:({verdict:e})=>e.problem?.code??``},{name:`total`,description:"Number of targets (URLs, wildcards, prefixes, hosts, tags, assets, distributions, 1 for everything): always the sum of `succeeded`, `failed`, `unknown`, `not-sent` and `pending`.",value:({verdict:e})=>String(e.counts.total)},{name:`succeeded`,description:`Targets that the vendor confirmed, or accepted if it does not offer confirmation.`,value:({verdict:e})=>String(e.counts.succeeded)},{name:`failed`,description:`Targets that the vendor refused, or that it accepted and could not process.`,value:({verdict:e})=>String(e.counts.failed)},{name:`unknown`,description:`Targets that were sent and whose result cannot be determined.`,value:({verdict:e})=>String(e.counts.unknown)},{name:`not-sent`,description:`Targets that were never sent: the run was stopped early, timed out or was cancelled. Every target of a dry run.`,value:({verdict:e})=>String(e.counts.notSent)},{name:`pending`,description:`Targets that the vendor accepted and that are not finished.`,value:({verdict:e})=>String(e.counts.pending)},{name:`skipped`,description:`Files that gave no URL. The report file has the reason for each.`,value:({report:e})=>String(e.skipped.length)},{name:`requests`,description:`HTTP requests sent to the vendor, including retries and polls.`,value:({report:e})=>String(e.requests)},{name:`verified`,description:"With `verify`: URLs of the sample that are fresh after the purge, or in a cache after warming, as seen from this runner.",value:({report:e})=>{const{fresh:t,hit:r}=(0,proofs/* countProofs */.t)(e);return String(t+r)}},{name:`stale`,description:"With `verify`: URLs of the sample of which a cache still serves the old copy after the purge.",value:({report:e})=>String((0,proofs/* countProofs */.t)(e).stale)},{name:`task-ids`,description:"The vendor's tasks and their states as JSON, for `resume-tasks`. The path of the report file if the JSON would exceed 100 KB.",value:({report:e,files:t})=>(0,task_ids/* renderTaskIds */.Q4)(e,t.report)},{name:`report-file`,description:`Path of the complete report as JSON (schema/report.schema.json).`,value:({files:e})=>e.report},{name:`urls-file`,description:"Path of a file with every target, one a line. A URL that ends in a comma or semicolon, or has what looks like a variable (`$NAME`), has a `#` behind it, so that `urls-file` accepts it.",value:({files:e})=>e.urls},{name:`existing-urls-file`,description:"Path of a file with every URL of the list that still exists, one a line, for example to warm what was purged: without deleted files, without `/dir` of `/dir/` and second spellings (docs/sites.md), and with URLs that are not sent because a wildcard or a purge of everything covers them.",value:({files:e})=>e.existingUrls},{name:`failed-urls-file`,description:`Path of a file with every target that failed or was not sent, one a line. It never holds one that the vendor may have accepted, so it can be sent again. Empty in a dry run.`,value:({files:e})=>e.failedUrls},{name:`list-checksum`,description:"SHA-256 of the whole list, for `expected-list`.",value:({report:e})=>e.listChecksum},{name:`changed`,description:"`sync-distribution`: `true` if the plan changes anything, `false` if it does not. Empty if no plan was made.",distributions:true,value:({report:e})=>toChanged(e)},...[`create`,`modify`,`delete`].map(e=>({name:`to-${e}`,description:`\`sync-distribution\`: number of distributions that the plan ${i[e]}. Empty if no plan was made.`,distributions:true,value:({report:n})=>hasPlan(n)?String((0,plan_lines/* countChanges */.xS)(n.sync?.changes??[])[e]):``})),{name:`plan-checksum`,description:"`sync-distribution`: SHA-256 of the plan, for `expected-plan`.",distributions:true,value:({report:e})=>e.sync?.planChecksum??``},{name:`plan-file`,description:"`sync-distribution`: path of the plan as Markdown.",distributions:true,value:({report:e,files:t})=>e.sync===undefined?``:t.plan},{name:`domains`,description:"`sync-distribution`: JSON object with the domain of every entry by name, new ones included.",distributions:true,value:({report:e})=>e.sync===undefined?``:JSON.stringify(toDomains(e))},{name:`base`,description:"Full ID of the commit that was compared with, or of the empty tree if every file of `head` counted. Empty if nothing was compared.",value:({report:e})=>e.source.base??``},{name:`head`,description:`Full ID of the commit that was compared. Empty if nothing was compared.`,value:({report:e})=>e.source.head??``}];function renderOutputs(e){return Object.fromEntries(outputTable.map(({name:t,value:n})=>[t,n(e)]))}function hasPlan({sync:e}){return e?.kind===`plan`}function toChanged(t){return hasPlan(t)?String(t.sync?.changes.some(plan/* isWrite */.ao)):``}function toDomains({sync:e,tasks:t}){const n=(e?.changes??[]).map(({name:e,domain:t})=>[e,t]);const r=t.map(({batch:e,id:t})=>[e.targets[0]?.value??``,t]);return Object.fromEntries([...n,...r].filter(([e,t])=>e!==``&&t!==``))}
 // EXTERNAL MODULE: ./build/js/report/redact-report.js
 var redact_report = __nccwpck_require__(56227);
 // EXTERNAL MODULE: ./build/js/report/summary.js + 11 modules
@@ -831,6 +835,18 @@ const textField={parse:e=>e,wants:`text`,remedy:`Set it to some text.`};const to
 
 /***/ }),
 
+/***/ 98648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ listCredentials),
+/* harmony export */   x: () => (/* binding */ listLineCredentials)
+/* harmony export */ });
+const e=/auth|cookie|key|pass|secret|signature|token/i;function listCredentials(t){return[...t].filter(([t])=>e.test(t)).flatMap(([,e])=>[e,e.replace(/^(?:basic|bearer|token) +/i,``)])}function listLineCredentials(e){const t=e.split(`
+`).map(e=>/^\s*([^\s:#]+):\s*(\S.*?)\s*$/.exec(e));return listCredentials(t.flatMap(e=>e?[[e[1]??``,e[2]??``]]:[]))}
+
+/***/ }),
+
 /***/ 14369:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -905,7 +921,7 @@ const failOnChoices=[`any`,`all`,`never`];const p=_mode_js__WEBPACK_IMPORTED_MOD
 /* harmony import */ var _array_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78331);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(20661);
 /* harmony import */ var _place_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(14369);
-const selectionInputs={urls:{name:`urls`,field:_array_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .urlsField */ .XV,group:`list`,default:``,aliases:{path:``,paths:``,uris:``,"purge-urls":``,"invalidation-paths":``},description:"URLs, one a line, or as a JSON array; patterns for `purge-type: wildcard`. A line that begins with `/` is joined to every `base-url`. One input holds at most 131,071 bytes; use `urls-file` for more."},urlsFile:{name:`urls-file`,field:_place_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .pathField */ .OT,group:`list`,aliases:{"paths-from":``,"paths-file":``},description:`Path of a file with one URL a line, or of a report file of this action, relative to the workspace.`},sitemap:{name:`sitemap`,field:_place_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .placeField */ .YT,group:`list`,aliases:{"sitemap-url":``},description:"URL or path of a sitemap or sitemap index, plain or gzip. Only URLs on the scheme and host of a `base-url` count; without `base-url`, only those on the scheme and host of the sitemap."},files:{name:`files`,field:_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .linesField */ .Qz,group:`list`,default:``,aliases:{pattern:``,patterns:``,glob:``,globs:``},description:"Patterns for the paths of changed files, one a line, which become URLs below `base-url`. `!` negates; the last match wins. Default: everything in `root`, if `root` is not `.`, `base-url` is given and no other source of URLs is. `tags`, `prefixes` and `hosts` do not count: they are purged besides."},source:{name:`source`,field:(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .choiceField */ .cM)([`auto`,`git`,`api`,`manifest`,`all`]),group:`files`,default:`auto`,description:"How to find changed files: `auto` (depends on the event; `manifest` if what is in `root` is not committed), `git`, `api`, `manifest` (for sites that are built: the hashes of the files), or `all` for every file in the workspace."},base:{name:`base`,field:_place_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .baseField */ .wH,group:`commits`,description:"Commit, tag or branch to compare with; or `last-purge` (recommended), what this action remembers in GitHub's cache of what was purged for last; or `last-success`. The default depends on the event."},head:{name:`head`,field:_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8,group:`commits`,description:`Commit, tag or branch that is compared. The default depends on the event.`},repositoryPath:{name:`repository-path`,field:_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .rootField */ .LO,group:`commits`,description:"Folder of the checkout below the workspace, if `actions/checkout` has a `path:`. Found by itself if there is only one. `files` and `root` are paths of the workspace in any case."},root:{name:`root`,field:_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .rootField */ .LO,group:`root`,default:`.`,aliases:{directory:``,folder:``,"publish-dir":``,"build-dir":``,"dist-dir":``},description:`Folder whose content is served. Files outside it are skipped.`},baseUrls:{name:`base-url`,field:_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .baseUrlsField */ .g0,group:`list`,default:``,aliases:{"site-url":``,"website-url":``},description:"URLs under which `root` is served, one a line for each host or alias."},indexPages:{name:`index-pages`,field:(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .choiceField */ .cM)([`auto`,`directory`,`file`,`both`]),group:`files`,default:`auto`,description:"The URL of `index.html`: `directory` (`/dir/`), `file` (`/dir/index.html`), `both`, or `auto`, which learns it from the links of the site in `root`."},cleanUrls:{name:`clean-urls`,field:_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .booleanOrAutoField */ .Pi,group:`files`,default:`auto`,description:"`true`: `/about.html` also gives `/about`, and `/dir/index.html` also gives `/dir`. `auto` learns it from the links of the site in `root`."},spellings:{name:`spellings`,field:(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .choiceField */ .cM)([`all`,`one`]),group:`files`,description:"Which spellings of a path with characters that sites encode differently, such as `+` and `%2B`: `all` that are in use (the default in `purge`), or `one` (the default in `prewarm` and `preheat`). URLs that the site links are always spelt as it spells them."},rewrites:{name:`rewrites`,field:_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .linesField */ .Qz,group:`files`,default:``,description:"Lines `regular expression => replacement`, applied in order to the path below `root`, which starts with `/`."},manifest:{name:`manifest`,field:_place_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .placeField */ .YT,group:`manifest`,description:"Path or URL of the previous build's manifest, for `source: manifest`. Without it the build of the last purge is remembered in GitHub's cache."},manifestOutput:{name:`manifest-output`,field:_place_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .pathField */ .OT,group:`list`,writes:true,description:"Path to write this build's manifest to, after a run that succeeded. Not in a dry run, with `shard`, or with `wait: false`."}};const limitInputs={maxUrls:{name:`max-urls`,field:(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .integerField */ .nm)(1,1e8),group:`limit`,default:`20000`,description:`Stop if the list has more URLs than this.`},onTooMany:{name:`on-too-many`,field:(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .choiceField */ .cM)([`fail`,`all`,`wildcard`]),group:`fold`,default:`fail`,description:"What to do if the list has more than `max-urls` URLs: `fail`, `all` (purge everything once instead), or `wildcard` (fold the URLs to wildcards, if the provider has them)."}};
+const selectionInputs={urls:{name:`urls`,field:_array_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .urlsField */ .XV,group:`list`,default:``,aliases:{path:``,paths:``,uris:``,"purge-urls":``,"invalidation-paths":``},description:"URLs, one a line, or as a JSON array; patterns for `purge-type: wildcard`. A line that begins with `/` is joined to every `base-url`. One input holds at most 131,071 bytes; use `urls-file` for more."},urlsFile:{name:`urls-file`,field:_place_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .pathField */ .OT,group:`list`,aliases:{"paths-from":``,"paths-file":``},description:`Path of a file with one URL a line, or of a report file of this action, relative to the workspace.`},sitemap:{name:`sitemap`,field:_place_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .placeField */ .YT,group:`list`,aliases:{"sitemap-url":``},description:"URL or path of a sitemap or sitemap index, plain or gzip. Only URLs on the scheme and host of a `base-url` count; without `base-url`, only those on the scheme and host of the sitemap."},files:{name:`files`,field:_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .linesField */ .Qz,group:`list`,default:``,aliases:{pattern:``,patterns:``,glob:``,globs:``},description:"Patterns for the paths of changed files, one a line, which become URLs below `base-url`. `!` negates; the last match wins. Default: everything in `root`, if `root` is not `.`, `base-url` is given and no other source of URLs is."},source:{name:`source`,field:(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .choiceField */ .cM)([`auto`,`git`,`api`,`manifest`,`all`]),group:`files`,default:`auto`,description:"How to find changed files: `auto` (depends on the event; `manifest` if what is in `root` is not committed), `git`, `api`, `manifest` (for sites that are built: the hashes of the files), or `all` for every file in the workspace."},base:{name:`base`,field:_place_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .baseField */ .wH,group:`commits`,description:"Commit, tag or branch to compare with; or `last-purge` (recommended), what this action remembers in GitHub's cache of what was purged for last; or `last-success`. The default depends on the event."},head:{name:`head`,field:_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8,group:`commits`,description:`Commit, tag or branch that is compared. The default depends on the event.`},repositoryPath:{name:`repository-path`,field:_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .rootField */ .LO,group:`commits`,description:"Folder of the checkout below the workspace, if `actions/checkout` has a `path:`. Found by itself if there is only one. `files` and `root` are paths of the workspace in any case."},root:{name:`root`,field:_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .rootField */ .LO,group:`root`,default:`.`,aliases:{directory:``,folder:``,"publish-dir":``,"build-dir":``,"dist-dir":``},description:`Folder whose content is served. Files outside it are skipped.`},baseUrls:{name:`base-url`,field:_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .baseUrlsField */ .g0,group:`list`,default:``,aliases:{"site-url":``,"website-url":``},description:"URLs under which `root` is served, one a line for each host or alias."},indexPages:{name:`index-pages`,field:(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .choiceField */ .cM)([`auto`,`directory`,`file`,`both`]),group:`files`,default:`auto`,description:"The URL of `index.html`: `directory` (`/dir/`), `file` (`/dir/index.html`), `both`, or `auto`, which learns it from the links of the site in `root`."},cleanUrls:{name:`clean-urls`,field:_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .booleanOrAutoField */ .Pi,group:`files`,default:`auto`,description:"`true`: `/about.html` also gives `/about`, and `/dir/index.html` also gives `/dir`. `auto` learns it from the links of the site in `root`."},spellings:{name:`spellings`,field:(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .choiceField */ .cM)([`all`,`one`]),group:`files`,description:"Which spellings of a path with characters that sites encode differently, such as `+` and `%2B`: `all` that are in use (the default in `purge`), or `one` (the default in `prewarm` and `preheat`). URLs that the site links are always spelt as it spells them."},rewrites:{name:`rewrites`,field:_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .linesField */ .Qz,group:`files`,default:``,description:"Lines `regular expression => replacement`, applied in order to the path below `root`, which starts with `/`."},manifest:{name:`manifest`,field:_place_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .placeField */ .YT,group:`manifest`,description:"Path or URL of the previous build's manifest, for `source: manifest`. Without it the build of the last purge is remembered in GitHub's cache."},manifestOutput:{name:`manifest-output`,field:_place_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .pathField */ .OT,group:`list`,writes:true,description:"Path to write this build's manifest to, after a run that succeeded. Not in a dry run, with `shard`, or with `wait: false`."}};const limitInputs={maxUrls:{name:`max-urls`,field:(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .integerField */ .nm)(1,1e8),group:`limit`,default:`20000`,description:`Stop if the list has more URLs than this.`},onTooMany:{name:`on-too-many`,field:(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .choiceField */ .cM)([`fail`,`all`,`wildcard`]),group:`fold`,default:`fail`,description:"What to do if the list has more than `max-urls` URLs: `fail`, `all` (purge everything once instead), or `wildcard` (fold the URLs to wildcards, if the provider has them)."}};
 
 /***/ }),
 
@@ -1014,7 +1030,7 @@ const mostExpansions=1e3;function parsePattern(e){const t=e.trim();const n=t.sta
 /* harmony export */ });
 /* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32647);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45565);
-function describeCosts(e,{capabilities:n,recipients:r}){const i=e.filter(({capability:e})=>e.price!==undefined);const a=Map.groupBy(i,({capability:e})=>JSON.stringify(e.price));return[...a.values()].flatMap(e=>{const{price:i,noun:a=[`item`,`items`]}=e[0]?.capability??{};const o=e.reduce((e,t)=>e+countItems(t),0);if(i===undefined||o===0)return[];const s=o*(r?.count??1);const c=`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(s)} ${a[s===1?0:1]}`;const l=`${c}${describeRecipients(r)}: ${describePrice(i,s)}`;const u=r?.count===undefined?describeRecipients(r):``;return[`${l}${u}.${adviseFolding(e,{capabilities:n,noun:a[0],price:i})}`]})}function countItems({batches:t}){return t.reduce((t,n)=>t+(0,_task_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(n).length,0)}function describeRecipients(e){if(e===undefined)return``;const{noun:n,count:r}=e;return r===undefined?` for each ${n[0]}`:` for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(r)} ${n[r===1?0:1]}`}function describePrice({freePerMonth:e,each:n,currency:r},i){const a=(i*n).toFixed(4).replace(/0{1,2}$/,``);const o=`the first ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(e)} a month are free for the account`;return`${o}, then each costs ${n} ${r}. If none of them is left, this run costs ${a} ${r}`}const n=.1;function adviseFolding(e,{capabilities:t,noun:r,price:i}){const a=e.filter(({capability:e})=>e.accepts===`url`);const o=a.reduce((e,t)=>e+countItems(t),0);const s=t.some(({mode:e,accepts:t})=>e===`purge`&&t===`wildcard`);if(!s||o<=i.freePerMonth*n)return``;return` A wildcard counts as one ${r}, however much it covers: \`on-too-many: wildcard\` with a lower \`max-urls\` folds the URLs.`}
+function describeCosts(e,{capabilities:n,recipients:r}){const i=e.filter(({capability:e})=>e.price!==undefined);const a=Map.groupBy(i,({capability:e})=>JSON.stringify(e.price));return[...a.values()].flatMap(e=>{const{price:i,noun:a=[`item`,`items`]}=e[0]?.capability??{};const o=e.reduce((e,t)=>e+countItems(t),0);if(i===undefined||o===0)return[];const s=o*(r?.count??1);const c=`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(s)} ${a[s===1?0:1]}`;const l=`${c}${describeRecipients(r)}: ${describePrice(i,s)}`;const u=r?.count===undefined?describeRecipients(r):``;return[`${l}${u}.${adviseFolding(e,{capabilities:n,noun:a[0],price:i})}`]})}function countItems({batches:t}){return t.reduce((t,n)=>t+(0,_task_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(n).length,0)}function describeRecipients(e){if(e===undefined)return``;const{noun:n,count:r}=e;return r===undefined?` for each ${n[0]}`:` for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(r)} ${n[r===1?0:1]}`}function describePrice({freePerMonth:e,each:n,currency:r},i){const a=(i*n).toFixed(4).replace(/0{1,2}$/,``);const o=`the first ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(e)} a month are free for the account`;return`${o}, then each costs ${n} ${r}. If none of them is left, sending the whole list costs ${a} ${r}`}const n=.1;function adviseFolding(e,{capabilities:t,noun:r,price:i}){const a=e.filter(({capability:e})=>e.accepts===`url`);const o=a.reduce((e,t)=>e+countItems(t),0);const s=t.some(({mode:e,accepts:t})=>e===`purge`&&t===`wildcard`);if(!s||o<=i.freePerMonth*n)return``;return` A wildcard counts as one ${r}, however much it covers: \`on-too-many: wildcard\` with a lower \`max-urls\` folds the URLs.`}
 
 /***/ }),
 
@@ -1110,6 +1126,19 @@ const sourceKinds=[`git`,`api`,`manifest`,`all`,`none`];const lastPurge=`last-pu
 
 /***/ }),
 
+/***/ 49405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ listFaults)
+/* harmony export */ });
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95451);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45565);
+/* harmony import */ var _urls_hide_signature_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40476);
+function listFaults(i,a){const o=new Map;for(const e of i){const t=a(e);if(t===undefined)continue;const n=o.get(t);if(n===undefined)o.set(t,{first:e,count:1});else n.count+=1}return[...o].map(([{what:i,remedy:a},{first:o,count:s}])=>{const c=(0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .findListInput */ .MC)(o)??`files`;const l=(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_urls_hide_signature_js__WEBPACK_IMPORTED_MODULE_2__/* .hideSignature */ .$)(o.value),200);const u=s===1?``:` (and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(s-1)} more like it)`;return{...{code:`input-invalid`,input:c,remedy:a},message:`\`${c}\`: ${l} ${i}${u}.`}})}
+
+/***/ }),
+
 /***/ 95451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1130,7 +1159,7 @@ const sourceKinds=[`git`,`api`,`manifest`,`all`,`none`];const lastPurge=`last-pu
 /* harmony export */   zM: () => (/* binding */ reasonsOf)
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45565);
-const targetKinds=[`url`,`wildcard`,`prefix`,`host`,`tag`,`everything`,`asset`,`distribution`];const targetRules=[`urls`,`urls-file`,`sitemap`,`prefixes`,`hosts`,`tags`,`asset-ids`,`link`,`form`,`folder`,`file`,`rewrite`,`spelling`,`twin`,`purge-type`,`resume-tasks`,`config`,`on-too-many`,`purge-all-if`];function reasonsOf({kind:e,value:t,proof:n,also:r=[],...i}){return[i,...r]}function isGone(e){return e.deleted===true&&reasonsOf(e).every(({deleted:e})=>e===true)}const namedInputNames=[`prefixes`,`hosts`,`tags`];const namedKinds={prefixes:`prefix`,hosts:`host`,tags:`tag`};function isNamed({kind:e}){return e===`tag`||e===`host`||e===`prefix`}function canBeWarmed(e){if(e.kind!==`url`&&e.kind!==`asset`)return false;return isAskedFor(e)||e.also?.some(isAskedFor)===true}function isAskedFor({rule:e,form:t,deleted:n}){if(n===true||e===`folder`||e===`spelling`)return false;return t===undefined||e!==`file`&&e!==`rewrite`}function lineOf(e){return isNamed(e)?`${e.kind}:${e.value}`:e.value}const r=[`urls`,`urls-file`,`sitemap`,...namedInputNames,`resume-tasks`];function findListInput(e){const t=reasonsOf(e).map(({rule:e})=>e);return r.find(e=>t.includes(e))}const i={url:[`URL`,`URLs`],wildcard:[`wildcard`,`wildcards`],prefix:[`prefix`,`prefixes`],host:[`host`,`hosts`],tag:[`tag`,`tags`],asset:[`asset`,`assets`],distribution:[`distribution`,`distributions`],everything:[`purge of everything`,`purges of everything`]};function countNoun(n,r){if(r===undefined)return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countWord */ .MD)(n,`target`);return`${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .groupDigits */ .K9)(n)} ${i[r][n===1?0:1]}`}function commonKind(e){const t=e[0]?.kind??`url`;return e.every(e=>e.kind===t)?t:undefined}function countRequests(e){return`${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .groupDigits */ .K9)(e)} ${e===1?`request`:`requests`}`}function countKinds(e){const t=new Map;for(const[n,r]of e)t.set(n,(t.get(n)??0)+r);const r=[...t].map(([e,t])=>countNoun(t,e));return r.length===0?countNoun(0,`url`):(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .yh)(r)}
+const targetKinds=[`url`,`wildcard`,`prefix`,`host`,`tag`,`everything`,`asset`,`distribution`];const targetRules=[`urls`,`urls-file`,`sitemap`,`prefixes`,`hosts`,`tags`,`asset-ids`,`link`,`form`,`folder`,`file`,`rewrite`,`spelling`,`twin`,`purge-type`,`resume-tasks`,`config`,`on-too-many`,`purge-all-if`];function reasonsOf({kind:e,value:t,proof:n,also:r=[],...i}){return[i,...r]}function isGone(e){return e.deleted===true&&reasonsOf(e).every(({deleted:e})=>e===true)}const namedInputNames=[`prefixes`,`hosts`,`tags`];const namedKinds={prefixes:`prefix`,hosts:`host`,tags:`tag`};function isNamed({kind:e}){return e===`tag`||e===`host`||e===`prefix`}function canBeWarmed(e){if(e.kind!==`url`&&e.kind!==`asset`)return false;return isThere(e)||e.also?.some(isThere)===true}function isThere({rule:e,deleted:t}){return t!==true&&e!==`folder`&&e!==`spelling`}function lineOf(e){return isNamed(e)?`${e.kind}:${e.value}`:e.value}const r=[`urls`,`urls-file`,`sitemap`,...namedInputNames,`resume-tasks`];function findListInput(e){const t=reasonsOf(e).map(({rule:e})=>e);return r.find(e=>t.includes(e))}const i={url:[`URL`,`URLs`],wildcard:[`wildcard`,`wildcards`],prefix:[`prefix`,`prefixes`],host:[`host`,`hosts`],tag:[`tag`,`tags`],asset:[`asset`,`assets`],distribution:[`distribution`,`distributions`],everything:[`purge of everything`,`purges of everything`]};function countNoun(n,r){if(r===undefined)return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countWord */ .MD)(n,`target`);return`${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .groupDigits */ .K9)(n)} ${i[r][n===1?0:1]}`}function commonKind(e){const t=e[0]?.kind??`url`;return e.every(e=>e.kind===t)?t:undefined}function countRequests(e){return`${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .groupDigits */ .K9)(e)} ${e===1?`request`:`requests`}`}function countKinds(e){const t=new Map;for(const[n,r]of e)t.set(n,(t.get(n)??0)+r);const r=[...t].map(([e,t])=>countNoun(t,e));return r.length===0?countNoun(0,`url`):(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .yh)(r)}
 
 /***/ }),
 
@@ -1179,9 +1208,10 @@ const t=/\$\{\{(?:.*?\}\})?|\$\{\w+[^}\n]*\}|\$[A-Z][A-Z\d_]+(?![a-z\d])|%[A-Za-
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ hideSignature)
+/* harmony export */   $: () => (/* binding */ hideSignature),
+/* harmony export */   U: () => (/* binding */ listSignatures)
 /* harmony export */ });
-const e=/(?<=[?&])((?:[^=&#]*[-_.])?(?:sig|sign|signature|token|auth|hmac|policy|credential|secret|password|key)(?:[-_.][^=&#]*)?|[^=&#]*(?:signature|token|authkey|apikey)|hdn\w+)=[^&#]*/gi;function hideSignature(t){return t.includes(`?`)?t.replace(e,`$1=***`):t}
+const e=/(?<=[?&])((?:[^=&#]*[-_.])?(?:sig|sign|signature|token|auth|hmac|policy|credential|secret|password|key)(?:[-_.][^=&#]*)?|[^=&#]*(?:signature|token|authkey|apikey)|hdn\w+)=[^&#]*/gi;function hideSignature(t){return t.includes(`?`)?t.replace(e,`$1=***`):t}const t=8;function listSignatures(n){return[...n.matchAll(e)].map(([e])=>e.slice(e.indexOf(`=`)+1)).filter(({length:e})=>e>=t)}
 
 /***/ }),
 
@@ -1216,7 +1246,7 @@ const escapeMark=`\0`;function applyRewrites(e,t){if(t.length===0)return e;const
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ hideSecretParts)
 /* harmony export */ });
-const e=String.raw`(?:[^\s:@/?#.]+(?:\.[^\s:@/?#.]+)+|localhost|\[[\da-f:.]+\])(?::\d{1,5})?`;const t=new RegExp(String.raw`^(?:[a-z][a-z0-9+.-]*:\/\/${e}\/[^\s:?#]*(?:[?#].*)?|(?:${e}|(?!\/\/))\/[^\s:?#]*)$`,`is`);function hideSecretParts(e){const n=t.test(e)?e:e.replace(/^([a-z][a-z0-9+.-]*:\/+)?.*@/is,`$1***@`);return n.replace(/^([a-z][a-z0-9+.-]*:\/[^?#]*[?#]).*$/is,`$1***`)}
+const e=String.raw`(?:[^\s:@/?#.]+(?:\.[^\s:@/?#.]+)+|localhost|\[[\da-f:.]+\])(?::\d{1,5})?`;const t=new RegExp(String.raw`^(?:[a-z][a-z0-9+.-]*:\/\/${e}\/[^\s:?#]*(?:[?#].*)?|(?:${e}|(?!\/\/))\/[^\s:?#]*)$`,`is`);function hideSecretParts(e){if(!/[@?#]/.test(e))return e;const n=t.test(e)?e:e.replace(/^([a-z][a-z0-9+.-]*:\/+)?.*@/is,`$1***@`);return n.replace(/^([a-z][a-z0-9+.-]*:\/[^?#]*[?#]).*$/is,`$1***`)}
 
 /***/ }),
 
@@ -1251,12 +1281,12 @@ const a="Write one address a line; in YAML, begin the list with `|` and not with
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ findOtherRules),
+/* harmony export */   b: () => (/* binding */ describeOtherRules),
 /* harmony export */   t: () => (/* binding */ listUrlRules)
 /* harmony export */ });
-/* harmony import */ var _mode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3737);
-function listUrlRules({cleanUrls:t,indexPages:n,spellings:r,rewrites:i},a){const o=_mode_js__WEBPACK_IMPORTED_MODULE_0__/* .modes */ .nI[a].warms?`one`:`all`;return{...t===`auto`?{}:{"clean-urls":String(t)},...n===`auto`?{}:{"index-pages":n},...(r??o)===o?{}:{spellings:r??o},...i.length===0?{}:{rewrites:i.join(`
-`)}}}function findOtherRules(e={},t={}){const n=new Set([...Object.keys(e),...Object.keys(t)]);return[...n].filter(n=>e[n]!==t[n]).sort()}
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45565);
+function listUrlRules({cleanUrls:e,indexPages:t,spellings:n,rewrites:r}){return{...e===`auto`?{}:{"clean-urls":String(e)},...t===`auto`?{}:{"index-pages":t},...n===undefined?{}:{spellings:n},...r.length===0?{}:{rewrites:r.join(`
+`)}}}function describeOtherRules(t={},{now:n,since:r}){const i=new Set([...Object.keys(t),...Object.keys(n)]);const a=[...i].filter(e=>t[e]!==n[e]).sort();if(a.length===0)return undefined;const o=(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .yh)(a.map(e=>`\`${e}\``));return`${o} changed since ${r}, and with it the URLs of files, so every file counts as changed. URLs that only the earlier inputs gave are not listed: to purge them as well, purge everything once with \`purge-type: all\`.`}
 
 /***/ }),
 
@@ -1269,17 +1299,6 @@ function listUrlRules({cleanUrls:t,indexPages:n,spellings:r,rewrites:i},a){const
 /* harmony export */ });
 /* harmony import */ var _typed_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31066);
 function parseWebUrl(t){if(!/^https?:\/\/[^?#]+$/i.test(t))return undefined;return (0,_typed_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .findTypedFault */ .O$)(t)===undefined?new URL(t):undefined}const t=/^(localhost|127(\.\d+){3}|\[::1\])$/;function parseCredentialAddress(e){const n=parseWebUrl(e);return n?.protocol===`https:`||t.test(n?.hostname??``)?n:undefined}
-
-/***/ }),
-
-/***/ 94696:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ popsByRegion),
-/* harmony export */   Y: () => (/* binding */ popsByCountry)
-/* harmony export */ });
-const popsByRegion={apac:[...[`BOM51-C1`,`BOM52-C1`,`ICN51-C1`,`ICN54-C2`],...[`NRT51-P2`,`NRT57-P3`,`SIN2-P1`,`SIN52-C2`]],au:[`SYD1-C1`,`SYD62-P1`],ca:[`YUL62-C2`,`YUL62-C1`],cn:[`PVG52-E1`,`SZX51-E1`,`BJS9-E1`,`ZHY50-E1`],eu:[...[`ARN56-P1`,`ARN54-C1`,`CDG50-P1`,`CDG52-P2`,`DUB2-C1`],...[`DUB56-P1`,`FRA56-P4`,`FRA60-P1`,`LHR61-P3`,`LHR50-P2`]],jp:[`NRT51-P2`,`NRT57-P3`],sa:[`GRU1-C2`,`GRU3-P1`],us:[`IAD89-P1`,`IAD89-P2`,`SFO5-P2`,`SFO5-P1`,`DFW56-P1`,`DFW56-P2`]};const e=[`SIN2-P1`,`SIN2-P2`];const t=[`SYD1-C1`,`SYD62-P2`];const popsByCountry={india:[`BOM78-P1`,`BOM78-P4`],japan:[`NRT57-P2`,`NRT57-P3`],new_zealand:t,australia:t,malaysia:e,china:e,indonesia:e,philippines:e,singapore:e,thailand:e,vietnam:e,south_korea:[`ICN57-P1`,`ICN57-P2`]};
 
 /***/ }),
 
@@ -1353,7 +1372,7 @@ var task_journal = __nccwpck_require__(20250);
 // EXTERNAL MODULE: ./build/js/system/turn.js
 var turn = __nccwpck_require__(63079);
 ;// CONCATENATED MODULE: ./build/js/action/announce-ids.js
-const announce_ids_c=16384;function createIdAnnouncer({provider:t,journalFile:r,redact:l}){const show=e=>({...e,id:l(e.id)});let u;let d;let f=``;const writeWaiting=()=>{const e=f;f=``;if(d!==undefined)writeText(d,e)};const addLine=(e,t)=>{if(f===``)(0,turn/* nextTurn */.t)().then(writeWaiting).catch(()=>undefined);f+=(0,task_journal/* renderJournalLine */.kM)(e,show(t));if(t.id!==``||isAboutToBeSent(t))writeWaiting()};const announceAll=a=>{const s={provider:t,tasks:a.map(show)};const l=JSON.stringify((0,task_ids/* toTaskIds */.fV)(s));if(u===undefined&&Buffer.byteLength(l)>announce_ids_c)d??=(0,external_node_fs_.openSync)(r,`a`);if(d!==undefined)writeText(d,(0,task_journal/* renderJournalStart */.qM)(s));(0,core/* setOutput */.uH)(`task-ids`,d===undefined?l:r);u=[...a]};return(e,t)=>{const n=e[t];const r=u?.[t];if(n===undefined||n.state===r?.state&&n.id===r.id)return;try{if(u===undefined||d===undefined)announceAll(e);else{addLine(t,n);u[t]=n}}catch(e){if(isAboutToBeSent(n))throw unwritable(e)}}}function writeText(e,n){const r=Buffer.from(n);for(let n=0;n<r.length;)n+=(0,external_node_fs_.writeSync)(e,r,n)}function isAboutToBeSent({state:e,id:t,problem:n}){return e===`unconfirmed`&&t===``&&n===undefined}function unwritable(e){const t=e instanceof Error&&`code`in e?` (${String(e.code)})`:``;return new errors/* InputError */.dz([{code:`output-unwritable`,message:`The output \`task-ids\` cannot be written${t}, so the request was not sent: a killed run could not be resumed.`,remedy:`Check that the files that GITHUB_OUTPUT and RUNNER_TEMP name can be written to.`}])}
+const c=16384;function createIdAnnouncer({provider:t,journalFile:r,redact:l}){const show=e=>({...e,id:l(e.id)});let u;let d;let f=``;const writeWaiting=()=>{const e=f;f=``;if(d!==undefined)writeText(d,e)};const addLine=(e,t)=>{if(f===``)(0,turn/* nextTurn */.t)().then(writeWaiting).catch(()=>undefined);f+=(0,task_journal/* renderJournalLine */.kM)(e,show(t));if(t.id!==``||isAboutToBeSent(t))writeWaiting()};const announceAll=a=>{const s={provider:t,tasks:a.map(show)};const l=JSON.stringify((0,task_ids/* toTaskIds */.fV)(s));if(u===undefined&&Buffer.byteLength(l)>c)d??=(0,external_node_fs_.openSync)(r,`a`);if(d!==undefined)writeText(d,(0,task_journal/* renderJournalStart */.qM)(s));(0,core/* setOutput */.uH)(`task-ids`,d===undefined?l:r);u=[...a]};return(e,t)=>{const n=e[t];const r=u?.[t];if(n===undefined||n.state===r?.state&&n.id===r.id)return;try{if(u===undefined||d===undefined)announceAll(e);else{addLine(t,n);u[t]=n}}catch(e){if(isAboutToBeSent(n))throw unwritable(e)}}}function writeText(e,n){const r=Buffer.from(n);for(let n=0;n<r.length;)n+=(0,external_node_fs_.writeSync)(e,r,n)}function isAboutToBeSent({state:e,id:t,problem:n}){return e===`unconfirmed`&&t===``&&n===undefined}function unwritable(e){const t=e instanceof Error&&`code`in e?` (${String(e.code)})`:``;return new errors/* InputError */.dz([{code:`output-unwritable`,message:`The output \`task-ids\` cannot be written${t}, so the request was not sent: a killed run could not be resumed.`,remedy:`Check that the files that GITHUB_OUTPUT and RUNNER_TEMP name can be written to.`}])}
 // EXTERNAL MODULE: ./build/js/action/context.js
 var context = __nccwpck_require__(45258);
 // EXTERNAL MODULE: ./build/js/action/describe-run.js
@@ -1384,8 +1403,8 @@ const o=4096;const s=3;const check_pattern_c="Write patterns over workspace path
 var selection = __nccwpck_require__(87274);
 // EXTERNAL MODULE: ./build/js/core/target.js
 var target = __nccwpck_require__(95451);
-// EXTERNAL MODULE: ./build/js/providers/registry.js + 54 modules
-var registry = __nccwpck_require__(29623);
+// EXTERNAL MODULE: ./build/js/providers/registry.js + 25 modules
+var registry = __nccwpck_require__(37749);
 ;// CONCATENATED MODULE: ./build/js/action/check-kinds.js
 function checkKinds(t,n){const{provider:a}=n;const o=(0,mode/* purgeTypeOf */.Th)(n);if(a===undefined||o===undefined)return[];const s=target/* namedInputNames */.s.filter(e=>t[e].length>0&&!hasRow(a,purges(target/* namedKinds */.hQ[e]))).map(e=>toProblem(a,{input:e,isRow:purges(target/* namedKinds */.hQ[e])}));return[...s,...checkSoft(a,{use:n,kinds:listKinds(t,{...n,type:o})})]}function purges(e){return({mode:t,accepts:n})=>t===`purge`&&n===e}function hasRow({capabilities:e},t){return e.some(t)}function toProblem(e,{input:t,isRow:n}){const r=check_kinds_o.filter(([t])=>hasRow(e,purges(t))).map(([,e])=>e);return{code:`mode-unsupported`,input:t,message:`\`${t}\` is not supported by \`provider: ${e.id}\`.`,remedy:`\`${e.id}\` purges by ${r.join(`, `)}; providers with \`${t}\`: ${findProviders(n)}.`}}const check_kinds_o=[[`url`,"`urls`"],...target/* namedInputNames */.s.map(e=>[target/* namedKinds */.hQ[e],`\`${e}\``]),[`wildcard`,"`purge-type: wildcard`"],[`everything`,"`purge-type: all`"]];function findProviders(e){const t=Object.values(registry/* providers */.r).filter(t=>hasRow(t,e)).map(({id:e})=>`\`${e}\``);return t.length===0?`none yet`:t.join(`, `)}function checkSoft(e,{use:t,kinds:r}){if(!t.soft)return[];const hasSoft=({mode:e,soft:t})=>e===`purge`&&t===true;if(!hasRow(e,hasSoft))return[{code:`mode-unsupported`,input:`soft`,message:`\`soft: true\` is not supported by \`provider: ${e.id}\`.`,remedy:`Remove \`soft\`; providers with it: ${findProviders(hasSoft)}.`}];const i=[...r].filter(t=>hasRow(e,purges(t))&&!hasRow(e,e=>purges(t)(e)&&hasSoft(e)));return i.map(t=>({code:`mode-unsupported`,input:`soft`,message:`\`soft: true\` is not possible for ${(0,target/* countNoun */.y_)(2,t)} with \`provider: ${e.id}\`.`.replace(` 2 `,` `),remedy:"Remove `soft`, or purge them in a step of their own."}))}function listKinds(e,{type:n,onTooMany:a}){const{urls:o,urlsFile:s,sitemap:c,files:l,purgeAllIf:u}=e;const d={urls:o,urlsFile:s,sitemap:c,files:l,prefixes:[],hosts:[],tags:[]};const f=n!==`all`&&(0,selection/* hasListSource */.Cn)(d);const p=new Set(target/* namedInputNames */.s.filter(t=>e[t].length>0).map(e=>target/* namedKinds */.hQ[e]));if(f)p.add(`url`);if(n===`wildcard`||a===`wildcard`)p.add(`wildcard`);if(n===`all`||a===`all`||u!==undefined)p.add(`everything`);return p}
 // EXTERNAL MODULE: external "node:path"
@@ -1402,14 +1421,16 @@ function checkSync(i,a){const{config:o,exportConfig:s,failOnDrift:c}=i;return[..
 var decide_credentials = __nccwpck_require__(27946);
 // EXTERNAL MODULE: ./build/js/action/read-connection.js + 1 modules
 var read_connection = __nccwpck_require__(87335);
-// EXTERNAL MODULE: ./build/js/action/read-typed.js + 1 modules
-var read_typed = __nccwpck_require__(42391);
 ;// CONCATENATED MODULE: ./build/js/action/input-groups.js
 const forFiles=e=>list(e)??(e.selection.files.length>0||e.selection.purgeAllIf!==undefined||(0,selection/* remembersWithoutFiles */.kf)(e.selection)?undefined:"it is for URLs derived from `files`");const list=({mode:t})=>(0,mode/* makesList */.YR)(t)?undefined:`\`mode: ${t}\` does not make a list`;const purge=e=>list(e)??(mode/* modes */.nI[e.mode].purges?undefined:`\`mode: ${e.mode}\` does not purge`);const limit=e=>list(e)??((0,mode/* purgeTypeOf */.Th)(e)===`all`?"`purge-type: all` is one request":undefined);const origin=e=>list(e)??(e.dryRun?`a dry run changes nothing that could be waited for`:undefined);const verify=e=>list(e)??(e.dryRun?`a dry run changes nothing that could be seen`:undefined)??(e.wait?undefined:"`wait: false` ends before there is something to see");const verifyPurge=e=>purge(e)??verify(e)??(e.verify===0?"`verify` is `0`":undefined);const input_groups_o={run:()=>undefined,polling:({mode:t,provider:n})=>!(0,mode/* makesList */.YR)(t)||n.capabilities.some(e=>e.mode===t&&e.confirmation.by===`polling`)?undefined:`this provider offers nothing to wait for`,submission:list,list,limit,condition:e=>purge(e)??((0,mode/* purgeTypeOf */.Th)(e)===`all`&&!(0,selection/* hasListSource */.Cn)(e.selection)?"`purge-type: all` without a list purges everything in any case":undefined),fold:e=>purge(e)??limit(e),root:e=>e.selection.manifestOutput===undefined?forFiles(e):list(e),files:forFiles,manifest:e=>forFiles(e)??([`manifest`,`auto`].includes(e.selection.source)?undefined:"it is for `source: manifest`"),commits:e=>forFiles(e)??([`all`,`manifest`].includes(e.selection.source)&&e.selection.base!==selection/* lastPurge */.mI?"`source: all` and `source: manifest` compare no commits":undefined),purge,named:e=>purge(e)??((0,mode/* purgeTypeOf */.Th)(e)===`all`?"`purge-type: all` purges everything":undefined),verify,"verify-purge":verifyPurge,origin,distributions:({mode:t})=>(0,mode/* makesList */.YR)(t)?`\`mode: ${t}\` does not change distributions`:undefined};function whyUnused({name:e,group:t},n){if(t!==undefined)return input_groups_o[t](n);const r=n.provider.inputs.some(t=>t.name===e);return r?undefined:`\`${n.provider.id}\` does not use it`}
 ;// CONCATENATED MODULE: ./build/js/action/unused-inputs.js
 function findUnusedInputs(n,r){return input_table/* inputTable */.Fu.filter(({name:e,default:t=``})=>{const r=n(e);return r!==``&&r.toLowerCase()!==t}).flatMap(t=>{const n=whyUnused(t,r);return n===undefined?[]:[`\`${t.name}\` has no effect: ${n}.`]})}
 ;// CONCATENATED MODULE: ./build/js/action/read-inputs.js
-function readInputs(e,t){return toInputs(c(e),t)}function toInputs(r,s){const{getInput:c,provider:u,mode:d,purge:f,selection:p,run:m,limits:h,proof:g,distributions:_}=r;const v=[...r.problems,...findSelectionProblems(r,s)];if(u===undefined||d===undefined)throw new errors/* InputError */.dz(v);const y=(0,mode/* makesList */.YR)(d);const b=(0,decide_credentials/* decideCredentials */.H)(r,{provider:u,mode:d,getEnvironment:s});const{dryRun:x}=b;const S=m.timeoutMilliseconds??mode/* modes */.nI[d].timeoutMilliseconds;const{capabilities:C,connection:w,problems:T,warnings:E}=(0,read_connection/* configureProvider */.w)({provider:u,mode:d,endpoints:m.endpoints??[],purgeType:f.purgeType,soft:f.soft&&mode/* modes */.nI[d].purges,onTooMany:h.onTooMany,needsCredentials:b.needed,timeoutMilliseconds:S},{getInput:c,getEnvironment:s});const D=y?[]:checkSync(_,{dryRun:x,shard:m.shard});const O=b.isSkipped?T.filter(({code:e})=>e!==`input-missing`):T;const k=[...v,...D,...O];if(k.length>0)throw new errors/* InputError */.dz(k);const A=findUnusedInputs(c,{...{provider:u,mode:d,...f,selection:p},...{dryRun:m.dryRun,wait:m.wait,verify:g.verify}});return{provider:u.id,mode:d,...f,...m,...h,...g,dryRun:x,timeoutMilliseconds:S,selection:p,sync:_,capabilities:C,connection:w,takesPaths:u.takesPaths===true,counterpart:u.counterpart,toSent:u.toSent,isSkipped:b.isSkipped,warnings:[...E,...A,...findQuoted(u,c)],remarks:b.remarks}}function findQuoted({inputs:e},t){return e.filter(({name:e,secret:n})=>n&&/^(["'`]).+\1$/s.test(t(e))).map(({name:e})=>`\`${e}\` begins and ends with a quotation mark. Store the secret without quotes, unless they belong to it.`)}function findSelectionProblems(e,t){const{provider:n,mode:i,purge:a,selection:o,run:c,limits:l,problems:u}=e;if(i===undefined)return[];const isWrong=e=>u.some(({input:t})=>t!==undefined&&t===e);const d=[`urls`,`sitemap`,`base-url`,(0,read_target_input/* findTargetInput */.$)(n)?.name];const f=c.resumeTasks===undefined&&!d.some(isWrong);const p=checkSelection(o,{...{provider:n,mode:i,...a,...l,needsList:f},...{isShard:c.shard!==undefined,getEnvironment:t}});return p.filter(({input:e})=>!isWrong(e))}
+function toInputs(r,{configure:s,getEnvironment:l}){const{getInput:u,provider:d,mode:f,purge:p,selection:m,run:h,limits:g,proof:_,distributions:v}=r;const y=[...r.problems,...findSelectionProblems(r,l)];if(d===undefined||s===undefined||f===undefined)throw new errors/* InputError */.dz(y);const b=(0,mode/* makesList */.YR)(f);const x=(0,decide_credentials/* decideCredentials */.H)(r,{provider:d,mode:f,getEnvironment:l});const{dryRun:S}=x;const C=h.timeoutMilliseconds??mode/* modes */.nI[f].timeoutMilliseconds;const{capabilities:w,connection:T,problems:E,warnings:D}=(0,read_connection/* configureProvider */.w)({provider:d,configure:s,mode:f,endpoints:h.endpoints??[],purgeType:p.purgeType,soft:p.soft&&mode/* modes */.nI[f].purges,onTooMany:g.onTooMany,needsCredentials:x.needed,timeoutMilliseconds:C},{getInput:u,getEnvironment:l});const O=b?[]:checkSync(v,{dryRun:S,shard:h.shard});const k=x.isSkipped?E.filter(({code:e})=>e!==`input-missing`):E;const A=[...y,...O,...k];if(A.length>0)throw new errors/* InputError */.dz(A);const j=findUnusedInputs(u,{...{provider:d,mode:f,...p,selection:m},...{dryRun:h.dryRun,wait:h.wait,verify:_.verify}});return{provider:d.id,mode:f,...p,...h,...g,..._,dryRun:S,timeoutMilliseconds:C,selection:m,sync:v,capabilities:w,connection:T,takesPaths:d.takesPaths===true,counterpart:d.counterpart,toSent:d.toSent,isSkipped:x.isSkipped,warnings:[...D,...j,...findQuoted(d,u)],remarks:x.remarks}}function findQuoted({inputs:e},t){return e.filter(({name:e,secret:n})=>n&&/^(["'`]).+\1$/s.test(t(e))).map(({name:e})=>`\`${e}\` begins and ends with a quotation mark. Store the secret without quotes, unless they belong to it.`)}function findSelectionProblems(e,t){const{provider:n,mode:i,purge:a,selection:o,run:c,limits:l,problems:u}=e;if(i===undefined)return[];const isWrong=e=>u.some(({input:t})=>t!==undefined&&t===e);const d=[`urls`,`sitemap`,`base-url`,(0,read_target_input/* findTargetInput */.$)(n)?.name];const f=c.resumeTasks===undefined&&!d.some(isWrong);const p=checkSelection(o,{...{provider:n,mode:i,...a,...l,needsList:f},...{isShard:c.shard!==undefined,getEnvironment:t}});return p.filter(({input:e})=>!isWrong(e))}
+// EXTERNAL MODULE: ./build/js/action/read-typed.js + 1 modules
+var read_typed = __nccwpck_require__(42391);
+// EXTERNAL MODULE: ./build/js/action/read-values.js
+var read_values = __nccwpck_require__(53356);
 // EXTERNAL MODULE: ./build/js/action/runner.js + 8 modules
 var runner = __nccwpck_require__(11646);
 ;// CONCATENATED MODULE: ./build/js/action/unexpanded-inputs.js
@@ -1485,7 +1506,7 @@ var verdict = __nccwpck_require__(60952);
 ;// CONCATENATED MODULE: ./build/js/run/keep-manifest.js
 const keep_manifest_r=[`COMPLETED`,`ACCEPTED`,`NOTHING_TO_DO`];function keepManifest({dryRun:i,shard:a,wait:o},{found:{manifest:s},toReport:c,writeFile:l}){if(s===undefined||i||a!==undefined||!o)return[];const u=c();if(!keep_manifest_r.includes((0,verdict/* computeVerdict */.z)(u).status)||(0,proofs/* countProofs */.t)(u).stale>0)return[];try{l(s.path,[s.content]);return[]}catch(e){return (0,report_unwritable/* explainFailure */.S)(e,{name:`manifest-output`,path:s.path,isInput:true})}}
 ;// CONCATENATED MODULE: ./build/js/system/deadline.js
-function openDeadline({at:e,reason:t},{clock:n,signal:r}){const[i,a]=[new AbortController,new AbortController];n.sleep(e-n.now(),a.signal).then(()=>i.abort(t),()=>undefined);return{signal:AbortSignal.any([r,i.signal]),[Symbol.dispose]:()=>a.abort()}}
+function openDeadline({at:e,reason:t},{clock:n,signal:r}){const[i,a]=[new AbortController,new AbortController];n.sleep(e-n.now(),a.signal).then(()=>i.abort(t),()=>undefined);return{signal:AbortSignal.any([r,i.signal]),[Symbol.dispose]:()=>a.abort(`disposed`)}}
 ;// CONCATENATED MODULE: ./build/js/run/find-list.js
 var find_list_e=undefined&&undefined.__addDisposableResource||function(e,t,n){if(t!==null&&t!==void 0){if(typeof t!==`object`&&typeof t!==`function`)throw new TypeError(`Object expected.`);var dispose,r;if(n){if(!Symbol.asyncDispose)throw new TypeError(`Symbol.asyncDispose is not defined.`);dispose=t[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError(`Symbol.dispose is not defined.`);dispose=t[Symbol.dispose];if(n)r=dispose}if(typeof dispose!==`function`)throw new TypeError(`Object not disposable.`);if(r)dispose=function(){try{r.call(this)}catch(e){return Promise.reject(e)}};e.stack.push({value:t,dispose,async:n})}else if(n){e.stack.push({async:true})}return t};var find_list_t=undefined&&undefined.__disposeResources||(function(e){return function(t){function fail(n){t.error=t.hasError?new e(n,t.error,`An error was suppressed during disposal.`):n;t.hasError=true}var n,r=0;function next(){while(n=t.stack.pop()){try{if(!n.async&&r===1)return r=0,t.stack.push(n),Promise.resolve().then(next);if(n.dispose){var e=n.dispose.call(n.value);if(n.async)return r|=2,Promise.resolve(e).then(next,function(e){fail(e);return next()})}else r|=1}catch(e){fail(e)}}if(r===1)return t.hasError?Promise.reject(t.error):Promise.resolve();if(t.hasError)throw t.error}return next()}})(typeof SuppressedError===`function`?SuppressedError:function(e,t,n){var r=new Error(n);return r.name=`SuppressedError`,r.error=e,r.suppressed=t,r});async function findList(s,{deadline:c,deps:l}){const u={stack:[],error:void 0,hasError:false};try{const{selection:t,mode:d,purgeType:f,capabilities:p,timeoutMilliseconds:m}=s;const h={selection:t,forWarming:mode/* modes */.nI[d].warms,takesPaths:s.takesPaths,toSent:s.toSent,wildcards:(0,mode/* purgeTypeOf */.Th)({mode:d,purgeType:f})===`wildcard`?(0,capability/* findWildcardForm */.wg)(p,d):undefined};const g=new errors/* SourceTimeout */.n_(m);const _=find_list_e(u,openDeadline({at:c,reason:g},l),false);return await l.findTargets(h,_.signal)}catch(e){u.error=e;u.hasError=true}finally{find_list_t(u)}}
 ;// CONCATENATED MODULE: ./build/js/run/obtain-list.js
@@ -1493,21 +1514,21 @@ async function obtainList(r,{resumed:i,deadline:a,deps:o}){const s=i?.remembered
 ;// CONCATENATED MODULE: ./build/js/run/remembering.js
 async function remembering(e,{inputs:t,journal:n,openMemory:r,act:i}){if(e===undefined||t.shard!==undefined)return await i();const a=await r();if(t.dryRun){const t=`draft`in e?a.prepare(e.draft):undefined;if(t!==undefined)n.addMemory(()=>({toRemember:t}));return await i()}if(`draft`in e)n.addSaid(await a.announce(e.draft));n.addMemory(()=>({memory:{key:a.key()}}));try{await i()}finally{const t={tasks:n.tasks(),stale:n.stale()};n.addSaid(`draft`in e?await a.settle(e.draft,t):await a.confirm(e.resumed,t))}}
 ;// CONCATENATED MODULE: ./build/js/run/run.js
-async function run(e,t){const n=t.clock.now()+e.timeoutMilliseconds;const r=(0,journal/* createJournal */.s)(e,t.clock);let a=0;const send=e=>{a+=1;return t.send(e)};try{const i=await t.readResume(e);const o=await t.readExpected(e);const{found:s,remembered:c}=await t.logger.group(`Make the list`,()=>obtainList(e,{resumed:i,deadline:n,deps:t}));r.addList(s);const l=i?.tasks;await remembering(c,{inputs:e,journal:r,openMemory:t.openMemory,act:()=>actOn(s,{...{inputs:e,earlier:l,expected:o,deadline:n,journal:r,deps:{...t,send}},look:t.send})});const toReport=()=>r.toReport(a);r.addProblems(keepManifest(e,{found:s,toReport,writeFile:t.writeFile}))}catch(e){r.addProblems((0,errors/* toProblems */.ek)(e))}return r.toReport(a)}async function actOn(i,s){const{inputs:l,earlier:u,expected:d,deadline:p,journal:m,deps:h,look:g}=s;await (0,turn/* pause */.v)(h.signal);const _=l.connection.checkTargets?.(i.targets)??[];if(_.length>0)throw new errors/* InputError */.dz(_);const{mode:v,connection:y,capabilities:b}=l;const x=checkStars(i.targets,{mode:v,domain:y.domain,capabilities:b});if(x!==undefined)throw new errors/* InputError */.dz([x]);m.addNotices(noteStars(i.targets,{mode:v}));const S=prepare(l,{found:i,earlier:u,expected:d,checksum:h.checksum});const{plan:C,records:w,problems:T}=S;const E=(0,board/* createBoard */.N)(w,h.onProgress);m.addPlan(C,E.tasks);m.addRemarks(listRemarks(l,{...S,earlier:u}));m.addProblems(T);h.logger.info(describePlan(S));if(l.dryRun)await showPlanned(w,h.logger);if(l.dryRun||C.lanes.length===0)return;const{sendPlan:D}=await __nccwpck_require__.e(/* import() */ 3371).then(__nccwpck_require__.bind(__nccwpck_require__, 83371));await D({inputs:l,found:i,plan:C,board:E,deadline:p,journal:m,deps:h,look:g})}async function showPlanned(e,t){await t.group(`The planned list`,async()=>{for(const n of listPlanned(e))t.info(n)})}
+async function run(e,t){const n=t.clock.now()+e.timeoutMilliseconds;const r=(0,journal/* createJournal */.s)(e,t.clock);let a=0;const send=e=>{a+=1;return t.send(e)};try{const i=await t.readResume(e);const o=await t.readExpected(e);const{found:s,remembered:c}=await t.logger.group(`Make the list`,()=>obtainList(e,{resumed:i,deadline:n,deps:t}));r.addList(s);const l=i?.tasks;await remembering(c,{inputs:e,journal:r,openMemory:t.openMemory,act:()=>actOn(s,{...{inputs:e,earlier:l,expected:o,deadline:n,journal:r,deps:{...t,send}},look:t.send})});const toReport=()=>r.toReport(a);r.addProblems(keepManifest(e,{found:s,toReport,writeFile:t.writeFile}))}catch(e){r.addProblems((0,errors/* toProblems */.ek)(e))}return r.toReport(a)}async function actOn(i,s){const{inputs:l,earlier:u,expected:d,deadline:p,journal:m,deps:h,look:g}=s;await (0,turn/* pause */.v)(h.signal);const _=l.connection.checkTargets?.(i.targets)??[];if(_.length>0)throw new errors/* InputError */.dz(_);const{mode:v,connection:y,capabilities:b}=l;const x=checkStars(i.targets,{mode:v,domain:y.domain,capabilities:b});if(x!==undefined)throw new errors/* InputError */.dz([x]);m.addNotices(noteStars(i.targets,{mode:v}));const S=prepare(l,{found:i,earlier:u,expected:d,checksum:h.checksum});const{plan:C,records:w,problems:T}=S;const E=(0,board/* createBoard */.N)(w,h.onProgress);m.addPlan(C,E.tasks);m.addRemarks(listRemarks(l,{...S,earlier:u}));m.addProblems(T);h.logger.info(describePlan(S));if(l.dryRun)await showPlanned(w,h.logger);if(l.dryRun||C.lanes.length===0)return;const{sendPlan:D}=await __nccwpck_require__.e(/* import() */ 8265).then(__nccwpck_require__.bind(__nccwpck_require__, 78265));await D({inputs:l,found:i,plan:C,board:E,deadline:p,journal:m,deps:h,look:g})}async function showPlanned(e,t){await t.group(`The planned list`,async()=>{for(const n of listPlanned(e))t.info(n)})}
 ;// CONCATENATED MODULE: ./build/js/core/plan/drop-covered.js
 function dropCovered(t,{wildcards:n,toSent:r=({value:e})=>e}){if(n===undefined)return{targets:t,covered:[],remarks:[]};const i=t.flatMap(e=>e.kind===`wildcard`?findStart(r(e),n)??[]:[]);const isCovered=e=>e.kind===`url`&&i.some(t=>isBelow(r(e),t));const a=t.filter(isCovered);if(a.length===0)return{targets:t,covered:a,remarks:[]};const[o,s]=a.length===1?[`is`,`it`]:[`are`,`them`];const c=new Set(a);return{targets:t.filter(e=>!c.has(e)),covered:a,remarks:[`${(0,target/* countNoun */.y_)(a.length,`url`)} of the list ${o} not sent, because a wildcard of the list covers ${s}.`]}}function findStart(e,t){if(t===`folder`)return e;return e.indexOf(`*`)===e.length-1?e.slice(0,-1):undefined}function isBelow(e,t){if(!t.startsWith(`/`)||e.startsWith(`/`))return e.startsWith(t);const{pathname:n,search:r}=new URL(e);return(n+r).startsWith(t)}
 // EXTERNAL MODULE: ./build/js/core/urls/secret-parts.js
 var secret_parts = __nccwpck_require__(27424);
+// EXTERNAL MODULE: ./build/js/core/urls/url-rules.js
+var url_rules = __nccwpck_require__(86444);
 // EXTERNAL MODULE: ./build/js/sources/lists/rewrites.js
 var rewrites = __nccwpck_require__(74020);
 // EXTERNAL MODULE: ./build/js/sources/notices.js
 var notices = __nccwpck_require__(72610);
 ;// CONCATENATED MODULE: ./build/js/sources/find-targets.js
-async function findTargets(e,r){const{selection:i,wildcards:a,forWarming:o}=e;const{workspace:s}=r.context;const{parseReport:c}=r;const l=await (0,explicit/* readExplicit */.RO)(i,{...{workspace:s,wildcards:a,forWarming:o,parseReport:c,takesPaths:e.takesPaths}});const{rewrites:g,problems:_}=await (0,rewrites/* parseRewrites */.$)(i.rewrites);const v=[...l.problems,..._];if(v.length>0)throw new errors/* InputError */.dz(v);const y=await readMap(e,r);const b=await derive({...e,rewrites:g},r);const x=[...l.targets,...y.targets];const S=(0,merge_targets/* mergeTargets */.z)([x,b.targets].filter(({length:e})=>e>0));const{targets:C,covered:w,remarks:T}=dropCovered(S,e);const E=b.skipped.some(({reason:e})=>e!==`not-matched`);return{targets:C,covered:w,skipped:b.skipped,record:b.record??{kind:`none`,decision:describeTyped(i)},notices:[...y.notices,...b.notices,...noteForeignHosts(x,i),...(0,notices/* noteDoubledPaths */.wB)(l.targets,i),...(0,notices/* noteDoubleSlashes */.nZ)(C),...(0,notices/* noteRootFolders */.mh)(l.targets),...E?noteSkipped(b):[]],remarks:[...noteEmptyFile(l.targets,i),...T,...b.remarks,...E?[]:noteSkipped(b)],...b.unchangedUrls===undefined?{}:{unchangedUrls:b.unchangedUrls},...b.meansAll===undefined?{}:{meansAll:b.meansAll},...b.listsAll===undefined?{}:{listsAll:b.listsAll},...b.inDoubt===undefined?{}:{inDoubt:b.inDoubt},...b.memory===undefined?{}:{memory:b.memory},...b.learned===undefined?{}:{learned:b.learned},...await renderManifestOutput(i,{deps:r,derived:b})}}const g={targets:[],skipped:[],notices:[],remarks:[]};async function derive(e,t){const{selection:n}=e;const{files:i,purgeAllIf:a}=n;const o=i.length>0||a!==undefined;if(!o&&!(0,selection/* remembersWithoutFiles */.kf)(n))return g;const{deriveList:s}=await Promise.all(/* import() */[__nccwpck_require__.e(3395), __nccwpck_require__.e(5473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45473));return await s(e,t)}async function renderManifestOutput(t,{deps:n,derived:r}){if(t.manifestOutput===undefined)return{};const{hashServedFiles:i}=await __nccwpck_require__.e(/* import() */ 8067).then(__nccwpck_require__.bind(__nccwpck_require__, 8067));const{renderManifest:a}=await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(2483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42483));const o=r.manifest??(await i(t,n)).manifest;const s=(0,external_node_path_.resolve)(n.context.workspace,t.manifestOutput);return{manifest:{path:s,content:a(o,r.forms)}}}async function readMap({selection:{sitemap:e,baseUrls:t},forWarming:n},r){if(e===undefined)return{targets:[],notices:[]};const{readSitemap:i}=await __nccwpck_require__.e(/* import() */ 195).then(__nccwpck_require__.bind(__nccwpck_require__, 10195));return await i({sitemap:e,baseUrls:t,forWarming:n},r)}function describeTyped(e){const{urls:t,urlsFile:n,sitemap:r,assetIds:a}=e;const s=[...a.length>0?[`asset ids`]:[],...t.length>0?["`urls`"]:[],...n===undefined?[]:[`\`urls-file\` (${showPlace(n)})`],...r===undefined?[]:[`\`sitemap\` (${showPlace(r)})`],...target/* namedInputNames */.s.filter(t=>e[t].length>0).map(e=>`\`${e}\``)];return s.length===0?`No list was asked for.`:`Given in ${(0,core_text/* listWords */.yh)(s)}.`}function noteEmptyFile(e,{urlsFile:t}){if(t===undefined||e.length>0)return[];return[`\`urls-file\` (${showPlace(t)}) lists no URL.`]}function showPlace(e){return (0,core_text/* oneLine */.TN)((0,secret_parts/* hideSecretParts */.$)(e),200)}function noteSkipped({targets:e,meansAll:t,skipped:n}){const r=n.find(({reason:e})=>e!==`not-matched`)??n[0];if(e.length>0||t!==undefined||r===undefined)return[];const{length:i}=n;const o=i===1?`The only changed file was skipped:`:`All ${(0,core_text/* groupDigits */.K9)(i)} changed files were skipped, such as`;return[`${o} ${(0,path_text/* displayPath */.Gt)(r.path)} (${r.reason}): check \`files\` and \`root\` if that is a surprise.`]}function noteForeignHosts(e,{baseUrls:t}){if(t.length===0)return[];const n=new Set(t.map(e=>new URL(e).host));const r=e.filter(({kind:e,value:t})=>e===`url`&&!t.startsWith(`/`)&&!n.has(t.split(`/`,3)[2]??``));if(r.length===0)return[];const i=r[0]?.value??``;return[`${(0,core_text/* groupDigits */.K9)(r.length)} of the URLs are on a host of no \`base-url\`, such as ${i.slice(0,200)}; they are sent as they are.`]}
-// EXTERNAL MODULE: ./build/js/core/urls/url-rules.js
-var url_rules = __nccwpck_require__(86444);
+async function findTargets(e,r){const{selection:i,wildcards:a,forWarming:o}=e;const{workspace:s}=r.context;const{parseReport:c}=r;const l=await (0,explicit/* readExplicit */.RO)(i,{...{workspace:s,wildcards:a,forWarming:o,parseReport:c,takesPaths:e.takesPaths}});const{rewrites:u,problems:_}=await (0,rewrites/* parseRewrites */.$)(i.rewrites);const v=[...l.problems,..._];if(v.length>0)throw new errors/* InputError */.dz(v);const y=await readMap(e,r);const b=await derive({...e,rewrites:u},r);const x=[...l.targets,...y.targets];const S=(0,merge_targets/* mergeTargets */.z)([x,b.targets].filter(({length:e})=>e>0));const{targets:C,covered:w,remarks:T}=dropCovered(S,e);const E=b.skipped.some(({reason:e})=>e!==`not-matched`);return{targets:C,covered:w,skipped:b.skipped,record:b.record??{kind:`none`,decision:describeTyped(i)},notices:[...y.notices,...b.notices,...noteForeignHosts(x,i),...(0,notices/* noteDoubledPaths */.wB)(l.targets,i),...(0,notices/* noteDoubleSlashes */.nZ)(C),...(0,notices/* noteRootFolders */.mh)(l.targets),...E?noteSkipped(b):[]],remarks:[...noteEmptyFile(l.targets,i),...T,...b.remarks,...E?[]:noteSkipped(b)],...b.unchangedUrls===undefined?{}:{unchangedUrls:b.unchangedUrls},...b.meansAll===undefined?{}:{meansAll:b.meansAll},...b.listsAll===undefined?{}:{listsAll:b.listsAll},...b.inDoubt===undefined?{}:{inDoubt:b.inDoubt},...b.memory===undefined?{}:{memory:b.memory},...b.learned===undefined?{}:{learned:b.learned},...await renderManifestOutput(i,{deps:r,derived:b})}}const _={targets:[],skipped:[],notices:[],remarks:[]};async function derive(e,t){const{selection:n}=e;const{files:i,purgeAllIf:a}=n;const o=i.length>0||a!==undefined;if(!o&&!(0,selection/* remembersWithoutFiles */.kf)(n))return _;const{deriveList:s}=await Promise.all(/* import() */[__nccwpck_require__.e(3395), __nccwpck_require__.e(5473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45473));return await s(e,t)}async function renderManifestOutput(t,{deps:n,derived:r}){if(t.manifestOutput===undefined)return{};const{hashServedFiles:i}=await __nccwpck_require__.e(/* import() */ 8067).then(__nccwpck_require__.bind(__nccwpck_require__, 8067));const{renderManifest:a}=await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(2483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42483));const o=r.manifest??(await i(t,n)).manifest;const s=(0,external_node_path_.resolve)(n.context.workspace,t.manifestOutput);return{manifest:{path:s,content:a(o,{forms:r.forms,rules:(0,url_rules/* listUrlRules */.t)(t)})}}}async function readMap({selection:{sitemap:e,baseUrls:t},forWarming:n},r){if(e===undefined)return{targets:[],notices:[]};const{readSitemap:i}=await __nccwpck_require__.e(/* import() */ 195).then(__nccwpck_require__.bind(__nccwpck_require__, 10195));return await i({sitemap:e,baseUrls:t,forWarming:n},r)}function describeTyped(e){const{urls:t,urlsFile:n,sitemap:r,assetIds:a}=e;const s=[...a.length>0?[`asset ids`]:[],...t.length>0?["`urls`"]:[],...n===undefined?[]:[`\`urls-file\` (${showPlace(n)})`],...r===undefined?[]:[`\`sitemap\` (${showPlace(r)})`],...target/* namedInputNames */.s.filter(t=>e[t].length>0).map(e=>`\`${e}\``)];return s.length===0?`No list was asked for.`:`Given in ${(0,core_text/* listWords */.yh)(s)}.`}function noteEmptyFile(e,{urlsFile:t}){if(t===undefined||e.length>0)return[];return[`\`urls-file\` (${showPlace(t)}) lists no URL.`]}function showPlace(e){return (0,core_text/* oneLine */.TN)((0,secret_parts/* hideSecretParts */.$)(e),200)}function noteSkipped({targets:e,meansAll:t,skipped:n}){const r=n.find(({reason:e})=>e!==`not-matched`)??n[0];if(e.length>0||t!==undefined||r===undefined)return[];const{length:i}=n;const o=i===1?`The only changed file was skipped:`:`All ${(0,core_text/* groupDigits */.K9)(i)} changed files were skipped, such as`;return[`${o} ${(0,path_text/* displayPath */.Gt)(r.path)} (${r.reason}): check \`files\` and \`root\` if that is a surprise.`]}function noteForeignHosts(e,{baseUrls:t}){if(t.length===0)return[];const n=new Set(t.map(e=>new URL(e).host));const r=e.filter(({kind:e,value:t})=>e===`url`&&!t.startsWith(`/`)&&!n.has(t.split(`/`,3)[2]??``));if(r.length===0)return[];const i=r[0]?.value??``;return[`${(0,core_text/* groupDigits */.K9)(r.length)} of the URLs are on a host of no \`base-url\`, such as ${i.slice(0,200)}; they are sent as they are.`]}
 ;// CONCATENATED MODULE: ./build/js/entries/open-memory.js
-const i=5e3;function createMemoryOpener(a,o){const s=o.clock.now()+a.timeoutMilliseconds+i;let c;const open=async()=>{const{openCacheMemory:i}=await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(1449)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71449));const c=(0,external_node_path_.join)((0,external_node_path_.dirname)(process.argv[1]??``),`memory-helper.js`);const{provider:l,mode:u,selection:d,connection:f}=a;const{baseUrls:p,root:m,purgeAllIf:h}=d;const g=(0,selection/* filesOf */.R8)(d);const{domain:_,copies:v}=f;const y=v===undefined?_:JSON.stringify([_,...v]);const b={provider:l,mode:u,address:y,baseUrls:p,root:m,files:g,purgeAllIf:h};const x=(0,url_rules/* listUrlRules */.t)(d,u);return i(b,{...o,rules:x,program:process.execPath,script:c,deadline:s})};return()=>{c??=open();return c}}
+const i=5e3;function createMemoryOpener(a,o){const s=o.clock.now()+a.timeoutMilliseconds+i;let c;const open=async()=>{const{openCacheMemory:i}=await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(7649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97649));const c=(0,external_node_path_.join)((0,external_node_path_.dirname)(process.argv[1]??``),`memory-helper.js`);const{provider:l,mode:u,selection:d,connection:f}=a;const{baseUrls:p,root:m,purgeAllIf:h}=d;const g=(0,selection/* filesOf */.R8)(d);const{domain:_,copies:v}=f;const y=v===undefined?_:JSON.stringify([_,...v]);const b={provider:l,mode:u,address:y,baseUrls:p,root:m,files:g,purgeAllIf:h};const x=(0,url_rules/* listUrlRules */.t)(d);return await i(b,{...o,rules:x,program:process.execPath,script:c,deadline:s})};return()=>{c??=open();return c}}
 // EXTERNAL MODULE: ./build/js/entries/plain-environment.js
 var plain_environment = __nccwpck_require__(69005);
 ;// CONCATENATED MODULE: ./build/js/entries/run-list.js
@@ -1515,7 +1536,7 @@ async function runList(e,a){const{context:o,environment:s,clock:c,logger:l,rando
 ;// CONCATENATED MODULE: ./build/js/entries/stories.js
 const stories={async list(t,n){return await runList(t,n)},async distributions(e,t){const{runDistributions:n}=await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(9535)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59535));return await n(e,t)}};
 ;// CONCATENATED MODULE: ./build/js/entries/main.js
-async function main(){const t=(0,runner/* enterRunner */.$)(process.env,input_table/* inputTable */.Fu);const n=(0,open_outputs/* openOutputs */.t)({...t,getInput:core/* getInput */.V4});const r=await runWithInputs(t,n);const a={...r,inputs:(0,describe_run/* listGivenInputs */.N)(core/* getInput */.V4)};const o={...t,files:n.files};process.exitCode=leave(a,o)?0:1}function leave(e,t){try{return (0,runner/* leaveRunner */.G)(e,t)}catch(e){return (0,runner/* leaveRunner */.G)(toEmptyReport(e),t)}}async function runWithInputs(e,t){try{const{inputs:n,network:r}=await readEverything(e,t);return await runInputs(n,{...e,network:r})}catch(e){return toEmptyReport(e)}}function toEmptyReport(e){const t=(0,clock/* createSystemClock */.g)().now();return (0,report/* emptyReport */._)({startedAt:t,finishedAt:t,problems:(0,errors/* toProblems */.ek)(e)})}async function readEverything({getEnvironment:t,unknownInputs:r},i){const l=(0,read_typed/* readTyped */.f)(core/* getInput */.V4);const f=await orRefusal(async()=>toInputs(l,t));const p=await orRefusal(()=>(0,network/* readNetwork */.Lp)(process.env));const g=findUnexpandedInputs(core/* getInput */.V4,input_table/* inputTable */.Fu);const v=[...r.problems,...g,...f instanceof errors/* InputError */.dz?f.problems:[],...p instanceof errors/* InputError */.dz?p.problems:[],...(0,context/* checkContext */.M)(t),...i.problems];if(f instanceof errors/* InputError */.dz||p instanceof errors/* InputError */.dz||v.length>0){const{provider:e,mode:n=`purge`,purge:i}=l;const c=i.purgeType===`wildcard`?(0,capability/* findWildcardForm */.wg)(e?.capabilities??[],n):undefined;const u=[...v,...await (0,explicit/* checkTyped */.VU)(l.selection,{wildcards:c,takesPaths:e?.takesPaths===true})];const d=dropFollowing(dropOthers(u,g),r.meant);throw new errors/* InputError */.dz(await explainMissing(d,{context:readOwnContext(),getEnvironment:t}))}const b=[...r.warnings,...f.warnings];return{inputs:{...f,warnings:b},network:p}}function readOwnContext(){return (0,context/* readContext */.y)({env:process.env,readText:read_file/* readText */.yR,workingDirectory:process.cwd()})}async function orRefusal(e){try{return await e()}catch(e){if(e instanceof errors/* InputError */.dz)return e;throw e}}async function runInputs(e,{logger:n,journalFile:r,redact:i,keepSecret:a,writer:o,network:s}){const c=(0,clock/* createSystemClock */.g)();if(e.isSkipped)return (0,journal/* createJournal */.s)(e,c).toReport(0);const l=(0,proxy/* createConnections */.E)(s);const u=createIdAnnouncer({provider:e.provider,journalFile:r,redact:i});const d=sendLazily(l);const f=readOwnContext();try{return await stories[mode/* modes */.nI[e.mode].story](e,{clock:c,logger:n,random:Math.random,signal:cancellation/* cancellation */.W,send:d,checksum:checksum/* checksum */.c,keepSecret:a,redact:i,context:f,writer:o,environment:(0,network/* withNetwork */.pc)(process.env,s),onProgress:(e,t)=>u(e.tasks(),t)})}finally{await l.close()}}function sendLazily(e){let t;const load=async()=>{const{createHttp:t}=await __nccwpck_require__.e(/* import() */ 2644).then(__nccwpck_require__.bind(__nccwpck_require__, 22644));return t(e)};return async e=>{t??=load();const n=await t;return await n(e)}}
+const j=(0,read_values/* rememberInputs */.XA)(core/* getInput */.V4);async function main(){const e=(0,runner/* enterRunner */.$)(process.env,input_table/* inputTable */.Fu);const t=(0,open_outputs/* openOutputs */.t)({...e,getInput:j});const n=await runWithInputs(e,t);const r={...n,inputs:(0,describe_run/* listGivenInputs */.N)(j)};const a={...e,files:t.files};process.exitCode=leave(r,a)?0:1}function leave(e,t){try{return (0,runner/* leaveRunner */.G)(e,t)}catch(e){return (0,runner/* leaveRunner */.G)(toEmptyReport(e),t)}}async function runWithInputs(e,t){try{const{inputs:n,network:r}=await readEverything(e,t);return await runInputs(n,{...e,network:r})}catch(e){return toEmptyReport(e)}}function toEmptyReport(e){const t=(0,clock/* createSystemClock */.g)().now();return (0,report/* emptyReport */._)({startedAt:t,finishedAt:t,problems:(0,errors/* toProblems */.ek)(e)})}async function readEverything({getEnvironment:e,unknownInputs:t},r){const i=(0,read_typed/* readTyped */.f)(j);const l=await i.provider?.load();const f=await orRefusal(async()=>toInputs(i,{configure:l,getEnvironment:e}));const p=await orRefusal(()=>(0,network/* readNetwork */.Lp)(process.env));const m=findUnexpandedInputs(j,input_table/* inputTable */.Fu);const _=[...t.problems,...m,...f instanceof errors/* InputError */.dz?f.problems:[],...p instanceof errors/* InputError */.dz?p.problems:[],...(0,context/* checkContext */.M)(e),...r.problems];if(f instanceof errors/* InputError */.dz||p instanceof errors/* InputError */.dz||_.length>0){const{provider:n,mode:r=`purge`,purge:c}=i;const l=c.purgeType===`wildcard`?(0,capability/* findWildcardForm */.wg)(n?.capabilities??[],r):undefined;const u=[..._,...await (0,explicit/* checkTyped */.VU)(i.selection,{wildcards:l,takesPaths:n?.takesPaths===true})];const d=dropFollowing(dropOthers(u,m),t.meant);throw new errors/* InputError */.dz(await explainMissing(d,{context:readOwnContext(),getEnvironment:e}))}const y=[...t.warnings,...f.warnings];return{inputs:{...f,warnings:y},network:p}}function readOwnContext(){return (0,context/* readContext */.y)({env:process.env,readText:read_file/* readText */.yR,workingDirectory:process.cwd()})}async function orRefusal(e){try{return await e()}catch(e){if(e instanceof errors/* InputError */.dz)return e;throw e}}async function runInputs(e,{logger:n,journalFile:r,redact:i,keepSecret:a,writer:o,network:s}){const c=(0,clock/* createSystemClock */.g)();if(e.isSkipped)return (0,journal/* createJournal */.s)(e,c).toReport(0);const l=(0,proxy/* createConnections */.E)(s);const u=createIdAnnouncer({provider:e.provider,journalFile:r,redact:i});const d=sendLazily(l);const f=readOwnContext();try{return await stories[mode/* modes */.nI[e.mode].story](e,{clock:c,logger:n,random:Math.random,signal:cancellation/* cancellation */.W,send:d,checksum:checksum/* checksum */.c,keepSecret:a,redact:i,context:f,writer:o,environment:(0,network/* withNetwork */.pc)(process.env,s),onProgress:(e,t)=>u(e.tasks(),t)})}finally{await l.close()}}function sendLazily(e){let t;const load=async()=>{const{createHttp:t}=await __nccwpck_require__.e(/* import() */ 2644).then(__nccwpck_require__.bind(__nccwpck_require__, 22644));return t(e)};return async e=>{t??=load();const n=await t;return await n(e)}}
 
 /***/ }),
 
@@ -1589,9 +1610,10 @@ const t=4;function secretForms(e){const n=Buffer.from(e,`utf8`);const r=n.toStri
 /***/ }),
 
 /***/ 20678:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ ((__webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _entries_cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22870);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var _entries_end_process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(20108);
@@ -1599,6 +1621,18 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const r=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(process.argv[1]??``);switch(r){case`plan-shards.js`:await(await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(3659), __nccwpck_require__.e(3026)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93026))).planShards();break;case`start-job.js`:(await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(8545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18545))).startJob();break;case`join-shards.js`:await(await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(3659), __nccwpck_require__.e(1945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31945))).joinShards();break;case`join-runs.js`:(await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(5752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85752))).joinRuns();break;case`start-sandbox.js`:await(await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90298))).startSandbox();break;case`stop-sandbox.js`:(await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90298))).stopSandbox();break;case`sandbox.js`:await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(8721)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8721));break;case`memory-helper.js`:await(await Promise.all(/* import() */[__nccwpck_require__.e(7723), __nccwpck_require__.e(3395), __nccwpck_require__.e(3240), __nccwpck_require__.e(1227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51227))).helpMemory();break;default:await (0,_entries_main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)()}if(r!==`sandbox.js`)await (0,_entries_end_process_js__WEBPACK_IMPORTED_MODULE_3__/* .endProcess */ .J)();
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 33555:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ awsHosts),
+/* harmony export */   p: () => (/* binding */ awsPrewarmInputs)
+/* harmony export */ });
+/* harmony import */ var _core_inputs_header_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98648);
+const awsHosts=/\.execute-api\.[a-z0-9-]+\.amazonaws\.com(\.cn)?$/;const awsPrewarmInputs=[{name:`aws-api-key`,description:`AWS prewarm: the value (not the ARN) of the API key that the solution accepts.`,secret:true,environment:`AWS_PREWARM_API_KEY`,workflowSecret:`AWS_PREWARM_API_KEY`},{name:`aws-status-endpoint`,description:`AWS prewarm: base URL of the status API. A stack of 2023 has one with a host of its own; a stack of 2024 has none.`,secret:false},{name:`aws-api-version`,description:"AWS prewarm: version of the API: `2023-03`, `2024-04` or `auto` (default: `2023-03` with `aws-status-endpoint`, otherwise `2024-04`).",secret:false},{name:`aws-target-type`,description:"AWS prewarm: what `aws-targets` lists: `region` (default), `pop` or `country`.",secret:false},{name:`aws-targets`,description:"AWS prewarm: where to warm, one place a line. Default: every point of presence outside China. `sa` is South America.",secret:false},{name:`aws-cf-domain`,description:"AWS prewarm: the distribution's own domain, such as `d111111abcdef8.cloudfront.net`. A stack of 2024 requires it; a stack of 2023 otherwise looks up the host of each URL.",secret:false},{name:`aws-protocol`,description:"AWS prewarm (2023): how the solution requests URLs from the points of presence: `http` (default) or `https`, which does not notice HTTP errors.",secret:false},{name:`aws-headers`,description:"AWS prewarm (2024): request headers, one `Name: value` a line. Default: `Accept-Encoding: gzip, deflate, br`.",secret:false,findSecrets:_core_inputs_header_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .listLineCredentials */ .x},{name:`aws-instance-count`,description:`AWS prewarm (2024): how many EC2 instances warm, from 1 (default) to 300.`,secret:false}];
 
 /***/ }),
 
@@ -1613,64 +1647,118 @@ const machinesMayRun=`The machines of the solution may still run and cost money.
 
 /***/ }),
 
-/***/ 293:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Bu: () => (/* binding */ cloudflareHosts),
-  DQ: () => (/* binding */ cloudflareInputs),
-  q1: () => (/* binding */ isZoneId),
-  lj: () => (/* binding */ readCloudflareSettings)
-});
-
-// EXTERNAL MODULE: ./build/js/core/urls/secret-parts.js
-var secret_parts = __nccwpck_require__(27424);
-;// CONCATENATED MODULE: ./build/js/providers/cloudflare/plans.js
-const plans=[`free`,`pro`,`business`,`enterprise`];
-;// CONCATENATED MODULE: ./build/js/providers/cloudflare/settings.js
-const n={zone:`cloudflare-zone`,apiToken:`cloudflare-api-token`,plan:`cloudflare-plan`};function ownNames(e){return Object.fromEntries(e.map(e=>[e,``]))}const cloudflareInputs=[{name:n.zone,description:"Cloudflare: the Zone ID on the overview page of the domain; or its name, such as `example.com`, for a token that may also read zones.",secret:false,environment:`CLOUDFLARE_ZONE_ID`,aliases:ownNames([`zone`,`zones`,`cf-zone`,`zone-name`,`cf-zone-name`])},{name:n.apiToken,description:`Cloudflare: an API token with the permission Zone, Cache Purge, Purge. A Global API Key is not accepted.`,secret:true,environment:`CLOUDFLARE_API_TOKEN`,aliases:ownNames([...[`cf-auth`,`cf-api-token`,`cf-token`,`cloudflare-token`,`cloudflare-auth`],...[`cloudflare-api-key`,`cloudflare-key`,`cloudflare-email`,`cf-api-key`,`cf-email`]])},{name:n.plan,description:"Cloudflare: the plan of the zone, which decides the limits: `free` (default), `pro`, `business` or `enterprise`.",secret:false}];const cloudflareHosts=/(^|\.)cloudflare\.com$/;const r=`https://api.cloudflare.com/client/v4`;function readCloudflareSettings(e){const t=[];const r={endpoint:readEndpoint(e),zone:readZone(e.get(n.zone),t),apiToken:readToken(e,t),plan:readPlan(e.get(n.plan),t),soft:e.soft};return{settings:r,problems:t}}function readEndpoint({endpoint:e}){if(e===undefined)return r;const t=e.href.replace(/\/+$/,``);return e.pathname===`/`?`${t}${new URL(r).pathname}`:t}const i=/^(?=.{1,253}$)[a-z0-9-]+(\.[a-z0-9-]+)+$/i;function isZoneId(e){return/^[0-9a-f]{32}$/i.test(e)}function readZone(e,t){if(e===undefined)t.push(o);else if(!isZoneId(e)&&!i.test(e))t.push(wrongZone(e));return e?.toLowerCase()??``}const a=`Copy the Zone ID from the overview page of the domain in the dashboard: 32 hexadecimal digits.`;const o={code:`input-missing`,input:n.zone,message:"`cloudflare-zone` is missing.",remedy:`${a} It is not a secret.`};function wrongZone(t){const r=URL.parse(t)?.hostname??``;return{code:`input-invalid`,input:n.zone,message:`\`cloudflare-zone\` is neither the ID nor the name of a zone: ${JSON.stringify((0,secret_parts/* hideSecretParts */.$)(t).slice(0,100))}.`,remedy:i.test(r)?`Write \`${r}\`.`:`${a} Or set it to the domain alone, such as \`example.com\`, without scheme and path.`}}const s=[[/^(cfk_|[0-9a-f]{37,45}$)/,`a Global API Key, which may do everything in all accounts`],[/^v1\.0-/,`an Origin CA key`]];function readToken(e,t){const r=e.get(n.apiToken);if(r===undefined){if(e.needsCredentials)t.push(l);return``}const[,i]=s.find(([e])=>e.test(r))??[];if(i!==undefined)t.push(otherKey(i));else if(/^bearer\s/i.test(r))t.push(u);else if(!/^[\x21-\x7e]+$/.test(r))t.push(d);return r}const c=`Create an API token in the dashboard (My Profile, API Tokens) with the permission Zone, Cache Purge, Purge for this zone alone, store it as a secret and pass it.`;const l={code:`input-missing`,input:n.apiToken,message:"`cloudflare-api-token` is missing.",remedy:c};function otherKey(e){return{code:`input-invalid`,input:n.apiToken,message:`\`cloudflare-api-token\` is ${e}. Keys that need an e-mail address are not accepted.`,remedy:c}}const u={code:`input-invalid`,input:n.apiToken,message:"`cloudflare-api-token` begins with `Bearer`, which is added by the action.",remedy:`Store the token alone.`};const d={code:`input-invalid`,input:n.apiToken,message:"`cloudflare-api-token` contains characters that tokens never have (spaces, line breaks or letters outside ASCII).",remedy:`Copy it again; take care of line breaks.`};function readPlan(e,r){const i=plans.find(t=>t===e?.toLowerCase());if(e!==undefined&&i===undefined)r.push({code:`input-invalid`,input:n.plan,message:`\`cloudflare-plan\` is not a plan: ${JSON.stringify(e.slice(0,40))}.`,remedy:`Set it to one of ${plans.map(e=>`\`${e}\``).join(`, `)}.`});return i??`free`}
-
-/***/ }),
-
-/***/ 61223:
+/***/ 30639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ secretsOf),
-/* harmony export */   L: () => (/* binding */ readCredentials)
+/* harmony export */   Dy: () => (/* binding */ names),
+/* harmony export */   KX: () => (/* binding */ bunnyHosts),
+/* harmony export */   M0: () => (/* binding */ bunnyInputs)
 /* harmony export */ });
-const e={"access-key":{needed:[`huawei-access-key`,`huawei-secret-key`],optional:[`huawei-security-token`]},token:{needed:[`huawei-auth-token`],optional:[]},user:{needed:[`huawei-iam-account`,`huawei-iam-user`,`huawei-iam-password`],optional:[`huawei-iam-endpoint`]}};const t=[`access-key`,`token`,`user`];function readCredentials(r,i){const a=t.filter(e=>names(e).some(e=>r.getTyped(e)));const o={kind:`none`};if(a.length>1)return{credentials:o,problems:[twoKinds(a)]};const s=a[0]??t.find(t=>e[t].needed.every(e=>r.get(e)));if(s===undefined)return{credentials:o,problems:r.needsCredentials?[n]:[]};const c=s===`access-key`;const l=r.needsCredentials||c?[...findMissing(s,r),...findDamaged(s,r)]:[];return{credentials:toCredentials(s,r,i),problems:l}}function secretsOf(e){switch(e.kind){case`access-key`:{const{accessKey:t,secretKey:n,securityToken:r}=e;return[t,n,...r===undefined?[]:[r]]}case`token`:return[e.token];case`user`:return[e.password];case`none`:return[]}}function names(t){return[...e[t].needed,...e[t].optional]}function toCredentials(e,t,n){const read=e=>t.get(e)??``;switch(e){case`access-key`:{const[n,r]=[read(`huawei-access-key`),read(`huawei-secret-key`)];return{kind:e,accessKey:n,secretKey:r,securityToken:t.get(`huawei-security-token`)}}case`token`:return{kind:e,token:read(`huawei-auth-token`)};case`user`:return{kind:e,account:read(`huawei-iam-account`),user:read(`huawei-iam-user`),password:read(`huawei-iam-password`),iamEndpoint:n}}}function twoKinds(t){const n=t.map(t=>e[t].needed.map(e=>`\`${e}\``).join(` + `));return{code:`input-invalid`,input:e[t[0]??`token`].needed[0],message:`Two kinds of Huawei Cloud credentials are given: ${n.join(`, and `)}.`,remedy:`Give one kind; an access key (AK/SK) is what Huawei Cloud recommends.`}}const n={code:`input-missing`,input:`huawei-access-key`,message:"No credentials of Huawei Cloud are given: none of `huawei-access-key`, `huawei-auth-token` and `huawei-iam-user`.",remedy:"Give `huawei-access-key` and `huawei-secret-key`; or `huawei-auth-token`; or `huawei-iam-account`, `huawei-iam-user` and `huawei-iam-password`."};function findMissing(t,n){return e[t].needed.filter(e=>n.get(e)===undefined).map(n=>({code:`input-missing`,input:n,message:`\`${n}\` is missing; ${e[t].needed.map(e=>`\`${e}\``).join(`, `)} go together.`,remedy:`Store it as a secret and pass it.`}))}function findDamaged(e,t){if(e===`user`)return[];return names(e).filter(e=>!/^[\x21-\x7e]*$/.test(t.get(e)??``)).map(e=>({code:`input-invalid`,input:e,message:`\`${e}\` contains characters that keys never have (spaces, line breaks or letters outside ASCII).`,remedy:`Copy it again; take care of line breaks.`}))}
+const names={pullZone:`bunny-pull-zone`,apiKey:`bunny-api-key`};function ownNames(e){return Object.fromEntries(e.map(e=>[e,``]))}const bunnyInputs=[{name:names.pullZone,description:`bunny.net: the number of the pull zone, as in its address in the dashboard.`,secret:false,environment:`BUNNY_PULL_ZONE_ID`,aliases:ownNames([`pull-zone`,`bunny-zone`,`pullzone`,`zoneid`])},{name:names.apiKey,description:`bunny.net: the API key of the account. It may do everything, because keys with fewer rights do not exist.`,secret:true,environment:`BUNNY_API_KEY`,aliases:ownNames([`access-key`,`bunny-access-key`,`bunny-key`,`bunnynet-api-key`])}];const bunnyHosts=/(^|\.)(bunny\.net|bunnycdn\.com)$/;
 
 /***/ }),
 
-/***/ 75703:
+/***/ 77066:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bb: () => (/* binding */ damagedKey),
-/* harmony export */   Fi: () => (/* binding */ accessKeyIdForm),
-/* harmony export */   KW: () => (/* binding */ readEndpoint),
-/* harmony export */   Nj: () => (/* binding */ warnOfLegacyDomain),
-/* harmony export */   QL: () => (/* binding */ findAccessKeyIn),
-/* harmony export */   _H: () => (/* binding */ keyPattern),
-/* harmony export */   aV: () => (/* binding */ missingKey),
+/* harmony export */   Bu: () => (/* binding */ cloudflareHosts),
+/* harmony export */   DQ: () => (/* binding */ cloudflareInputs),
+/* harmony export */   Dy: () => (/* binding */ names)
+/* harmony export */ });
+const names={zone:`cloudflare-zone`,apiToken:`cloudflare-api-token`,plan:`cloudflare-plan`};function ownNames(e){return Object.fromEntries(e.map(e=>[e,``]))}const cloudflareInputs=[{name:names.zone,description:"Cloudflare: the Zone ID on the overview page of the domain; or its name, such as `example.com`, for a token that may also read zones.",secret:false,environment:`CLOUDFLARE_ZONE_ID`,aliases:ownNames([`zone`,`zones`,`cf-zone`,`zone-name`,`cf-zone-name`])},{name:names.apiToken,description:`Cloudflare: an API token with the permission Zone, Cache Purge, Purge. A Global API Key is not accepted.`,secret:true,environment:`CLOUDFLARE_API_TOKEN`,aliases:ownNames([...[`cf-auth`,`cf-api-token`,`cf-token`,`cloudflare-token`,`cloudflare-auth`],...[`cloudflare-api-key`,`cloudflare-key`,`cloudflare-email`,`cf-api-key`,`cf-email`]])},{name:names.plan,description:"Cloudflare: the plan of the zone, which decides the limits: `free` (default), `pro`, `business` or `enterprise`.",secret:false}];const cloudflareHosts=/(^|\.)cloudflare\.com$/;
+
+/***/ }),
+
+/***/ 6584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ checkTargets),
+/* harmony export */   y: () => (/* binding */ toSent)
+/* harmony export */ });
+/* harmony import */ var _core_target_faults_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49405);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45565);
+function toSent({kind:e,value:t}){if(e===`everything`)return`/*`;if(e===`tag`)return`#${t.toLowerCase()}`;const{path:n,search:r}=splitAddress(t);const i=`${encodeAsDocumented(n)}${r}`;return e===`url`?i.replace(/\*$/,`%2A`):i}const n=/[?&]Key-Pair-Id=/;function splitAddress(e){const[,t=``,r=``]=/^(?:https?:\/\/[^/?]*)?([^?]*)(\?.*)?$/i.exec(e)??[];return{path:t===``?`/`:t,search:n.test(r)?``:r}}const r=/^[\w./-]*$/;const i=/["<>{}|\\^[\]`]/g;const a=/[\s"#%<>{}|\\^~[\]`/?*]/;function encodeAsDocumented(e){if(r.test(e))return e;return e.replace(/[^\x21-\x7e]+/g,e=>encodeURIComponent(e.toWellFormed())).replace(/%[0-9a-f]{2}/gi,e=>{const t=Number.parseInt(e.slice(1),16);const n=String.fromCharCode(t);const r=t<32||t>=127||a.test(n);return r?e.toUpperCase():n}).replace(i,e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`)}const o=4e3;const s=256;const c=`or leave it out of the list.`;const l={tilde:{what:"contains a `~`, which CloudFront does not support in invalidations, encoded or not",remedy:`Purge a wildcard that ends before it, such as \`/folder/*\`, or everything; ${c}`},long:{what:`is longer than the ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(o)} characters that CloudFront takes`,remedy:`Purge a wildcard that ends earlier, ${c}`},star:{what:"has a `*` that is not its last character. To CloudFront it is the character itself, so nothing would match",remedy:"End the pattern at its first `*`; write `%2A` for the character itself."},tag:{what:`is not a tag: 1 to ${s} visible ASCII characters without commas`,remedy:`Write one tag a line, as the header of the origin has it.`},tagStar:{what:"has a `*`, and tags match only as a whole",remedy:"List the tags, or purge by wildcard with `purge-type: wildcard`."}};function findFault(e){const{kind:t,value:n}=e;if(t===`tag`){if(!/^[\x21-\x2b\x2d-\x7e]+$/.test(n)||n.length>s)return l.tag;return n.includes(`*`)?l.tagStar:undefined}const r=toSent(e);if(/~|%7e/i.test(r))return l.tilde;if(r.length>o)return l.long;return t===`wildcard`&&r.slice(0,-1).includes(`*`)?l.star:undefined}function checkTargets(t,{isChina:n}){const r=n&&t.some(({kind:e})=>e===`tag`);return[...(0,_core_target_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .listFaults */ .O)(t,findFault),...r?[u]:[]]}const u={code:`input-invalid`,input:`tags`,message:"`tags`: CloudFront in China has no invalidation by tag.",remedy:"List URLs, or purge by wildcard with `purge-type: wildcard`."};
+
+/***/ }),
+
+/***/ 26832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dy: () => (/* binding */ names),
+/* harmony export */   Xm: () => (/* binding */ fastlyHosts),
+/* harmony export */   Zs: () => (/* binding */ fastlyInputs)
+/* harmony export */ });
+const names={service:`fastly-service`,apiToken:`fastly-api-token`};function ownNames(e){return Object.fromEntries(e.map(e=>[e,``]))}const fastlyInputs=[{name:names.service,description:`Fastly: the ID of the service, as the console shows it under its name.`,secret:false,environment:`FASTLY_SERVICE_ID`,aliases:ownNames([`service`,`services`,`fastly-service-name`])},{name:names.apiToken,description:"Fastly: an API token with the scope `purge_select` (URLs and tags), `purge_all` (everything) or `global`.",secret:true,environment:`FASTLY_API_TOKEN`,aliases:ownNames([`fastly-key`,`fastly-api-key`,`fastly-token`])}];const fastlyHosts=/(^|\.)fastly\.com$/;
+
+/***/ }),
+
+/***/ 64876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ httpCapabilities),
+/* harmony export */   H: () => (/* binding */ untilChoices)
+/* harmony export */ });
+const e={accepts:`url`,targetsPerRequest:1,pace:{count:100,perMilliseconds:1e3},paceScope:`host: other runs are not counted`,pacedBy:`host`,concurrency:10,repetition:`safe`,documentation:`https://www.rfc-editor.org/rfc/rfc9110`,checked:`2026-11-30`};const untilChoices=[`response`,`hit`];const httpCapabilities=[{...e,mode:`purge`,confirmation:{by:`acceptance`,effectMilliseconds:0}},{...e,mode:`prewarm`,variant:`response`,confirmation:{by:`acceptance`}},{...e,mode:`prewarm`,variant:`hit`,confirmation:{by:`polling`,firstMilliseconds:1e3,capMilliseconds:3e4,tasksPerProbe:1,probesAtOnce:10,probePace:e.pace},whenTimedOut:"The cache answered each time, but not from its store. Check that it may store these answers (`Cache-Control`, `Set-Cookie`, `Vary`) and says so in a header such as `X-Cache` or `Age`, or set `until: response`."}];
+
+/***/ }),
+
+/***/ 14874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AQ: () => (/* binding */ listSecrets),
+/* harmony export */   LZ: () => (/* binding */ readVariantLines),
+/* harmony export */   VB: () => (/* binding */ readHeaderLines)
+/* harmony export */ });
+/* harmony import */ var _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20661);
+/* harmony import */ var _core_inputs_header_credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98648);
+const n="[!#$%&'*+.^_`|~0-9A-Za-z-]+";const r=new RegExp(`^(${n}): *([\\x21-\\x7e](?:[\\x20-\\x7e]*[\\x21-\\x7e])?)$`);const i=new RegExp(`; *(?=${n}:)`);const a=new Set([...[`connection`,`content-length`,`expect`,`host`,`keep-alive`,`te`,`trailer`],...[`transfer-encoding`,`upgrade`]]);function readHeaderLines(t,n){const r={};const i=(0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberLines */ .z8)(n).flatMap(({line:e,item:n})=>readParts([n],{input:t,number:e,set:r}));return{sets:[r],problems:i}}function readVariantLines(t,n){const r=[];const a=(0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberLines */ .z8)(n).flatMap(({line:e,item:n})=>{const a={};r.push(a);return readParts(n.split(i),{input:t,number:e,set:a})});return{sets:r,problems:a}}function readParts(e,{input:t,number:n,set:i}){const o=[];const refuse=(e,r)=>void o.push({code:`input-invalid`,input:t,message:`\`${t}\`: line ${n} ${e}.`,remedy:r});for(const t of e){const[,e=``,n=``]=r.exec(t.trim())??[];const o=e.toLowerCase();if(o===``)refuse("is not of the form `Name: value`","Write it like `Accept-Encoding: br`.");else if(a.has(o))refuse(`sets \`${e}\`, which belongs to the connection`,o===`host`?"Remove it. The host of each URL is sent; `endpoint` says where to connect to.":`Remove it.`);else if(Object.hasOwn(i,o))refuse(`sets \`${e}\` once more, and only one of them would be sent`,"Write all values in one line, as in `Accept: image/avif, image/webp`.");else i[o]=n}return o}function listSecrets(e){return (0,_core_inputs_header_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .listCredentials */ .J)(e.flatMap(e=>Object.entries(e)))}
+
+/***/ }),
+
+/***/ 83400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ huaweiHosts),
+/* harmony export */   H: () => (/* binding */ credentialInputs)
+/* harmony export */ });
+const huaweiHosts=/(^|\.)myhuaweicloud\.(com|eu)$/;const credentialInputs=[{name:`huawei-access-key`,description:`Huawei Cloud: the access key (AK).`,secret:true,environment:`HUAWEICLOUD_SDK_AK`},{name:`huawei-secret-key`,description:`Huawei Cloud: the secret key (SK).`,secret:true,environment:`HUAWEICLOUD_SDK_SK`},{name:`huawei-security-token`,description:`Huawei Cloud: the security token that belongs to a temporary access key.`,secret:true,environment:`HUAWEICLOUD_SDK_SECURITY_TOKEN`},{name:`huawei-auth-token`,description:"Huawei Cloud: a token (`X-Auth-Token`) to use instead of an access key.",secret:true,environment:`HUAWEICLOUD_AUTH_TOKEN`},{name:`huawei-iam-account`,description:"Huawei Cloud: the account name. Together with `huawei-iam-user` and `huawei-iam-password` it replaces an access key; a token is fetched.",secret:false},{name:`huawei-iam-user`,description:`Huawei Cloud: the name of the IAM user.`,secret:false},{name:`huawei-iam-password`,description:`Huawei Cloud: the password of the IAM user.`,secret:true},{name:`huawei-iam-endpoint`,description:`Huawei Cloud: base URL of IAM, unless it is the public one.`,secret:false}];
+
+/***/ }),
+
+/***/ 28439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b3: () => (/* binding */ appKeyInput),
-/* harmony export */   dO: () => (/* binding */ readDomain),
-/* harmony export */   de: () => (/* binding */ appKeyForm),
 /* harmony export */   iZ: () => (/* binding */ nhnHosts),
-/* harmony export */   iv: () => (/* binding */ readNhnSettings),
 /* harmony export */   j6: () => (/* binding */ legacyDomainSuffix),
 /* harmony export */   oq: () => (/* binding */ nhnInputs),
 /* harmony export */   xD: () => (/* binding */ domainInput)
 /* harmony export */ });
-/* harmony import */ var _core_urls_secret_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27424);
-const t=`https://cdn.api.nhncloudservice.com`;const legacyDomainSuffix=`.cdn.toastcloud.com`;const nhnHosts=/(^|\.)((gov-)?nhncloudservice\.com|cloud\.toast\.com)$/;const appKeyInput={name:`nhn-app-key`,description:`NHN Cloud: the Appkey shown under "URL & Appkey" in the console.`,secret:true,environment:`NHN_CLOUD_APP_KEY`};const domainInput={name:`nhn-domain`,description:"NHN Cloud: the service domain, such as `abcd1234.toastcdn.net`. Required for `mode: purge`.",secret:false};const nhnInputs=[appKeyInput,{name:`nhn-secret-key`,description:`NHN Cloud, API v2.0 and v1.5: the SecretKey shown under "URL & Appkey" in the console.`,secret:true,environment:`NHN_CLOUD_SECRET_KEY`},domainInput];const n=/^(?=.{1,255}$)[a-z0-9-]+(\.[a-z0-9-]+)+$/i;function readNhnSettings(e){const t=[];const n=e.get(`nhn-app-key`)===undefined!==(e.get(`nhn-secret-key`)===undefined);const readKey=(r,a)=>{const o=e.get(r);if(o===undefined&&(e.needsCredentials||n))t.push(missingKey(r,a,hasAccessKey(e)?i:``));if(o!==undefined&&!keyPattern.test(o))t.push(damagedKey(r));return o??``};const r=readKey(`nhn-app-key`,`Appkey`);const a=readKey(`nhn-secret-key`,`SecretKey`);const o={"nhn-app-key":r,"nhn-secret-key":a};t.push(...findAccessKeyIn(o,e));const s=readDomain(e,t);const c=readEndpoint(e);return{settings:{endpoint:c,appKey:r,secretKey:a,domain:s},problems:t}}const r=[`nhn-access-key-id`,`nhn-secret-access-key`];function hasAccessKey(e){return r.some(t=>e.getTyped(t)!==undefined)}const i=" API v2.0 and v1.5 take the keys of the CDN service; a User Access Key belongs to `provider: nhn-v3`.";function findAccessKeyIn(e,t){return Object.entries(e).flatMap(([e,n])=>{const i=r.find(e=>n!==``&&t.getTyped(e)===n);const o=e===`nhn-app-key`;if(i===undefined)return o&&accessKeyIdForm.test(n)?[a]:[];const s=o?`Appkey`:`SecretKey`;return[{code:`input-invalid`,input:e,message:`\`${e}\` and \`${i}\` have the same value: a User Access Key is not ${s===`Appkey`?`an`:`a`} ${s}.`,remedy:`Set \`${e}\` to the ${s} shown under "URL & Appkey" of the CDN service.`}]})}const a={code:`input-invalid`,input:`nhn-app-key`,message:"`nhn-app-key` has the form of a User Access Key ID (20 letters and digits), which is not an Appkey.",remedy:'Set `nhn-app-key` to the Appkey shown under "URL & Appkey" of the CDN service. A User Access Key ID belongs to `nhn-access-key-id` of `provider: nhn-v3`.'};const keyPattern=/^[\x21-\x7e]+$/;function readDomain(e,t){const r=e.get(`nhn-domain`)??``;if(e.mode===`purge`&&!n.test(r))t.push(wrongDomain(r));return r.toLowerCase()}function readEndpoint({endpoint:e}){return(e?.href??t).replace(/\/+$/,``)}const accessKeyIdForm=/^[a-z0-9]{20}$/i;const appKeyForm=/^[a-z0-9]{16}$/i;function warnOfLegacyDomain(e,t){if(!t.endsWith(legacyDomainSuffix))return[];return[`API ${e} serves *.toastcdn.net only; for ${t} the vendor documents \`provider: nhn-v1.5\`.`]}function missingKey(e,t,n=``){return{code:`input-missing`,input:e,message:`\`${e}\` is missing.${n}`,remedy:`Store the ${t} shown under "URL & Appkey" in NHN Cloud's console as a secret and pass it as \`${e}\`.`}}function damagedKey(e){return{code:`input-invalid`,input:e,message:`\`${e}\` contains characters that keys never have (spaces, line breaks or letters outside ASCII).`,remedy:`Copy the key from the console again, without line breaks.`}}function wrongDomain(t){const n="Set it to the service domain alone, such as `abcd1234.toastcdn.net`, without scheme and path.";if(t===``){return{code:`input-missing`,input:`nhn-domain`,message:"`nhn-domain` is missing. A purge needs the service domain.",remedy:n}}return{code:`input-invalid`,input:`nhn-domain`,message:`\`nhn-domain\` is not a domain name: ${JSON.stringify((0,_core_urls_secret_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .hideSecretParts */ .$)(t).slice(0,100))}.`,remedy:n}}
+const legacyDomainSuffix=`.cdn.toastcloud.com`;const nhnHosts=/(^|\.)((gov-)?nhncloudservice\.com|cloud\.toast\.com)$/;const appKeyInput={name:`nhn-app-key`,description:`NHN Cloud: the Appkey shown under "URL & Appkey" in the console.`,secret:true,environment:`NHN_CLOUD_APP_KEY`};const domainInput={name:`nhn-domain`,description:"NHN Cloud: the service domain, such as `abcd1234.toastcdn.net`. Required for `mode: purge`.",secret:false};const nhnInputs=[appKeyInput,{name:`nhn-secret-key`,description:`NHN Cloud, API v2.0 and v1.5: the SecretKey shown under "URL & Appkey" in the console.`,secret:true,environment:`NHN_CLOUD_SECRET_KEY`},domainInput];
 
 /***/ }),
 
-/***/ 29623:
+/***/ 72777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ names),
+/* harmony export */   N: () => (/* binding */ nhnV3Inputs)
+/* harmony export */ });
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28439);
+const names={appKey:`nhn-app-key`,accessKeyId:`nhn-access-key-id`,secretAccessKey:`nhn-secret-access-key`,oauthEndpoint:`nhn-oauth-endpoint`};const nhnV3Inputs=[_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .appKeyInput */ .b3,{name:names.accessKeyId,description:`NHN Cloud, API v3.0: the ID of a User Access Key, under "API Security Settings" of the account in the console. Tokens are fetched with it.`,secret:true},{name:names.secretAccessKey,description:"NHN Cloud, API v3.0: the Secret Access Key that belongs to `nhn-access-key-id`.",secret:true},{name:names.oauthEndpoint,description:"NHN Cloud, API v3.0: base URL of the token endpoint, unless it is the public one. Required if `endpoint` is not a host of NHN Cloud.",secret:false},_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .domainInput */ .xD];
+
+/***/ }),
+
+/***/ 37749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1680,140 +1768,82 @@ __nccwpck_require__.d(__webpack_exports__, {
   r: () => (/* binding */ providers)
 });
 
-// EXTERNAL MODULE: ./build/js/core/urls/typed-fault.js
-var typed_fault = __nccwpck_require__(31066);
-// EXTERNAL MODULE: ./build/js/core/urls/web-address.js
-var web_address = __nccwpck_require__(3672);
-;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/addresses.js
-const awsHosts=/\.execute-api\.[a-z0-9-]+\.amazonaws\.com(\.cn)?$/;const n="Look at the outputs of the CloudFormation stack. A stack of 2023 has two addresses, of the prewarm API and of the status API; a stack of 2024 has one. They end in `/prod/`.";function readEndpoint(e,t){if(e.endpoint===undefined&&e.needsCredentials){const e="`endpoint` is missing. Every installation of the prewarm solution has its own address.";t.push({code:`input-missing`,input:`endpoint`,message:e,remedy:n})}return e.endpoint===undefined?``:toBase(e.endpoint)}function readStatusEndpoint(r,{version:i,problems:a}){const o=r.get(`aws-status-endpoint`);if(o===undefined){if(r.needsCredentials&&i===`2023-03`){const e="`aws-status-endpoint` is missing. The prewarm solution of 2023 reports status through a second API with its own URL.";a.push({code:`input-missing`,input:`aws-status-endpoint`,message:e,remedy:n})}return``}const s=(0,web_address/* parseCredentialAddress */.h)(o);if(s!==undefined)return toBase(s);const c=(0,typed_fault/* findTypedFault */.O$)(o);a.push({code:`input-invalid`,input:`aws-status-endpoint`,message:`\`aws-status-endpoint\` ${c?.what??`is not an address that credentials may be sent to`}.`,remedy:c?.remedy??`Set the base URL with \`https://\`, without user, query or fragment. ${n}`});return``}function toBase(e){const t=e.pathname.replace(/\/+$/,``).replace(/\/(prewarm|status)$/,``);const n=t===``&&awsHosts.test(e.hostname)?`/prod`:t;return`${e.origin}${n}`}
 // EXTERNAL MODULE: ./build/js/providers/aws-prewarm/machines.js
 var machines = __nccwpck_require__(31344);
 ;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/capabilities.js
-const capabilities_n={mode:`prewarm`,accepts:`url`,concurrency:1,repetition:`never`,checkFirst:true,targetsPerRequest:500,bytesPerRequest:2e5};const awsPrewarmCapabilities=[{...capabilities_n,variant:`2023-03`,unfinishedTasks:5,pace:{count:5,perMilliseconds:1e3},paceScope:`API key (our own limit: the solution has none)`,confirmation:{by:`polling`,firstMilliseconds:15e3,capMilliseconds:6e4,tasksPerProbe:1,probesAtOnce:5},whenTimedOut:"Check that a distribution has the host of each URL as an alias, and that spot capacity was available: without either, the solution never finishes. Otherwise set a longer `timeout`.",documentation:`https://awslabs.github.io/aws-cloudfront-extensions/en/api-reference-guide/extension-repository/`,checked:`2026-11-25`},{...capabilities_n,variant:`2024-04`,unfinishedTasks:1,isSequential:true,pace:{count:1,perMilliseconds:6e4},paceScope:`stack: one job at a time (and 1,000 requests a day for the API key)`,confirmation:{by:`polling`,firstMilliseconds:3e4,capMilliseconds:12e4,tasksPerProbe:1,probesAtOnce:1,probePace:{count:1,perMilliseconds:3e4}},whenTimedOut:`${machines/* machinesMayRun */.n} ${machines/* stopMachines */.z} Then set a longer \`timeout\`.`,whenLeft:`${machines/* machinesMayRun */.n} ${machines/* stopMachines */.z}`,documentation:`https://awslabs.github.io/aws-cloudfront-extensions/en/api-reference-guide/extension-repository/`,checked:`2026-11-25`}];
-// EXTERNAL MODULE: ./build/js/core/target.js
-var target = __nccwpck_require__(95451);
-// EXTERNAL MODULE: ./build/js/core/text.js
-var core_text = __nccwpck_require__(45565);
-;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/check-targets.js
-const check_targets_n=1024;const r={isWrong:({pathname:e,search:t})=>`${e}${t}`.endsWith(`*`),message:'ends in `*`. The solution invalidates each URL first, and CloudFront reads a final `*` as "everything that begins like this"',remedy:`Remove it from the list.`};const i={isWrong:(e,t)=>Buffer.byteLength(t)>check_targets_n,message:`is longer than ${(0,core_text/* groupDigits */.K9)(check_targets_n)} bytes. The solution never finishes it`,remedy:`Remove it from the list.`};const a={isWrong:({port:e})=>e!==``,message:"has a port. Without `aws-cf-domain` the solution looks for an alias with that port, which cannot exist",remedy:"Remove the port, or set `aws-cf-domain`."};const o={isWrong:({protocol:e})=>e===`http:`,message:"is an `http:` URL. The solution of 2024 fetches those from the nearest point of presence, not from the chosen ones",remedy:"Write it with `https://`."};function checkTargets(t,{version:n,cfDomain:s}){const c=n===`2024-04`?[o]:[r,i,...s===undefined?[a]:[]];const l=t.flatMap(e=>{const t=URL.parse(e.value);return t===null?[]:[{url:t,target:e}]});const u=c.flatMap(({isWrong:t,message:n,remedy:r})=>{const i=l.filter(({url:e,target:n})=>t(e,n.value));const[a]=i;if(a===undefined)return[];const o=i.length===1?``:` (and ${i.length-1} more like it)`;const s=(0,target/* findListInput */.MC)(a.target)??`files`;const c=a.target.value.slice(0,200);return[{code:`input-invalid`,input:s,message:`\`${s}\`: ${c} ${n}${o}.`,remedy:r}]});const d=[...new Set(l.map(({url:e})=>e.host))];return s===undefined||d.length<2?u:[...u,oneHost(d)]}function oneHost(e){return{code:`input-invalid`,input:`aws-cf-domain`,message:`\`aws-cf-domain\` names one distribution, but the URLs have ${e.length} hosts, such as ${e.slice(0,3).join(`, `)}. The solution would replace every host with that one.`,remedy:`Run one step for each distribution, each with its own URLs.`}}
-;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/describe.js
-const t=1e3;const describe_n=.005;function describePrewarm(e,t){return t.version===`2023-03`?describe2023(e):describe2024(e,t)}function describe2023(r){const i=r.length;const a=(i*describe_n).toFixed(2);const o=(Math.max(0,i-t)*describe_n).toFixed(2);const s=r.filter(({value:e})=>e.includes(`?`)).length;return[`Before it warms, the solution invalidates each URL everywhere: ${(0,core_text/* groupDigits */.K9)(i)} invalidation ${i===1?`path`:`paths`}. CloudFront's first ${(0,core_text/* groupDigits */.K9)(t)} paths of a month are free. At the list price this run costs $${o} at the beginning of a month, and $${a} if the free paths are used up.`,...s===0?[]:[`${(0,core_text/* groupDigits */.K9)(s)} of the URLs have a query string. The solution drops the \`?\` when it invalidates, so an old copy may stay.`]]}function describe2024(t,{pops:n,instanceCount:r,timeoutMinutes:i}){const a=r===1?`1 EC2 instance that runs`:`${r} EC2 instances that run`;return[`Each URL is fetched at ${(0,core_text/* groupDigits */.K9)(n.length)} points of presence, ${(0,core_text/* groupDigits */.K9)(t.length*n.length)} downloads in all, by ${a} for at most ${(0,core_text/* groupDigits */.K9)(i)} minutes. Nothing is invalidated: purge first if the content changed.`]}
-;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/inputs.js
-const awsPrewarmInputs=[{name:`aws-api-key`,description:`AWS prewarm: the value (not the ARN) of the API key that the solution accepts.`,secret:true,environment:`AWS_PREWARM_API_KEY`,workflowSecret:`AWS_PREWARM_API_KEY`},{name:`aws-status-endpoint`,description:`AWS prewarm: base URL of the status API. A stack of 2023 has one with a host of its own; a stack of 2024 has none.`,secret:false},{name:`aws-api-version`,description:"AWS prewarm: version of the API: `2023-03`, `2024-04` or `auto` (default: `2023-03` with `aws-status-endpoint`, otherwise `2024-04`).",secret:false},{name:`aws-target-type`,description:"AWS prewarm: what `aws-targets` lists: `region` (default), `pop` or `country`.",secret:false},{name:`aws-targets`,description:"AWS prewarm: where to warm, one place a line. Default: every point of presence outside China. `sa` is South America.",secret:false},{name:`aws-cf-domain`,description:"AWS prewarm: the distribution's own domain, such as `d111111abcdef8.cloudfront.net`. A stack of 2024 requires it; a stack of 2023 otherwise looks up the host of each URL.",secret:false},{name:`aws-protocol`,description:"AWS prewarm (2023): how the solution requests URLs from the points of presence: `http` (default) or `https`, which does not notice HTTP errors.",secret:false},{name:`aws-headers`,description:"AWS prewarm (2024): request headers, one `Name: value` a line. Default: `Accept-Encoding: gzip, deflate, br`.",secret:false},{name:`aws-instance-count`,description:`AWS prewarm (2024): how many EC2 instances warm, from 1 (default) to 300.`,secret:false}];
-;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/api-version.js
-const apiVersions=[`2023-03`,`2024-04`];
-// EXTERNAL MODULE: ./build/js/data/prewarm-places.js
-var prewarm_places = __nccwpck_require__(94696);
-;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/places.js
-const chineseRegion=`cn`;const regions=Object.keys(prewarm_places/* popsByRegion */.I).filter(e=>e!==chineseRegion);const countries=Object.keys(prewarm_places/* popsByCountry */.Y);const places_n=prewarm_places/* popsByRegion */.I;const places_r=prewarm_places/* popsByCountry */.Y;function popsOfRegions(e){return[...new Set(e.flatMap(e=>places_n[e]??[]))]}function popsOfCountries(e){return[...new Set(e.flatMap(e=>places_r[e]??[]))]}const places_i=new Set([...Object.values(prewarm_places/* popsByRegion */.I).flat(),...Object.values(prewarm_places/* popsByCountry */.Y).flat()]);const chinesePops=new Set(prewarm_places/* popsByRegion */.I[chineseRegion]);function isKnownPop(e){return places_i.has(e)}const popPattern=/^[A-Z]{3}\d{1,3}-[A-Z]\d{1,2}$/;
-;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/targets.js
-const targetTypes=[`region`,`pop`,`country`];function readTargets({type:e=`region`,list:t=``,version:n}){const r=targetTypes.find(t=>t===e.toLowerCase());if(r===undefined)return refuse(wrongType(e));const i=splitNames(t);if(i.some(e=>e.toLowerCase()===`all`))return readAll(i);switch(r){case`pop`:return readPops(i,n);case`region`:return readRegions(i);case`country`:return readCountries(i)}}function splitNames(e){const t=e.split(`
-`).filter(e=>!e.trim().startsWith(`#`));const n=t.flatMap(e=>e.split(/[\s,]+/)).filter(e=>e!==``);return[...new Set(n)]}function accept(e,...t){return{pops:e,problems:[],warnings:t}}function readAll(e){if(e.length>1)return refuse(wrongTargets("`all` cannot be combined with other names"));return accept(popsOfRegions(regions),"`aws-targets: all` means every point of presence outside China, like an empty `aws-targets`: those in China cannot be reached.")}function readPops(t,n){const a=t.map(e=>e.toUpperCase());if(a.length===0)return accept(popsOfRegions(regions));const l=a.filter(e=>!popPattern.test(e));if(l.length>0)return refuse(wrongTargets(`${quote(l)} is not the code of a point of presence`));const u=a.filter(t=>chinesePops.has(t));if(u.length>0)return refuse(wrongTargets(`${quote(u)} is in China and cannot be reached`));const d=a.filter(e=>!isKnownPop(e));const f=d.length===0?[]:[`${quote(d)} of \`aws-targets\` is not in the solution's own list. ${c[n]}`];return accept([...new Set(a)],...f)}const c={"2023-03":`A point of presence that does not exist fails, unless another one of the same city works.`,"2024-04":`A job with a point of presence that does not exist gets stuck, and its machines run on and cost money.`};function readRegions(e){const n=e.map(e=>e.toLowerCase());if(n.length===0)return accept(popsOfRegions(regions));if(n.includes(chineseRegion))return refuse(wrongTargets("`cn` is not supported: points of presence in China cannot be reached"));const r=n.filter(e=>!regions.includes(e));if(r.length>0)return refuse(wrongTargets(`${quote(r)} is not a region (${quote(regions)})`));const i=n.includes(`sa`)?["`sa` is South America (São Paulo), although the solution's document says South Africa."]:[];return accept(popsOfRegions(n),...i)}function readCountries(e){const t=e.map(e=>e.toLowerCase());if(t.length===0)return accept(popsOfCountries(countries));const r=t.filter(e=>!countries.includes(e));if(r.length>0)return refuse(wrongTargets(`${quote(r)} is not a country (${quote(countries)})`));const i=t.includes(`china`)?["`china` warms regional edge caches in Singapore: that is where the solution sends it."]:[];return accept(popsOfCountries(t),...i)}function refuse(e){return{pops:[],problems:[e],warnings:[]}}function wrongType(e){return{code:`input-invalid`,input:`aws-target-type`,message:`\`aws-target-type\` is not one of ${quote(targetTypes)}: ${JSON.stringify(e.slice(0,80))}.`,remedy:`Set one of ${quote(targetTypes)}.`}}function wrongTargets(e){return{code:`input-invalid`,input:`aws-targets`,message:`\`aws-targets\`: ${e}.`,remedy:"Set names that match `aws-target-type`, one a line, or leave it out for every point of presence outside China."}}function quote(e){return e.slice(0,20).map(e=>`\`${e.replaceAll("`",`'`).slice(0,40)}\``).join(`, `)}
-;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/settings.js
-function readAwsPrewarmSettings(n){const a=[];const o=readVersion(n,a);const{pops:c,...l}=readTargets({type:n.get(`aws-target-type`),list:n.get(`aws-targets`),version:o});const u={version:o,endpoint:readEndpoint(n,a),statusEndpoint:readStatusEndpoint(n,{version:o,problems:a}),apiKey:readApiKey(n,a),pops:c,cfDomain:readCfDomain(n,{version:o,problems:a}),protocol:readProtocol(n,a),headers:readHeaders(n,a),instanceCount:readInstanceCount(n,a),timeoutMinutes:Math.max(settings_i,Math.ceil(n.timeoutMilliseconds/6e4))};a.push(...findForeign(n,o));const d=[...l.warnings,...o===`2023-03`&&u.protocol===`https`?[s]:[]];return{settings:u,problems:[...a,...l.problems],warnings:d}}const settings_i=5;function readVersion(e,t){const r=e.get(`aws-api-version`)??`auto`;const i=apiVersions.find(e=>e===r);if(i!==undefined)return i;if(r!==`auto`){t.push({code:`input-invalid`,input:`aws-api-version`,message:`\`aws-api-version\` is not \`auto\`, \`2023-03\` or \`2024-04\`: ${JSON.stringify(r.slice(0,40))}.`,remedy:`Set one of them, or leave it out.`})}return e.get(`aws-status-endpoint`)===undefined?`2024-04`:`2023-03`}const settings_a=[`aws-status-endpoint`,`aws-protocol`];const settings_o=[`aws-headers`,`aws-instance-count`];function findForeign(e,t){const n=t===`2023-03`?settings_o:settings_a;const r=t===`2023-03`?`2024-04`:`2023-03`;return n.filter(t=>e.getTyped(t)!==undefined).map(e=>({code:`input-invalid`,input:e,message:`\`${e}\` belongs to version ${r} of the prewarm API, and this run uses ${t}.`,remedy:t===`2023-03`?"Remove it, or remove `aws-status-endpoint` if your stack is of 2024 (its API has one address).":"Remove it, or set `aws-api-version: 2023-03` and `aws-status-endpoint` if your stack is of 2023."}))}const s="With `aws-protocol: https` the solution does not check for HTTP errors: COMPLETED only means that the points of presence could be reached.";function readApiKey(e,t){const n=e.get(`aws-api-key`)??``;const r={input:`aws-api-key`,remedy:settings_c};if(n===``&&e.needsCredentials){t.push({...r,code:`input-missing`,message:"`aws-api-key` is missing."})}else if(/^arn:/i.test(n)){const e="`aws-api-key` is the ARN of the key, which only names it. The value of the key is needed.";t.push({...r,code:`input-invalid`,message:e})}else if(!/^[\x21-\x7e]*$/.test(n)){const e="`aws-api-key` contains characters that no key has, such as blanks or line breaks.";t.push({...r,code:`input-invalid`,message:e})}return n}const settings_c="Store the key's value (API Gateway console, API keys, Show) as a secret and pass it as `aws-api-key`. The stack's output only identifies the key.";function readCfDomain(e,{version:t,problems:n}){const r=e.get(`aws-cf-domain`)?.toLowerCase();const i={input:`aws-cf-domain`,remedy:l};if(r===undefined&&t===`2024-04`&&e.needsCredentials){n.push({code:`input-missing`,input:`aws-cf-domain`,message:"`aws-cf-domain` is missing. The prewarm API of 2024 requires it.",remedy:`${l} A stack of 2023 is recognised by \`aws-status-endpoint\`: set that instead if yours is one.`})}if(r===undefined||/^[a-z0-9]+\.cloudfront\.net$/.test(r))return r;const a=r.endsWith(`.cloudfront.cn`)?`is a distribution in China, which the solution cannot reach`:`is not a distribution's own domain`;n.push({...i,code:`input-invalid`,message:`\`aws-cf-domain\` ${a}: ${JSON.stringify(r.slice(0,100))}.`});return undefined}const l="Set it as CloudFront names it, like `d111111abcdef8.cloudfront.net`. With a stack of 2023 it may be left out: the host of each URL is then looked up among the aliases.";function readProtocol(e,t){const n=e.get(`aws-protocol`)??`http`;if(n===`http`||n===`https`)return n;t.push({code:`input-invalid`,input:`aws-protocol`,message:`\`aws-protocol\` is neither \`http\` nor \`https\`: ${JSON.stringify(n.slice(0,40))}.`,remedy:"Set `http` or `https`."});return`http`}const u=[`Accept-Encoding: gzip, deflate, br`];function readHeaders(e,t){const n=e.get(`aws-headers`);if(n===undefined)return u;const r=n.split(`
-`).map(e=>e.trim()).filter(e=>e!==``&&!e.startsWith(`#`));const i=r.findIndex(e=>!/^[!#$%&'*+.^_`|~0-9A-Za-z-]+: ?[\x20-\x7e]+$/.test(e));if(i<0)return r;t.push({code:`input-invalid`,input:`aws-headers`,message:`\`aws-headers\`: header ${i+1} is not of the form \`Name: value\`.`,remedy:"Write one header a line, like `Accept-Encoding: gzip, deflate, br`."});return u}function readInstanceCount(e,t){const n=e.get(`aws-instance-count`)??`1`;if(/^[1-9]\d{0,2}$/.test(n)&&Number(n)<=d)return Number(n);t.push({code:`input-invalid`,input:`aws-instance-count`,message:`\`aws-instance-count\` is not a whole number from 1 to ${d}: ${JSON.stringify(n.slice(0,40))}.`,remedy:"Set a number like `1`. Each instance is an EC2 machine that costs money while it runs."});return 1}const d=300;
+const n={mode:`prewarm`,accepts:`url`,concurrency:1,repetition:`never`,checkFirst:true,targetsPerRequest:500,bytesPerRequest:2e5};const awsPrewarmCapabilities=[{...n,variant:`2023-03`,unfinishedTasks:5,pace:{count:5,perMilliseconds:1e3},paceScope:`API key (our own limit: the solution has none)`,confirmation:{by:`polling`,firstMilliseconds:15e3,capMilliseconds:6e4,tasksPerProbe:1,probesAtOnce:5},whenTimedOut:"Check that a distribution has the host of each URL as an alias, and that spot capacity was available: without either, the solution never finishes. Otherwise set a longer `timeout`.",documentation:`https://awslabs.github.io/aws-cloudfront-extensions/en/api-reference-guide/extension-repository/`,checked:`2026-11-25`},{...n,variant:`2024-04`,unfinishedTasks:1,isSequential:true,pace:{count:1,perMilliseconds:6e4},paceScope:`stack: one job at a time (and 1,000 requests a day for the API key)`,confirmation:{by:`polling`,firstMilliseconds:3e4,capMilliseconds:12e4,tasksPerProbe:1,probesAtOnce:1,probePace:{count:1,perMilliseconds:3e4}},whenTimedOut:`${machines/* machinesMayRun */.n} ${machines/* stopMachines */.z} Then set a longer \`timeout\`.`,whenLeft:`${machines/* machinesMayRun */.n} ${machines/* stopMachines */.z}`,documentation:`https://awslabs.github.io/aws-cloudfront-extensions/en/api-reference-guide/extension-repository/`,checked:`2026-11-25`}];
+// EXTERNAL MODULE: ./build/js/providers/aws-prewarm/inputs.js
+var inputs = __nccwpck_require__(33555);
 ;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/index.js
-const awsPrewarm={id:`aws-prewarm`,title:`AWS CloudFront prewarm solution`,documentation:`https://awslabs.github.io/aws-cloudfront-extensions/en/extension-repository/pre-warming/`,console:`https://console.aws.amazon.com/cloudfront/v4/home`,hosts:awsHosts,capabilities:awsPrewarmCapabilities,inputs:awsPrewarmInputs,configure(e){const{settings:t,problems:i,warnings:o}=readAwsPrewarmSettings(e);return{problems:i,warnings:o,connection:{domain:t.cfDomain??``,variant:t.version,checkTargets:e=>checkTargets(e,t),describe:e=>describePrewarm(e,t),async connect(e){const{createAwsPrewarmOperations:n}=await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(8818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28818));return n(t,e)}}}}};
-// EXTERNAL MODULE: ./build/js/core/urls/hide-signature.js
-var hide_signature = __nccwpck_require__(40476);
-;// CONCATENATED MODULE: ./build/js/core/target-faults.js
-function listFaults(i,a){const o=new Map;for(const e of i){const t=a(e);if(t===undefined)continue;const n=o.get(t);if(n===undefined)o.set(t,{first:e,count:1});else n.count+=1}return[...o].map(([{what:i,remedy:a},{first:o,count:s}])=>{const c=(0,target/* findListInput */.MC)(o)??`files`;const l=(0,core_text/* oneLine */.TN)((0,hide_signature/* hideSignature */.$)(o.value),200);const u=s===1?``:` (and ${(0,core_text/* groupDigits */.K9)(s-1)} more like it)`;return{...{code:`input-invalid`,input:c,remedy:a},message:`\`${c}\`: ${l} ${i}${u}.`}})}
+const awsPrewarm={id:`aws-prewarm`,title:`AWS CloudFront prewarm solution`,documentation:`https://awslabs.github.io/aws-cloudfront-extensions/en/extension-repository/pre-warming/`,console:`https://console.aws.amazon.com/cloudfront/v4/home`,hosts:inputs/* awsHosts */.L,capabilities:awsPrewarmCapabilities,inputs:inputs/* awsPrewarmInputs */.p,load:async()=>(await __nccwpck_require__.e(/* import() */ 1406).then(__nccwpck_require__.bind(__nccwpck_require__, 1406))).configure};
 ;// CONCATENATED MODULE: ./build/js/providers/bunny/capabilities.js
-const e={mode:`purge`,targetsPerRequest:1,paceScope:`account: shared by all its pull zones, workflows and people`,repetition:`safe`,confirmation:{by:`acceptance`,effectMilliseconds:2e3},documentation:`https://docs.bunny.net/api-reference/core/purge/purge-url`,checked:`2026-11-30`};const capabilities_t={...e,pace:{count:1,perMilliseconds:2e3},paceGroup:`wide`,concurrency:1};const bunnyCapabilities=[{...e,accepts:`url`,pace:{count:5,perMilliseconds:1e3},concurrency:5},{...capabilities_t,accepts:`prefix`},{...capabilities_t,accepts:`tag`},{...capabilities_t,accepts:`everything`}];
-// EXTERNAL MODULE: ./build/js/core/urls/secret-parts.js
-var secret_parts = __nccwpck_require__(27424);
-;// CONCATENATED MODULE: ./build/js/providers/bunny/settings.js
-const settings_t={pullZone:`bunny-pull-zone`,apiKey:`bunny-api-key`};function ownNames(e){return Object.fromEntries(e.map(e=>[e,``]))}const bunnyInputs=[{name:settings_t.pullZone,description:`bunny.net: the number of the pull zone, as in its address in the dashboard.`,secret:false,environment:`BUNNY_PULL_ZONE_ID`,aliases:ownNames([`pull-zone`,`bunny-zone`,`pullzone`,`zoneid`])},{name:settings_t.apiKey,description:`bunny.net: the API key of the account. It may do everything, because keys with fewer rights do not exist.`,secret:true,environment:`BUNNY_API_KEY`,aliases:ownNames([`access-key`,`bunny-access-key`,`bunny-key`,`bunnynet-api-key`])}];const bunnyHosts=/(^|\.)(bunny\.net|bunnycdn\.com)$/;const settings_n=`https://api.bunny.net`;function readBunnySettings(e){const r=[];const i={endpoint:e.endpoint?.href.replace(/\/+$/,``)??settings_n,pullZone:readPullZone(e.get(settings_t.pullZone),r),apiKey:readKey(e,r)};return{settings:i,problems:r}}function readPullZone(e,t){if(e===undefined)t.push(bunny_settings_i);else if(!/^[1-9]\d{0,11}$/.test(e))t.push(wrongZone(e));return e??``}const settings_r="Copy the number from the address of the pull zone in the dashboard, such as 123456 in `dash.bunny.net/cdn/123456`. A storage zone has another one.";const bunny_settings_i={code:`input-missing`,input:settings_t.pullZone,message:"`bunny-pull-zone` is missing.",remedy:`${settings_r} It is not a secret.`};function wrongZone(n){return{code:`input-invalid`,input:settings_t.pullZone,message:`\`bunny-pull-zone\` is not the number of a pull zone: ${JSON.stringify((0,secret_parts/* hideSecretParts */.$)(n).slice(0,100))}.`,remedy:settings_r}}function readKey(e,n){const r=e.get(settings_t.apiKey);if(r===undefined){if(e.needsCredentials)n.push(bunny_settings_a);return``}if(!/^[\x21-\x7e]+$/.test(r))n.push(bunny_settings_o);return r}const bunny_settings_a={code:`input-missing`,input:settings_t.apiKey,message:"`bunny-api-key` is missing.",remedy:`Copy the API key of the account from the dashboard (Account settings, API), store it as a secret and pass it. The password of a storage zone is another one.`};const bunny_settings_o={code:`input-invalid`,input:settings_t.apiKey,message:"`bunny-api-key` contains characters that keys never have (spaces, line breaks or letters outside ASCII).",remedy:`Copy it again; take care of line breaks.`};
-;// CONCATENATED MODULE: ./build/js/providers/bunny/targets.js
-const targets_n={what:"has a `*`, which bunny.net takes for everything that may stand there",remedy:"To purge everything below a path, list it in `prefixes`. Otherwise leave this URL out."};const targets_r=1024;const targets_i={what:`has more than the ${(0,core_text/* groupDigits */.K9)(targets_r)} characters that the header with tags may have, so it would match nothing`,remedy:`Give responses a shorter tag.`};function findFault({kind:e,value:t}){if(e===`tag`)return t.length>targets_r?targets_i:undefined;return e===`url`&&t.includes(`*`)?targets_n:undefined}function describeTargets(t){const n=t.filter(({kind:e,value:t})=>e===`url`&&/\/(?:\?|$)/.test(t)).length;if(n===0)return[];return[`${(0,target/* countNoun */.y_)(n,`url`)} ${n===1?`ends`:`end`} in \`/\`. If the pull zone ignores query strings, bunny.net purges everything below as well; otherwise the page alone.`]}
+const e={mode:`purge`,targetsPerRequest:1,paceScope:`account: shared by all its pull zones, workflows and people`,repetition:`safe`,confirmation:{by:`acceptance`,effectMilliseconds:2e3},documentation:`https://docs.bunny.net/api-reference/core/purge/purge-url`,checked:`2026-11-30`};const t={...e,pace:{count:1,perMilliseconds:2e3},paceGroup:`wide`,concurrency:1};const bunnyCapabilities=[{...e,accepts:`url`,pace:{count:5,perMilliseconds:1e3},concurrency:5},{...t,accepts:`prefix`},{...t,accepts:`tag`},{...t,accepts:`everything`}];
+// EXTERNAL MODULE: ./build/js/providers/bunny/inputs.js
+var bunny_inputs = __nccwpck_require__(30639);
 ;// CONCATENATED MODULE: ./build/js/providers/bunny/index.js
-const bunny={id:`bunny`,title:`bunny.net`,console:`https://dash.bunny.net/`,documentation:`https://docs.bunny.net/api-reference/core/purge/purge-url`,hosts:bunnyHosts,capabilities:bunnyCapabilities,inputs:bunnyInputs,configure(t){const{settings:n,problems:r}=readBunnySettings(t);return{problems:r,warnings:[],connection:{domain:n.pullZone,checkTargets:t=>listFaults(t,findFault),describe:describeTargets,async connect(e){const{createBunnyOperations:t}=await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(6896)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46896));return t(n,e)}}}}};
+const bunny={id:`bunny`,title:`bunny.net`,console:`https://dash.bunny.net/`,documentation:`https://docs.bunny.net/api-reference/core/purge/purge-url`,hosts:bunny_inputs/* bunnyHosts */.KX,capabilities:bunnyCapabilities,inputs:bunny_inputs/* bunnyInputs */.M0,load:async()=>(await __nccwpck_require__.e(/* import() */ 5340).then(__nccwpck_require__.bind(__nccwpck_require__, 55340))).configure};
 ;// CONCATENATED MODULE: ./build/js/providers/cloudflare/capabilities.js
-const capabilities_e={mode:`purge`,pace:{count:4,perMilliseconds:1e3},paceScope:`account: shared by all its zones, workflows and people`,concurrency:2,soft:true,repetition:`safe`,confirmation:{by:`acceptance`,effectMilliseconds:2e3},documentation:`https://developers.cloudflare.com/cache/how-to/purge-cache/`,checked:`2026-11-30`};const cloudflare_capabilities_t={count:5,perMilliseconds:6e4};const cloudflare_capabilities_n={...capabilities_e,paceGroup:`requests`};const capabilities_r=[[`prefix`,100],[`host`,100],[`tag`,100],[`everything`,1]];const cloudflareCapabilities=[{...capabilities_e,accepts:`url`,variant:`enterprise`,targetsPerRequest:500},{...capabilities_e,accepts:`url`,targetsPerRequest:100},...capabilities_r.flatMap(([e,r])=>[{...cloudflare_capabilities_n,accepts:e,variant:`free`,targetsPerRequest:r,pace:cloudflare_capabilities_t},{...cloudflare_capabilities_n,accepts:e,targetsPerRequest:r}])];
-;// CONCATENATED MODULE: ./build/js/providers/cloudflare/check-targets.js
-const check_targets_t=1024;const cloudflare_check_targets_n=200;const check_targets_r=31;const check_targets_i={tag:[{isBeyond:({length:e})=>e>check_targets_t,what:`has more than the ${(0,core_text/* groupDigits */.K9)(check_targets_t)} characters that Cloudflare takes in a tag`,remedy:`Give responses a shorter tag.`}],host:[{isBeyond:({length:e})=>e>cloudflare_check_targets_n,what:`has more than the ${cloudflare_check_targets_n} characters that Cloudflare takes in a host`,remedy:`Remove it from the list.`}],prefix:[{isBeyond:e=>e.split(`/`).length-1>check_targets_r,what:`has more than the ${check_targets_r} slashes that Cloudflare takes in a prefix`,remedy:`Purge a folder above it.`},{isBeyond:e=>/^[^/]*:/.test(e),what:`has a port, which Cloudflare does not take in a prefix`,remedy:"Write it without the port, or list its URLs in `urls`."}]};function check_targets_findFault({kind:e,value:t}){return check_targets_i[e]?.find(({isBeyond:e})=>e(t))}
-// EXTERNAL MODULE: ./build/js/providers/cloudflare/settings.js + 1 modules
-var settings = __nccwpck_require__(293);
-;// CONCATENATED MODULE: ./build/js/providers/cloudflare/describe.js
-function describe_describeTargets(e,n){const r=e.filter(({kind:e})=>e===`url`).map(({value:e})=>e);return[...describeScheme(r),...(0,settings/* isZoneId */.q1)(n)?[]:describeHosts(e,n)]}function describeScheme(t){const n=t.filter(e=>e.startsWith(`http:`)).length;if(n===0)return[];return[`${(0,target/* countNoun */.y_)(n,`url`)} ${n===1?`begins`:`begin`} with \`http:\`. A purge by URL removes the copy of that scheme alone: what visitors get over \`https:\` has an entry of its own.`]}function describeHosts(e,t){const n=new Set(e.flatMap(hostOf));const r=[...n].filter(e=>e!==t&&!e.endsWith(`.${t}`));const[i]=r;if(i===undefined)return[];return[`${i} is not a host of ${t}. Unless it is a custom hostname of this zone, nothing of it is purged, and each request with one of its URLs is refused.`]}function hostOf({kind:e,value:t}){if(e===`url`)return[new URL(t).hostname];return e===`host`||e===`prefix`?[t.replace(/\/.*$/,``)]:[]}
+const capabilities_e={mode:`purge`,pace:{count:4,perMilliseconds:1e3},paceScope:`account: shared by all its zones, workflows and people`,concurrency:2,soft:true,repetition:`safe`,confirmation:{by:`acceptance`,effectMilliseconds:2e3},documentation:`https://developers.cloudflare.com/cache/how-to/purge-cache/`,checked:`2026-11-30`};const capabilities_t={count:5,perMilliseconds:6e4};const capabilities_n={...capabilities_e,paceGroup:`requests`};const r=[[`prefix`,100],[`host`,100],[`tag`,100],[`everything`,1]];const cloudflareCapabilities=[{...capabilities_e,accepts:`url`,variant:`enterprise`,targetsPerRequest:500},{...capabilities_e,accepts:`url`,targetsPerRequest:100},...r.flatMap(([e,r])=>[{...capabilities_n,accepts:e,variant:`free`,targetsPerRequest:r,pace:capabilities_t},{...capabilities_n,accepts:e,targetsPerRequest:r}])];
+// EXTERNAL MODULE: ./build/js/providers/cloudflare/inputs.js
+var cloudflare_inputs = __nccwpck_require__(77066);
 ;// CONCATENATED MODULE: ./build/js/providers/cloudflare/index.js
-const cloudflare={id:`cloudflare`,title:`Cloudflare`,console:`https://dash.cloudflare.com/`,documentation:`https://developers.cloudflare.com/cache/how-to/purge-cache/`,hosts:settings/* cloudflareHosts */.Bu,capabilities:cloudflareCapabilities,inputs:settings/* cloudflareInputs */.DQ,configure(t){const{settings:i,problems:a}=(0,settings/* readCloudflareSettings */.lj)(t);return{problems:a,warnings:[],connection:{domain:i.zone,variant:i.plan,checkTargets:t=>listFaults(t,check_targets_findFault),describe:e=>describe_describeTargets(e,i.zone),async connect(e){const{createCloudflareOperations:t}=await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(4316)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4316));return t(i,e)}}}}};
+const cloudflare={id:`cloudflare`,title:`Cloudflare`,console:`https://dash.cloudflare.com/`,documentation:`https://developers.cloudflare.com/cache/how-to/purge-cache/`,hosts:cloudflare_inputs/* cloudflareHosts */.Bu,capabilities:cloudflareCapabilities,inputs:cloudflare_inputs/* cloudflareInputs */.DQ,load:async()=>(await __nccwpck_require__.e(/* import() */ 1613).then(__nccwpck_require__.bind(__nccwpck_require__, 1613))).configure};
 ;// CONCATENATED MODULE: ./build/js/providers/cloudfront/capabilities.js
 const cloudfront_capabilities_e={mode:`purge`,pace:{count:1,perMilliseconds:2e3},paceGroup:`calls`,paceScope:`account: shared by all its users and workflows`,concurrency:1,repetition:`safe`,confirmation:{by:`polling`,firstMilliseconds:5e3,capMilliseconds:2e4,tasksPerProbe:1,probesAtOnce:1,probePace:{count:1,perMilliseconds:1e3}},noun:[`path`,`paths`],price:{freePerMonth:1e3,each:.005,currency:`USD`},whenTimedOut:"CloudFront goes on by itself. Set a longer `timeout`, or wait for the rest in a later step with `resume-tasks`.",documentation:`https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/invalidation-specifying-objects.html`,checked:`2026-11-30`};const cloudfront_capabilities_t={count:1e3,perMilliseconds:7e3};const cloudfrontCapabilities=[{...cloudfront_capabilities_e,accepts:`url`,targetsPerRequest:1e3,targetPace:cloudfront_capabilities_t,unfinishedTasks:2},{...cloudfront_capabilities_e,accepts:`wildcard`,targetsPerRequest:15,targetPace:{count:15,perMilliseconds:15e3},unfinishedTasks:1},{...cloudfront_capabilities_e,accepts:`tag`,targetsPerRequest:150,targetPace:cloudfront_capabilities_t,documentation:`https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/invalidation-specifying-tags.html`},{...cloudfront_capabilities_e,accepts:`everything`,targetsPerRequest:1}];
-;// CONCATENATED MODULE: ./build/js/providers/cloudfront/describe.js
-function cloudfront_describe_describeTargets(t){return t.some(({kind:e})=>e===`tag`)?[describe_e]:[]}const describe_e="Tags remove something only if the distribution names the header that holds them (`CacheTagConfig`). Without it CloudFront accepts the request, removes nothing and reports it as completed.";
 ;// CONCATENATED MODULE: ./build/js/providers/cloudfront/inputs.js
-const inputs_e=`CloudFront:`;const cloudfrontInputs=[{name:`cloudfront-distribution`,description:`${inputs_e} the distribution: its id, its name such as \`d111111abcdef8.cloudfront.net\`, or an alias. Names are looked up once.`,secret:false,environment:`CLOUDFRONT_DISTRIBUTION_ID`,aliases:{distribution:``,"distribution-id":``,"distribution-domain":``}},{name:`cloudfront-tenant`,description:`${inputs_e} of a multi-tenant distribution, the id of a tenant, or \`all\` for every tenant of \`cloudfront-distribution\`.`,secret:false,aliases:{"distribution-tenant":``,"distribution-tenant-id":``}},{name:`aws-access-key-id`,description:`${inputs_e} the access key. Leave it out after \`aws-actions/configure-aws-credentials\`, which sets \`AWS_ACCESS_KEY_ID\`.`,secret:true,environment:`AWS_ACCESS_KEY_ID`},{name:`aws-secret-access-key`,description:`${inputs_e} the secret that belongs to the access key.`,secret:true,environment:`AWS_SECRET_ACCESS_KEY`},{name:`aws-session-token`,description:`${inputs_e} the session token that belongs to a temporary access key.`,secret:true,environment:`AWS_SESSION_TOKEN`}];
-;// CONCATENATED MODULE: ./build/js/providers/cloudfront/paths.js
-function toSent({kind:e,value:t}){if(e===`everything`)return`/*`;if(e===`tag`)return`#${t.toLowerCase()}`;const{path:n,search:r}=splitAddress(t);const i=`${encodeAsDocumented(n)}${r}`;return e===`url`?i.replace(/\*$/,`%2A`):i}function splitAddress(e){const[,t=``,n=``]=/^(?:https?:\/\/[^/?]*)?([^?]*)(\?.*)?$/i.exec(e)??[];return{path:t===``?`/`:t,search:n}}const paths_n=/^[\w./-]*$/;const paths_r=/["<>{}|\\^[\]`]/g;const paths_i=/[\s"#%<>{}|\\^~[\]`/?*]/;function encodeAsDocumented(e){if(paths_n.test(e))return e;return e.replace(/[^\x21-\x7e]+/g,e=>encodeURIComponent(e.toWellFormed())).replace(/%[0-9a-f]{2}/gi,e=>{const t=Number.parseInt(e.slice(1),16);const n=String.fromCharCode(t);const r=t<32||t>=127||paths_i.test(n);return r?e.toUpperCase():n}).replace(paths_r,e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`)}const paths_a=4e3;const paths_o=256;const paths_s=`or leave it out of the list.`;const paths_c={tilde:{what:"contains a `~`, which CloudFront does not support in invalidations, encoded or not",remedy:`Purge a wildcard that ends before it, such as \`/folder/*\`, or everything; ${paths_s}`},long:{what:`is longer than the ${(0,core_text/* groupDigits */.K9)(paths_a)} characters that CloudFront takes`,remedy:`Purge a wildcard that ends earlier, ${paths_s}`},star:{what:"has a `*` that is not its last character. To CloudFront it is the character itself, so nothing would match",remedy:"End the pattern at its first `*`; write `%2A` for the character itself."},tag:{what:`is not a tag: 1 to ${paths_o} visible ASCII characters without commas`,remedy:`Write one tag a line, as the header of the origin has it.`},tagStar:{what:"has a `*`, and tags match only as a whole",remedy:"List the tags, or purge by wildcard with `purge-type: wildcard`."}};function paths_findFault(e){const{kind:t,value:n}=e;if(t===`tag`){if(!/^[\x21-\x2b\x2d-\x7e]+$/.test(n)||n.length>paths_o)return paths_c.tag;return n.includes(`*`)?paths_c.tagStar:undefined}const r=toSent(e);if(/~|%7e/i.test(r))return paths_c.tilde;if(r.length>paths_a)return paths_c.long;return t===`wildcard`&&r.slice(0,-1).includes(`*`)?paths_c.star:undefined}function paths_checkTargets(t,{isChina:n}){const r=n&&t.some(({kind:e})=>e===`tag`);return[...listFaults(t,paths_findFault),...r?[paths_l]:[]]}const paths_l={code:`input-invalid`,input:`tags`,message:"`tags`: CloudFront in China has no invalidation by tag.",remedy:"List URLs, or purge by wildcard with `purge-type: wildcard`."};
-;// CONCATENATED MODULE: ./build/js/providers/cloudfront/credentials.js
-const credentials_e=[`aws-access-key-id`,`aws-secret-access-key`,`aws-session-token`];const[credentials_t,credentials_n,credentials_r]=credentials_e;function readAccessKey(i){const a=credentials_e.some(e=>i.getTyped(e)!==undefined);const o=a?i.getTyped:i.get;const[s,c,l]=credentials_e.map(e=>o(e));if(s===undefined&&c===undefined&&l===undefined)return{key:undefined,problems:i.needsCredentials?[noKey(i)]:[]};const u=[...findMissing({[credentials_t]:s,[credentials_n]:c},a),...findUnfit(s,l),...findDamaged({[credentials_t]:s,[credentials_n]:c,[credentials_r]:l})];if(u.length>0||s===undefined||c===undefined)return{key:undefined,problems:u};return{key:{accessKeyId:s,secretAccessKey:c,sessionToken:l},problems:u}}function findMissing(e,r){const i=r?`Inputs are not completed from variables.`:"The variables `AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY` are set only in part.";return Object.entries(e).filter(([,e])=>e===undefined).map(([e])=>({code:`input-missing`,input:e,message:`\`${e}\` is missing: \`${credentials_t}\` and \`${credentials_n}\` go together. ${i}`,remedy:`Store both as secrets and pass both, or neither and use the variables.`}))}function findUnfit(e,t){if(e?.startsWith(`ASIA`)!==true||t!==undefined)return[];return[{code:`input-missing`,input:credentials_r,message:`\`${credentials_r}\` is missing: the access key is a temporary one, and these have a token.`,remedy:`Pass the token that came with the key.`}]}function findDamaged(e){return Object.entries(e).filter(([,e=``])=>!/^[\x21-\x7e]*$/.test(e)).map(([e])=>({code:`input-invalid`,input:e,message:`\`${e}\` contains characters that keys never have (spaces, line breaks or letters outside ASCII).`,remedy:`Copy it again; take care of line breaks.`}))}const credentials_i=[`AWS_PROFILE`,`AWS_DEFAULT_PROFILE`,`AWS_CONFIG_FILE`,`AWS_SHARED_CREDENTIALS_FILE`,`AWS_WEB_IDENTITY_TOKEN_FILE`,`AWS_CONTAINER_CREDENTIALS_RELATIVE_URI`,`AWS_CONTAINER_CREDENTIALS_FULL_URI`];const credentials_a="Run `aws-actions/configure-aws-credentials` in a step before this one (`permissions: id-token: write`, `role-to-assume`, `aws-region: us-east-1`)";function noKey({getVariable:e}){const r=credentials_i.find(t=>e(t)!==undefined);if(r===undefined)return{code:`input-missing`,input:credentials_t,message:`\`${credentials_t}\` is missing, and \`AWS_ACCESS_KEY_ID\` is not set.`,remedy:`${credentials_a}, or pass \`${credentials_t}\` and \`${credentials_n}\`.`};return{code:`input-missing`,input:credentials_t,message:`\`${credentials_t}\` is missing, and \`AWS_ACCESS_KEY_ID\` is not set. \`${r}\` is, but this action reads neither profiles nor roles.`,remedy:`${credentials_a}. If it sets a profile (\`aws-profile\`), also set its \`output-env-credentials: true\`.`}}
-;// CONCATENATED MODULE: ./build/js/providers/cloudfront/settings.js
-const cloudfront_settings_n=`https://cloudfront.amazonaws.com`;const cloudfront_settings_r=`https://cloudfront.cn-northwest-1.amazonaws.com.cn`;const cloudfrontHosts=/^cloudfront(?:-fips)?\.(?:amazonaws\.com|global\.api\.aws|cn-northwest-1\.amazonaws\.com\.cn)$/;function readCloudFrontSettings(e){const n=[];const{key:r,problems:i}=readAccessKey(e);const a=settings_readEndpoint(e,n);const o=new URL(a).hostname.endsWith(`.amazonaws.com.cn`);const s=readCache(e,n);return{settings:{...{endpoint:a,isChina:o,cache:s,key:r},region:o?`cn-northwest-1`:`us-east-1`,name:nameOf(s)},problems:[...n,...i]}}function settings_readEndpoint(t,i){const{endpoint:a,getVariable:o}=t;const s=o(`AWS_REGION`)??o(`AWS_DEFAULT_REGION`)??``;if(a===undefined)return s.startsWith(`cn-`)?cloudfront_settings_r:cloudfront_settings_n;if(a.hostname.endsWith(`.cloudfront.net`))i.push({code:`input-invalid`,input:`endpoint`,message:`\`endpoint\` is a distribution (${(0,core_text/* oneLine */.TN)(a.hostname,80)}), not the API.`,remedy:`Leave \`endpoint\` out, and set \`cloudfront-distribution: ${(0,core_text/* oneLine */.TN)(a.hostname,80)}\`.`});return`${a.origin}${a.pathname.replace(/\/+$/,``)}`}function readCache(e,t){const n=e.get(`cloudfront-tenant`);const r=e.get(`cloudfront-distribution`);if(n!==undefined&&n!==`all`)return readTenant(n,t);if(r===undefined){t.push(n===undefined?cloudfront_settings_a:cloudfront_settings_o);return undefined}const i=readDistribution(r,t);return i===undefined||n===undefined?i:{kind:`tenants`,of:i}}const cloudfront_settings_i="Copy the id from the list of distributions in the CloudFront console, such as `E1A2B3C4D5E6F7`.";const cloudfront_settings_a={code:`input-missing`,input:`cloudfront-distribution`,message:"`cloudfront-distribution` is missing, and `CLOUDFRONT_DISTRIBUTION_ID` is not set.",remedy:`${cloudfront_settings_i} Or set its domain name, or an alias.`};const cloudfront_settings_o={...cloudfront_settings_a,message:"`cloudfront-distribution` is missing. `cloudfront-tenant: all` means every tenant of that distribution."};const settings_s=/^E[A-Z0-9]{5,31}$/;const cloudfront_settings_c=/^(?:\*\.)?(?:[a-z0-9_](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/i;function readDistribution(e,t){if(settings_s.test(e))return{kind:`distribution`,id:e};if(cloudfront_settings_c.test(e))return{kind:`name`,name:e.toLowerCase()};t.push({code:`input-invalid`,input:`cloudfront-distribution`,...describeWrong(e)});return undefined}function describeWrong(t){const n=JSON.stringify((0,core_text/* oneLine */.TN)(t,80));const[,r]=/^arn:.*:distribution\/(E[A-Z0-9]+)$/.exec(t)??[];const a=URL.parse(t)?.hostname;if(r!==undefined)return{message:`\`cloudfront-distribution\` is an ARN: ${n}.`,remedy:`Write \`${r}\`.`};if(/[\s,;]/.test(t))return{message:`\`cloudfront-distribution\` holds more than one distribution: ${n}.`,remedy:`Use one step for each, or a matrix: each distribution has a cache of its own.`};if(a!==undefined&&cloudfront_settings_c.test(a))return{message:`\`cloudfront-distribution\` is a URL: ${n}.`,remedy:`Write \`${a}\`.`};return{message:`\`cloudfront-distribution\` is neither the id of a distribution nor a domain name: ${n}.`,remedy:`${cloudfront_settings_i} Ids begin with \`E\` and have upper-case letters and digits.`}}function readTenant(t,n){if(/^[A-Za-z0-9_-]{3,64}$/.test(t))return{kind:`tenant`,id:t};const[,r]=/^arn:.*:distribution-tenant\/([\w-]+)$/.exec(t)??[];n.push({code:`input-invalid`,input:`cloudfront-tenant`,message:`\`cloudfront-tenant\` is neither the id of one tenant nor \`all\`: ${JSON.stringify((0,core_text/* oneLine */.TN)(t,80))}.`,remedy:r===undefined?"Copy the id from the tenants in the CloudFront console, such as `dt_2wjDZi3hD1ivOXf6rpZJOSNE1AB`; or set `all`.":`Write \`${r}\`.`});return undefined}function nameOf(e){switch(e?.kind){case undefined:return``;case`distribution`:case`tenant`:return e.id;case`name`:return e.name;case`tenants`:return nameOf(e.of)}}
+const cloudfrontHosts=/^cloudfront(?:-fips)?\.(?:amazonaws\.com|global\.api\.aws|cn-northwest-1\.amazonaws\.com\.cn)$/;const inputs_e=`CloudFront:`;const cloudfrontInputs=[{name:`cloudfront-distribution`,description:`${inputs_e} the distribution: its id, its name such as \`d111111abcdef8.cloudfront.net\`, or an alias. Names are looked up once.`,secret:false,environment:`CLOUDFRONT_DISTRIBUTION_ID`,aliases:{distribution:``,"distribution-id":``,"distribution-domain":``}},{name:`cloudfront-tenant`,description:`${inputs_e} of a multi-tenant distribution, the id of a tenant, or \`all\` for every tenant of \`cloudfront-distribution\`.`,secret:false,aliases:{"distribution-tenant":``,"distribution-tenant-id":``}},{name:`aws-access-key-id`,description:`${inputs_e} the access key. Leave it out after \`aws-actions/configure-aws-credentials\`, which sets \`AWS_ACCESS_KEY_ID\`.`,secret:true,environment:`AWS_ACCESS_KEY_ID`},{name:`aws-secret-access-key`,description:`${inputs_e} the secret that belongs to the access key.`,secret:true,environment:`AWS_SECRET_ACCESS_KEY`},{name:`aws-session-token`,description:`${inputs_e} the session token that belongs to a temporary access key.`,secret:true,environment:`AWS_SESSION_TOKEN`}];
+// EXTERNAL MODULE: ./build/js/providers/cloudfront/paths.js
+var paths = __nccwpck_require__(6584);
 ;// CONCATENATED MODULE: ./build/js/providers/cloudfront/index.js
-const cloudfront={id:`cloudfront`,title:`Amazon CloudFront invalidations`,documentation:`https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_CreateInvalidation.html`,console:`https://console.aws.amazon.com/cloudfront/v4/home`,hosts:cloudfrontHosts,takesPaths:true,toSent:toSent,capabilities:cloudfrontCapabilities,inputs:cloudfrontInputs,configure(e){const{settings:n,problems:i}=readCloudFrontSettings(e);return{problems:i,warnings:[],connection:{domain:n.name,...n.cache?.kind===`tenants`?{recipients:[`tenant`,`tenants`]}:{},checkTargets:e=>paths_checkTargets(e,n),describe:cloudfront_describe_describeTargets,async connect(e){const{createCloudFrontOperations:t}=await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(3887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53887));return t(n,e)}}}}};
+const cloudfront={id:`cloudfront`,title:`Amazon CloudFront invalidations`,documentation:`https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_CreateInvalidation.html`,console:`https://console.aws.amazon.com/cloudfront/v4/home`,hosts:cloudfrontHosts,takesPaths:true,toSent:paths/* toSent */.y,capabilities:cloudfrontCapabilities,inputs:cloudfrontInputs,load:async()=>(await __nccwpck_require__.e(/* import() */ 7923).then(__nccwpck_require__.bind(__nccwpck_require__, 97923))).configure};
 ;// CONCATENATED MODULE: ./build/js/providers/fastly/capabilities.js
 const fastly_capabilities_e={mode:`purge`,repetition:`safe`,confirmation:{by:`acceptance`,effectMilliseconds:1e3},documentation:`https://www.fastly.com/documentation/reference/api/purging/`,checked:`2026-11-30`};const fastly_capabilities_t={...fastly_capabilities_e,soft:true,pace:{count:20,perMilliseconds:1e3},paceScope:`account: shared by all its services, workflows and people`,paceGroup:`selected`,concurrency:8};const fastlyCapabilities=[{...fastly_capabilities_t,accepts:`url`,targetsPerRequest:1,noun:[`address`,`addresses`]},{...fastly_capabilities_t,accepts:`tag`,targetsPerRequest:256},{...fastly_capabilities_e,accepts:`everything`,targetsPerRequest:1,pace:{count:10,perMilliseconds:6e4},paceScope:`user of the token`,concurrency:1}];
-;// CONCATENATED MODULE: ./build/js/providers/fastly/settings.js
-const fastly_settings_t={service:`fastly-service`,apiToken:`fastly-api-token`};function settings_ownNames(e){return Object.fromEntries(e.map(e=>[e,``]))}const fastlyInputs=[{name:fastly_settings_t.service,description:`Fastly: the ID of the service, as the console shows it under its name.`,secret:false,environment:`FASTLY_SERVICE_ID`,aliases:settings_ownNames([`service`,`services`,`fastly-service-name`])},{name:fastly_settings_t.apiToken,description:"Fastly: an API token with the scope `purge_select` (URLs and tags), `purge_all` (everything) or `global`.",secret:true,environment:`FASTLY_API_TOKEN`,aliases:settings_ownNames([`fastly-key`,`fastly-api-key`,`fastly-token`])}];const fastlyHosts=/(^|\.)fastly\.com$/;const fastly_settings_n=`https://api.fastly.com`;function readFastlySettings(e){const r=[];const i={endpoint:e.endpoint?.href.replace(/\/+$/,``)??fastly_settings_n,service:readService(e.get(fastly_settings_t.service),r),apiToken:readToken(e,r),soft:e.soft};return{settings:i,problems:r}}const fastly_settings_r=/^[0-9A-Za-z]{16,40}$/;function readService(e,t){if(e===undefined)t.push(fastly_settings_a);else if(!fastly_settings_r.test(e))t.push(wrongService(e));return e??``}const fastly_settings_i=`Copy the service ID from the console, under the name of the service: 22 letters and digits.`;const fastly_settings_a={code:`input-missing`,input:fastly_settings_t.service,message:"`fastly-service` is missing.",remedy:`${fastly_settings_i} It is not a secret.`};function wrongService(n){return{code:`input-invalid`,input:fastly_settings_t.service,message:`\`fastly-service\` is not the ID of a service: ${JSON.stringify((0,secret_parts/* hideSecretParts */.$)(n).slice(0,100))}.`,remedy:fastly_settings_i}}function readToken(e,n){const r=e.get(fastly_settings_t.apiToken);if(r===undefined){if(e.needsCredentials)n.push(fastly_settings_o);return``}if(!/^[\x21-\x7e]+$/.test(r))n.push(fastly_settings_s);return r}const fastly_settings_o={code:`input-missing`,input:fastly_settings_t.apiToken,message:"`fastly-api-token` is missing.",remedy:"Create an API token in the console (Account, API tokens) with the scope `purge_select`, or `purge_all` to purge everything, for this service alone; store it as a secret and pass it."};const fastly_settings_s={code:`input-invalid`,input:fastly_settings_t.apiToken,message:"`fastly-api-token` contains characters that tokens never have (spaces, line breaks or letters outside ASCII).",remedy:`Copy it again; take care of line breaks.`};
-;// CONCATENATED MODULE: ./build/js/providers/fastly/targets.js
-const targets_t=1024;const fastly_targets_n={what:`has more than the ${(0,core_text/* groupDigits */.K9)(targets_t)} characters that Fastly takes in a key`,remedy:`Give responses a shorter tag.`};function targets_findFault({kind:e,value:r}){return e===`tag`&&r.length>targets_t?fastly_targets_n:undefined}
+// EXTERNAL MODULE: ./build/js/providers/fastly/inputs.js
+var fastly_inputs = __nccwpck_require__(26832);
 ;// CONCATENATED MODULE: ./build/js/providers/fastly/index.js
-const fastly={id:`fastly`,title:`Fastly`,console:`https://manage.fastly.com/`,documentation:`https://www.fastly.com/documentation/reference/api/purging/`,hosts:fastlyHosts,capabilities:fastlyCapabilities,inputs:fastlyInputs,toSent:({kind:e,value:t})=>e===`url`?t.replace(/^https?:\/\//,``):t,configure(t){const{settings:n,problems:r}=readFastlySettings(t);return{problems:r,warnings:[],connection:{domain:n.service,checkTargets:t=>listFaults(t,targets_findFault),async connect(e){const{createFastlyOperations:t}=await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(9001)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59001));return t(n,e)}}}}};
-;// CONCATENATED MODULE: ./build/js/providers/http/capabilities.js
-const http_capabilities_e={accepts:`url`,targetsPerRequest:1,pace:{count:100,perMilliseconds:1e3},paceScope:`host: other runs are not counted`,pacedBy:`host`,concurrency:10,repetition:`safe`,documentation:`https://www.rfc-editor.org/rfc/rfc9110`,checked:`2026-11-30`};const untilChoices=[`response`,`hit`];const httpCapabilities=[{...http_capabilities_e,mode:`purge`,confirmation:{by:`acceptance`,effectMilliseconds:0}},{...http_capabilities_e,mode:`prewarm`,variant:`response`,confirmation:{by:`acceptance`}},{...http_capabilities_e,mode:`prewarm`,variant:`hit`,confirmation:{by:`polling`,firstMilliseconds:1e3,capMilliseconds:3e4,tasksPerProbe:1,probesAtOnce:10,probePace:http_capabilities_e.pace},whenTimedOut:"The cache answered each time, but not from its store. Check that it may store these answers (`Cache-Control`, `Set-Cookie`, `Vary`) and says so in a header such as `X-Cache` or `Age`, or set `until: response`."}];
-// EXTERNAL MODULE: ./build/js/core/inputs/fields.js + 1 modules
-var fields = __nccwpck_require__(20661);
-;// CONCATENATED MODULE: ./build/js/providers/http/headers.js
-const headers_t="[!#$%&'*+.^_`|~0-9A-Za-z-]+";const headers_n=new RegExp(`^(${headers_t}): *([\\x21-\\x7e](?:[\\x20-\\x7e]*[\\x21-\\x7e])?)$`);const headers_r=new RegExp(`; *(?=${headers_t}:)`);const headers_i=new Set([...[`connection`,`content-length`,`expect`,`host`,`keep-alive`,`te`,`trailer`],...[`transfer-encoding`,`upgrade`]]);function readHeaderLines(t,n){const r={};const i=(0,fields/* numberLines */.z8)(n).flatMap(({line:e,item:n})=>readParts([n],{input:t,number:e,set:r}));return{sets:[r],problems:i}}function readVariantLines(t,n){const i=[];const a=(0,fields/* numberLines */.z8)(n).flatMap(({line:e,item:n})=>{const a={};i.push(a);return readParts(n.split(headers_r),{input:t,number:e,set:a})});return{sets:i,problems:a}}function readParts(e,{input:t,number:r,set:a}){const o=[];const refuse=(e,n)=>void o.push({code:`input-invalid`,input:t,message:`\`${t}\`: line ${r} ${e}.`,remedy:n});for(const t of e){const[,e=``,r=``]=headers_n.exec(t.trim())??[];const o=e.toLowerCase();if(o===``)refuse("is not of the form `Name: value`","Write it like `Accept-Encoding: br`.");else if(headers_i.has(o))refuse(`sets \`${e}\`, which belongs to the connection`,o===`host`?"Remove it. The host of each URL is sent; `endpoint` says where to connect to.":`Remove it.`);else if(Object.hasOwn(a,o))refuse(`sets \`${e}\` once more, and only one of them would be sent`,"Write all values in one line, as in `Accept: image/avif, image/webp`.");else a[o]=r}return o}const headers_a=/auth|cookie|key|pass|secret|signature|token/;function listCredentials(e){return e.flatMap(e=>Object.entries(e)).filter(([e])=>headers_a.test(e)).flatMap(([,e])=>[e,e.replace(/^(?:basic|bearer|token) +/i,``)])}
+const fastly={id:`fastly`,title:`Fastly`,console:`https://manage.fastly.com/`,documentation:`https://www.fastly.com/documentation/reference/api/purging/`,hosts:fastly_inputs/* fastlyHosts */.Xm,capabilities:fastlyCapabilities,inputs:fastly_inputs/* fastlyInputs */.Zs,toSent:({kind:e,value:t})=>e===`url`?t.replace(/^https?:\/\//,``):t,load:async()=>(await __nccwpck_require__.e(/* import() */ 2387).then(__nccwpck_require__.bind(__nccwpck_require__, 72387))).configure};
+// EXTERNAL MODULE: ./build/js/providers/http/capabilities.js
+var capabilities = __nccwpck_require__(64876);
+// EXTERNAL MODULE: ./build/js/core/urls/hide-signature.js
+var hide_signature = __nccwpck_require__(40476);
+// EXTERNAL MODULE: ./build/js/providers/http/headers.js
+var headers = __nccwpck_require__(14874);
 ;// CONCATENATED MODULE: ./build/js/providers/http/inputs.js
-const inputs_r=`Plain HTTP:`;const httpInputs=[{name:`http-method`,description:`${inputs_r} the method. Default: \`GET\` to prewarm (or \`HEAD\`), \`PURGE\` to purge (or \`BAN\`, or what the cache expects).`,secret:false},{name:`http-headers`,description:`${inputs_r} headers of every request, one \`Name: value\` a line. Passed as a secret, because some hold a token.`,secret:true,findSecrets:n=>listCredentials(readHeaderLines(`http-headers`,n).sets)},{name:`http-variants`,description:`${inputs_r} requests to send for each URL, one a line, each with its own headers: \`Accept-Encoding: br; Accept: image/avif\`. Default: one request, with the \`Accept-Encoding\` of browsers.`,secret:false,findSecrets:t=>listCredentials(readVariantLines(`http-variants`,t).sets)},{name:`http-success`,description:`${inputs_r} the statuses that mean success. Default: \`200,201,202,204\`. nginx's purge module answers 404 or 412 for what is not in the cache; add it.`,secret:false},{name:`http-success-body`,description:`${inputs_r} a text that the body of every successful answer holds, for services that answer 200 in any case.`,secret:false},{name:`http-query`,description:`${inputs_r} a query that is added to every URL, such as \`warm=1\`.`,secret:false},{name:`http-max-bytes`,description:`${inputs_r} the most bytes to read of one answer; a longer one fails its URL. Default: no limit, because bodies are not kept.`,secret:false},{name:`until`,description:`${inputs_r} when a URL is warm: \`response\` (default; the cache answered) or \`hit\` (the cache says that the answer came from its store; requested again until then, within \`timeout\`).`,secret:false}];
-;// CONCATENATED MODULE: ./build/js/providers/http/settings.js
-const http_settings_a={"accept-encoding":`gzip, deflate, br, zstd`};const http_settings_o=`200,201,202,204`;function readHttpSettings(e){const t=[];const o=e.mode===`purge`;const l=readHeaderLines(`http-headers`,e.get(`http-headers`)??``);const u=readVariantLines(`http-variants`,e.get(`http-variants`)??``);t.push(...l.problems,...u.problems);const d=u.sets.length===0?[{}]:u.sets;const f=d.map(e=>({...o?{}:http_settings_a,...l.sets[0],...e}));const p=e.get(`http-success-body`);const m={method:readMethod(e,{purges:o,successBody:p,problems:t}),variants:f,nodes:readNodes(e,t),success:readSuccess(e,t),successBody:p,query:readQuery(e,t),maxBytes:readMaxBytes(e,t),until:readUntil(e,t),purges:o,secrets:listCredentials(f)};if(p!==undefined&&m.method===`HEAD`)t.push(http_settings_c);const h=o&&e.get(`until`)!==undefined?[http_settings_s]:[];return{settings:m,problems:t,warnings:h}}const http_settings_s="`until` has no effect: `mode: purge` does not warm.";const http_settings_c={code:`input-invalid`,input:`http-success-body`,message:"`http-success-body` needs a body, and the answer to `HEAD` has none.",remedy:"Remove it, or set `http-method: GET`."};function listCopies({endpoints:e,get:t}){const n=e.map(({origin:e})=>e).toSorted();const[r=``,i=``]=[t(`http-query`),t(`http-variants`)];const a=n.length===0&&r===``&&i===``;return a?{}:{copies:[r,i,...n]}}function readMethod(t,{purges:n,successBody:r,problems:i}){const a=n?`PURGE`:`GET`;const o=t.get(`http-method`)??a;const refuse=(t,n)=>{i.push({code:`input-invalid`,input:`http-method`,message:`\`http-method\` ${t}: ${JSON.stringify((0,core_text/* oneLine */.TN)(o,40))}.`,remedy:n});return a};if(!n)return[`GET`,`HEAD`].includes(o)?o:refuse(`does not fill a cache`,"Set `GET` or `HEAD`, in upper case.");if(!/^[A-Z][A-Z-]{0,31}$/.test(o)||[`CONNECT`,`HEAD`,`OPTIONS`,`TRACE`].includes(o))return refuse(`is not a method that purges`,"Set what the cache expects, in upper case, such as `PURGE` or `BAN`.");if(o===`GET`&&r===undefined)return refuse(`fetches pages, and any page would count as a success`,"Set `http-success-body` to a text that the purge service answers with, or set `PURGE`.");return o}function readNodes({endpoints:t},n){const[r]=t.filter(({pathname:e})=>e!==`/`);if(r!==undefined)n.push({code:`input-invalid`,input:`endpoint`,message:`\`endpoint\` has a path, and the path of each URL is requested: ${JSON.stringify((0,core_text/* oneLine */.TN)(r.href,100))}.`,remedy:`Write \`${r.origin}\`.`});const i=new Set(t.map(({origin:e})=>e));return i.size===0?[undefined]:[...i]}function readSuccess(t,n){const r=t.get(`http-success`)??http_settings_o;const i=r.split(/[\s,]+/).filter(e=>e!==``);const a=i.find(e=>!/^[24]\d\d$/.test(e));if(a!==undefined||i.length===0)n.push({code:`input-invalid`,input:`http-success`,message:`\`http-success\` contains what is not a status from 200 to 299 or from 400 to 499: ${JSON.stringify((0,core_text/* oneLine */.TN)(a??r,40))}.`,remedy:`Write statuses such as \`${http_settings_o},404\`. Redirects and errors of the server always fail.`});return new Set(i.map(Number))}function readQuery(e,t){const n=(e.get(`http-query`)??``).replace(/^[?&]/,``);if(/^[\x21\x24-\x3b\x3d\x3f-\x5b\x5d\x5f\x61-\x7e]*$/.test(n))return n;t.push({code:`input-invalid`,input:`http-query`,message:"`http-query` contains characters that a query cannot have.",remedy:"Write it as it appears in an address, such as `warm=1&from=deploy`."});return``}function readMaxBytes(t,n){const r=t.get(`http-max-bytes`);if(r===undefined||/^[1-9]\d{0,12}$/.test(r))return r===undefined?undefined:Number(r);n.push({code:`input-invalid`,input:`http-max-bytes`,message:`\`http-max-bytes\` is not a number of bytes above 0: ${JSON.stringify((0,core_text/* oneLine */.TN)(r,40))}.`,remedy:"Write digits alone, such as `10000000`."});return undefined}function readUntil(n,r){const i=n.get(`until`)??`response`;const a=untilChoices.find(e=>e===i);if(a!==undefined)return a;r.push({code:`input-invalid`,input:`until`,message:`\`until\` is neither \`response\` nor \`hit\`: ${JSON.stringify((0,core_text/* oneLine */.TN)(i,40))}.`,remedy:"Set `response` or `hit`."});return`response`}
+const i=`Plain HTTP:`;const httpInputs=[{name:`http-method`,description:`${i} the method. Default: \`GET\` to prewarm (or \`HEAD\`), \`PURGE\` to purge (or \`BAN\`, or what the cache expects).`,secret:false},{name:`http-headers`,description:`${i} headers of every request, one \`Name: value\` a line. Passed as a secret, because some hold a token.`,secret:true,findSecrets:e=>(0,headers/* listSecrets */.AQ)((0,headers/* readHeaderLines */.VB)(`http-headers`,e).sets)},{name:`http-variants`,description:`${i} requests to send for each URL, one a line, each with its own headers: \`Accept-Encoding: br; Accept: image/avif\`. Default: one request, with the \`Accept-Encoding\` of browsers.`,secret:false,findSecrets:e=>(0,headers/* listSecrets */.AQ)((0,headers/* readVariantLines */.LZ)(`http-variants`,e).sets)},{name:`http-success`,description:`${i} the statuses that mean success. Default: \`200,201,202,204\`. nginx's purge module answers 404 or 412 for what is not in the cache; add it.`,secret:false},{name:`http-success-body`,description:`${i} a text that the body of every successful answer holds, for services that answer 200 in any case.`,secret:false},{name:`http-query`,description:`${i} a query that is added to every URL, such as \`warm=1\`.`,secret:false,findSecrets:t=>(0,hide_signature/* listSignatures */.U)(`?${t}`)},{name:`http-max-bytes`,description:`${i} the most bytes to read of one answer; a longer one fails its URL. Default: no limit, because bodies are not kept.`,secret:false},{name:`until`,description:`${i} when a URL is warm: \`response\` (default; the cache answered) or \`hit\` (the cache says that the answer came from its store; requested again until then, within \`timeout\`).`,secret:false}];
 ;// CONCATENATED MODULE: ./build/js/providers/http/index.js
-const http_i=/(?!)/;const http={id:`http`,title:`plain HTTP`,documentation:`https://www.rfc-editor.org/rfc/rfc9110`,console:``,counterpart:`the cache`,hosts:http_i,takesEndpoints:true,capabilities:httpCapabilities,inputs:httpInputs,configure(e){const{settings:t,problems:i,warnings:o}=readHttpSettings(e);return{problems:i,warnings:o,connection:{domain:``,...listCopies(e),...t.purges?{}:{variant:t.until,describe:()=>[http_a]},async connect(e){const{createHttpOperations:n}=await __nccwpck_require__.e(/* import() */ 619).then(__nccwpck_require__.bind(__nccwpck_require__, 20619));return n(t,e)}}}}};const http_a=`This warms the caches that answer this runner: the nearest point of presence, and the shared tier behind it. Other points of presence stay as they are.`;
-;// CONCATENATED MODULE: ./build/js/providers/huawei/addresses.js
-const huaweiHosts=/(^|\.)myhuaweicloud\.(com|eu)$/;function addresses_readEndpoint({endpoint:e},{service:t,usual:n,problems:r}){if(e===undefined)return n;const{hostname:i,pathname:a,href:o}=e;if(huaweiHosts.test(i)&&!t.hosts.test(i)){r.push({code:`input-invalid`,input:`endpoint`,message:`\`endpoint\` is another service of Huawei Cloud (${i}), not ${t.name}.`,remedy:t.remedy})}if(a.includes(`%`)){r.push({code:`input-invalid`,input:`endpoint`,message:"`endpoint` contains a `%` in its path, which Huawei Cloud signs in another way.",remedy:`Give the base URL of the API without escapes in its path.`})}return o.replace(/\/+$/,``)}function readIamEndpoint(n,{usual:r,problems:i}){const a=n.get(`huawei-iam-endpoint`);if(a===undefined)return r;const o=(0,web_address/* parseCredentialAddress */.h)(a);if(o!==undefined)return o.href.replace(/\/+$/,``);const s=(0,typed_fault/* findTypedFault */.O$)(a);i.push({code:`input-invalid`,input:`huawei-iam-endpoint`,message:`\`huawei-iam-endpoint\` ${s?.what??`is not an address that a password may be sent to`}.`,remedy:s?.remedy??"Write it with `https://`, without user, query or fragment, or leave it out."});return``}
+const http_n=/(?!)/;const http={id:`http`,title:`plain HTTP`,documentation:`https://www.rfc-editor.org/rfc/rfc9110`,console:``,counterpart:`the cache`,hosts:http_n,takesEndpoints:true,capabilities:capabilities/* httpCapabilities */.B,inputs:httpInputs,load:async()=>(await __nccwpck_require__.e(/* import() */ 8292).then(__nccwpck_require__.bind(__nccwpck_require__, 48292))).configure};
+// EXTERNAL MODULE: ./build/js/providers/huawei/inputs.js
+var huawei_inputs = __nccwpck_require__(83400);
 ;// CONCATENATED MODULE: ./build/js/providers/huawei/cdn/capabilities.js
 const cdn_capabilities_e={pace:{count:1,perMilliseconds:1e3},paceScope:`account: shared by all its users and workflows`,concurrency:1,isSequential:true,readsQuota:true,readsHosts:true,confirmation:{by:`polling`,firstMilliseconds:15e3,capMilliseconds:6e4,tasksPerProbe:1,probesAtOnce:4,probePace:{count:30,perMilliseconds:1e3}},checked:`2026-11-30`};const cdn_capabilities_t={...cdn_capabilities_e,mode:`purge`,repetition:`safe`,documentation:`https://support.huaweicloud.com/intl/en-us/api-cdn/CreateRefreshTasks.html`};const cdn_capabilities_n={...cdn_capabilities_t,targetsPerRequest:100,targetsPerDay:100};const huaweiCdnCapabilities=[{...cdn_capabilities_t,accepts:`url`,targetsPerRequest:1e3,targetsPerDay:2e3},{...cdn_capabilities_n,accepts:`wildcard`,wildcardForm:`folder`},{...cdn_capabilities_n,accepts:`everything`,perOrigin:true},{...cdn_capabilities_e,mode:`preheat`,accepts:`url`,targetsPerRequest:1e3,targetsPerDay:1e3,repetition:`never`,confirmation:{...cdn_capabilities_e.confirmation,firstMilliseconds:3e4},documentation:`https://support.huaweicloud.com/intl/en-us/api-cdn/CreatePreheatingTasks.html`}];
-;// CONCATENATED MODULE: ./build/js/providers/huawei/cdn/check-targets.js
-const cdn_check_targets_r=4096;function check_targets_checkTargets(i){const a=i.filter(({value:e})=>e.length>cdn_check_targets_r);const[o]=a;if(o===undefined)return[];const s=a.length===1?``:` (and ${(0,core_text/* groupDigits */.K9)(a.length-1)} more like it)`;const c=(0,target/* findListInput */.MC)(o)??`files`;return[{code:`input-invalid`,input:c,message:`\`${c}\`: ${(0,hide_signature/* hideSignature */.$)(o.value).slice(0,200)}… is longer than the ${(0,core_text/* groupDigits */.K9)(cdn_check_targets_r)} characters that Huawei Cloud CDN takes${s}.`,remedy:`Remove it from the list.`}]}
-;// CONCATENATED MODULE: ./build/js/providers/huawei/cdn/describe.js
-function cdn_describe_describeTargets(t,n){if(n!==`preheat`)return[];const r=t.filter(({value:e})=>/^https?:\/\/[^/]+\/.+\/$/.test(e)).length;if(r===0)return[];return[`${(0,target/* countNoun */.y_)(r,`url`)} below the home page ${r===1?`ends`:`end`} in \`/\`. Huawei Cloud CDN preheats files and not folders: if it takes such a page for a folder, the page fails or its request is refused.`]}
-// EXTERNAL MODULE: ./build/js/providers/huawei/credentials.js
-var credentials = __nccwpck_require__(61223);
-;// CONCATENATED MODULE: ./build/js/providers/huawei/inputs.js
-const credentialInputs=[{name:`huawei-access-key`,description:`Huawei Cloud: the access key (AK).`,secret:true,environment:`HUAWEICLOUD_SDK_AK`},{name:`huawei-secret-key`,description:`Huawei Cloud: the secret key (SK).`,secret:true,environment:`HUAWEICLOUD_SDK_SK`},{name:`huawei-security-token`,description:`Huawei Cloud: the security token that belongs to a temporary access key.`,secret:true,environment:`HUAWEICLOUD_SDK_SECURITY_TOKEN`},{name:`huawei-auth-token`,description:"Huawei Cloud: a token (`X-Auth-Token`) to use instead of an access key.",secret:true,environment:`HUAWEICLOUD_AUTH_TOKEN`},{name:`huawei-iam-account`,description:"Huawei Cloud: the account name. Together with `huawei-iam-user` and `huawei-iam-password` it replaces an access key; a token is fetched.",secret:false},{name:`huawei-iam-user`,description:`Huawei Cloud: the name of the IAM user.`,secret:false},{name:`huawei-iam-password`,description:`Huawei Cloud: the password of the IAM user.`,secret:true},{name:`huawei-iam-endpoint`,description:`Huawei Cloud: base URL of IAM, unless it is the public one.`,secret:false}];
-;// CONCATENATED MODULE: ./build/js/providers/huawei/cdn/settings.js
-const huaweiCdnInputs=[{name:`huawei-enterprise-project-id`,description:"Huawei CDN: the ID of the enterprise project that the domain belongs to, `0` for the default one, or `all`. Required for IAM users if the account has enterprise projects.",secret:false},...credentialInputs];const cdn_settings_i={name:`CDN`,hosts:/^cdn\.myhuaweicloud\.(com|eu)$/,remedy:"Leave `endpoint` out, or give `https://cdn.myhuaweicloud.eu` for an account of Huawei Cloud Europe. Media of VOD have `provider: huawei-vod`."};const cdn_settings_a=`https://cdn.myhuaweicloud.com`;const cdn_settings_o={com:`https://iam.myhuaweicloud.com`,eu:`https://iam.eu-west-101.myhuaweicloud.eu`};function readHuaweiCdnSettings(r){const l=[];const u=addresses_readEndpoint(r,{service:cdn_settings_i,problems:l,usual:cdn_settings_a});const d=new URL(u).hostname.endsWith(`.eu`);const f=cdn_settings_o[d?`eu`:`com`];const p=readIamEndpoint(r,{problems:l,usual:f});const{credentials:m,problems:h}=(0,credentials/* readCredentials */.L)(r,p);if(r.getTyped(`huawei-project-id`)!==undefined)l.push(cdn_settings_s);const g=r.get(`huawei-enterprise-project-id`);if(g!==undefined&&!/^[\w-]{1,64}$/.test(g))l.push(cdn_settings_c);return{settings:{endpoint:u,enterpriseProjectId:g,credentials:m,mode:r.mode},problems:[...l,...h]}}const cdn_settings_s={code:`input-invalid`,input:`huawei-project-id`,message:"`huawei-project-id` does not exist for Huawei Cloud CDN, which has no projects.",remedy:"Remove it. If the account has enterprise projects, set `huawei-enterprise-project-id`. For media of VOD, use `provider: huawei-vod`."};const cdn_settings_c={code:`input-invalid`,input:`huawei-enterprise-project-id`,message:"`huawei-enterprise-project-id` contains characters that IDs never have.",remedy:"Copy the ID from the console (Enterprise Management), or give `0` for the default project, or `all`."};
+;// CONCATENATED MODULE: ./build/js/providers/huawei/cdn/inputs.js
+const huaweiCdnInputs=[{name:`huawei-enterprise-project-id`,description:"Huawei CDN: the ID of the enterprise project that the domain belongs to, `0` for the default one, or `all`. Required for IAM users if the account has enterprise projects.",secret:false},...huawei_inputs/* credentialInputs */.H];
 ;// CONCATENATED MODULE: ./build/js/providers/huawei/cdn/index.js
-const huaweiCdn={id:`huawei-cdn`,title:`Huawei Cloud CDN`,console:`https://console-intl.huaweicloud.com/cdn/`,documentation:`https://support.huaweicloud.com/intl/en-us/api-cdn/cdn_02_0001.html`,hosts:huaweiHosts,capabilities:huaweiCdnCapabilities,inputs:huaweiCdnInputs,configure(e){const{settings:t,problems:i}=readHuaweiCdnSettings(e);return{problems:i,warnings:[],connection:{domain:``,checkTargets:check_targets_checkTargets,describe:e=>cdn_describe_describeTargets(e,t.mode),async connect(e){const{createHuaweiCdnOperations:n}=await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(2190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82190));return n(t,e)}}}}};
+const huaweiCdn={id:`huawei-cdn`,title:`Huawei Cloud CDN`,console:`https://console-intl.huaweicloud.com/cdn/`,documentation:`https://support.huaweicloud.com/intl/en-us/api-cdn/cdn_02_0001.html`,hosts:huawei_inputs/* huaweiHosts */.$,capabilities:huaweiCdnCapabilities,inputs:huaweiCdnInputs,load:async()=>(await __nccwpck_require__.e(/* import() */ 3601).then(__nccwpck_require__.bind(__nccwpck_require__, 83601))).configure};
 ;// CONCATENATED MODULE: ./build/js/providers/huawei/vod/capabilities.js
-const vod_capabilities_e={pace:{count:10,perMilliseconds:6e4},paceScope:`tenant: shared by all its projects, workflows and people`,concurrency:1,isSequential:true,targetsPerDay:1e3,confirmation:{by:`polling`,firstMilliseconds:1e4,capMilliseconds:3e4,tasksPerProbe:1,probesAtOnce:4,probePace:{count:100,perMilliseconds:6e4}}};const vod_capabilities_t={...vod_capabilities_e,mode:`preheat`,repetition:`never`,documentation:`https://support.huaweicloud.com/intl/en-us/api-vod/vod_04_0205.html`,checked:`2026-11-21`};const vod_capabilities_n={...vod_capabilities_e,mode:`purge`,repetition:`safe`,documentation:`https://support.huaweicloud.com/intl/en-us/api-vod/vod_04_0001_0.html`,checked:`2026-11-30`};const vod_capabilities_r={accepts:`url`,targetsPerRequest:10};const capabilities_i={accepts:`asset`,input:`huawei-asset-ids`,targetsPerRequest:1};const huaweiVodCapabilities=[{...vod_capabilities_t,...vod_capabilities_r},{...vod_capabilities_t,...capabilities_i},{...vod_capabilities_n,...vod_capabilities_r},{...vod_capabilities_n,...capabilities_i}];
-;// CONCATENATED MODULE: ./build/js/providers/huawei/vod/settings.js
-const vod_settings_a=(0,fields/* listField */.FZ)({parseItem:e=>/^[\w-]{1,64}$/.test(e)?e:undefined,wants:`an asset ID (32 hexadecimal digits)`,remedy:`Copy the ID that the VOD console shows for the media asset, one ID a line.`});const huaweiVodInputs=[{name:`huawei-region`,description:"Huawei VOD: the region, such as `ap-southeast-3`. Determines the address of the API unless `endpoint` is given.",secret:false},{name:`huawei-project-id`,description:`Huawei VOD: the ID of the project in that region, 32 hexadecimal digits.`,secret:false,environment:`HUAWEICLOUD_SDK_PROJECT_ID`},{name:`huawei-asset-ids`,description:`Huawei VOD: IDs of media assets to purge or preheat instead of URLs, one a line.`,secret:false,targets:{kind:`asset`,field:vod_settings_a}},...credentialInputs];const vod_settings_o={name:`VOD`,hosts:/^vod\.[a-z0-9-]+\.myhuaweicloud\.(com|eu)$/,remedy:"Give `https://vod.REGION.myhuaweicloud.com`, or only `huawei-region`. Sites on the service CDN have `provider: huawei-cdn`."};const vod_settings_s=[`cn-east-2`,`cn-north-1`,`cn-north-4`,`ap-southeast-1`,`ap-southeast-2`,`ap-southeast-3`];function readHuaweiVodSettings(e){const i=[];const a=[];const s=readRegion(e,{problems:i,warnings:a});const c=`https://vod.${s}.myhuaweicloud.com`;const l=addresses_readEndpoint(e,{service:vod_settings_o,problems:i,usual:c});const u=readProjectId(e,{problems:i,warnings:a});const d=`https://iam.${s}.myhuaweicloud.com`;const f=readIamEndpoint(e,{problems:i,usual:d});const p=(0,credentials/* readCredentials */.L)(e,f);i.push(...p.problems);const{credentials:m}=p;return{settings:{endpoint:l,projectId:u,credentials:m,mode:e.mode},problems:i,warnings:a}}function readRegion(e,{problems:t,warnings:n}){const r=e.get(`huawei-region`)?.toLowerCase()??``;const i=vod_settings_s;if(r===``){if(e.needsCredentials&&e.endpoint===undefined)t.push(vod_settings_c)}else if(!/^[a-z]{2,}(-[a-z]+)+-\d+$/.test(r)){const e=`\`huawei-region\` is not a region: ${JSON.stringify(r.slice(0,60))}.`;const{input:n,remedy:i}=vod_settings_c;t.push({code:`input-invalid`,input:n,message:e,remedy:i})}else if(!i.includes(r)){n.push(`\`huawei-region: ${r}\` is not one of the regions that VOD is known to be in (${i.join(`, `)}); it is used as given.`)}return r}const vod_settings_c={code:`input-missing`,input:`huawei-region`,message:"`huawei-region` is missing; VOD has an address for each region.",remedy:`Give the region of the VOD service, like ${vod_settings_s.map(e=>`\`${e}\``).join(`, `)}.`};function readProjectId(e,{problems:t,warnings:n}){const r=e.get(`huawei-project-id`)??``;const i=`It is shown under My Credentials, API Credentials, beside the region.`;if(r===``){if(e.needsCredentials){const e="`huawei-project-id` is missing.";t.push({code:`input-missing`,input:`huawei-project-id`,message:e,remedy:i})}}else if(!/^[\w-]{1,64}$/.test(r)){const e="`huawei-project-id` contains characters that IDs never have.";t.push({code:`input-invalid`,input:`huawei-project-id`,message:e,remedy:i})}else if(!/^[0-9a-f]{32}$/.test(r)){n.push(`\`huawei-project-id\` is not 32 hexadecimal digits, as project ids are. ${i}`)}return r}
+const vod_capabilities_e={pace:{count:10,perMilliseconds:6e4},paceScope:`tenant: shared by all its projects, workflows and people`,concurrency:1,isSequential:true,targetsPerDay:1e3,confirmation:{by:`polling`,firstMilliseconds:1e4,capMilliseconds:3e4,tasksPerProbe:1,probesAtOnce:4,probePace:{count:100,perMilliseconds:6e4}}};const vod_capabilities_t={...vod_capabilities_e,mode:`preheat`,repetition:`never`,documentation:`https://support.huaweicloud.com/intl/en-us/api-vod/vod_04_0205.html`,checked:`2026-11-21`};const vod_capabilities_n={...vod_capabilities_e,mode:`purge`,repetition:`safe`,documentation:`https://support.huaweicloud.com/intl/en-us/api-vod/vod_04_0001_0.html`,checked:`2026-11-30`};const capabilities_r={accepts:`url`,targetsPerRequest:10};const capabilities_i={accepts:`asset`,input:`huawei-asset-ids`,targetsPerRequest:1};const huaweiVodCapabilities=[{...vod_capabilities_t,...capabilities_r},{...vod_capabilities_t,...capabilities_i},{...vod_capabilities_n,...capabilities_r},{...vod_capabilities_n,...capabilities_i}];
+// EXTERNAL MODULE: ./build/js/core/inputs/fields.js + 1 modules
+var fields = __nccwpck_require__(20661);
+;// CONCATENATED MODULE: ./build/js/providers/huawei/vod/inputs.js
+const inputs_n=(0,fields/* listField */.FZ)({parseItem:e=>/^[\w-]{1,64}$/.test(e)?e:undefined,wants:`an asset ID (32 hexadecimal digits)`,remedy:`Copy the ID that the VOD console shows for the media asset, one ID a line.`});const huaweiVodInputs=[{name:`huawei-region`,description:"Huawei VOD: the region, such as `ap-southeast-3`. Determines the address of the API unless `endpoint` is given.",secret:false},{name:`huawei-project-id`,description:`Huawei VOD: the ID of the project in that region, 32 hexadecimal digits.`,secret:false,environment:`HUAWEICLOUD_SDK_PROJECT_ID`},{name:`huawei-asset-ids`,description:`Huawei VOD: IDs of media assets to purge or preheat instead of URLs, one a line.`,secret:false,targets:{kind:`asset`,field:inputs_n}},...huawei_inputs/* credentialInputs */.H];
 ;// CONCATENATED MODULE: ./build/js/providers/huawei/vod/index.js
-const huaweiVod={id:`huawei-vod`,title:`Huawei Cloud VOD, CDN prefetch and refresh`,documentation:`https://support.huaweicloud.com/intl/en-us/api-vod/vod_04_0205.html`,console:`https://console-intl.huaweicloud.com/vod/`,hosts:huaweiHosts,capabilities:huaweiVodCapabilities,inputs:huaweiVodInputs,configure(e){const{settings:t,problems:n,warnings:i}=readHuaweiVodSettings(e);return{problems:n,warnings:i,connection:{domain:``,async connect(e){const{createHuaweiVodOperations:n}=await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(3472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73472));return n(t,e)}}}}};
-;// CONCATENATED MODULE: ./build/js/providers/nhn/distributions/files.js
-function createDistributionFiles(e){return{async read(t){const{readConfig:n}=await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(6582), __nccwpck_require__.e(1249)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61249));return await n({...t,version:e})},async render(t){const{renderConfig:n}=await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(7088)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67088));return await n(t,e)}}}
-;// CONCATENATED MODULE: ./build/js/providers/nhn/distributions/connection.js
-const connection_t={pollFirstMilliseconds:3e4,pollCapMilliseconds:12e4,mostReadyLooks:3,howLong:`Creating takes hours and changing takes dozens of minutes`,afterRollback:`Look at the distribution in the vendor's console, which marks it in red. Then correct the file, or ask the vendor's support.`};function createNhnDistributionConnection(n,r){return{facts:connection_t,files:createDistributionFiles(n),async connect(e){const{createNhnDistributions:t}=await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(9221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49221));return t(n,r,e)}}}
-// EXTERNAL MODULE: ./build/js/providers/nhn/settings.js
-var nhn_settings = __nccwpck_require__(75703);
+const huaweiVod={id:`huawei-vod`,title:`Huawei Cloud VOD, CDN prefetch and refresh`,documentation:`https://support.huaweicloud.com/intl/en-us/api-vod/vod_04_0205.html`,console:`https://console-intl.huaweicloud.com/vod/`,hosts:huawei_inputs/* huaweiHosts */.$,capabilities:huaweiVodCapabilities,inputs:huaweiVodInputs,load:async()=>(await __nccwpck_require__.e(/* import() */ 5118).then(__nccwpck_require__.bind(__nccwpck_require__, 45118))).configure};
+// EXTERNAL MODULE: ./build/js/providers/nhn/inputs.js
+var nhn_inputs = __nccwpck_require__(28439);
 ;// CONCATENATED MODULE: ./build/js/providers/nhn/v1.5/capabilities.js
-const v1_5_capabilities_t=`https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/api-guide-v1.5/`;const v1_5_capabilities_n={mode:`purge`,concurrency:1,confirmation:{by:`polling`,firstMilliseconds:3e3,capMilliseconds:2e4,tasksPerProbe:1e3,probesAtOnce:1},documentation:v1_5_capabilities_t,checked:`2026-11-21`};const v1_5_capabilities_r=`app key: shared by all its domains, workflows and people`;const v1_5_capabilities_i=`service domain`;const nhnV15Capabilities=[{...v1_5_capabilities_n,accepts:`url`,domainSuffix:nhn_settings/* legacyDomainSuffix */.j6,targetsPerRequest:200,pace:{count:60,perMilliseconds:36e5},paceScope:v1_5_capabilities_i,repetition:`safe`,readsHosts:true},{...v1_5_capabilities_n,accepts:`url`,targetsPerRequest:200,pace:{count:1,perMilliseconds:1e3},paceScope:v1_5_capabilities_r,repetition:`safe`,readsHosts:true},{...v1_5_capabilities_n,accepts:`wildcard`,domainSuffix:nhn_settings/* legacyDomainSuffix */.j6,targetsPerRequest:10,pace:{count:60,perMilliseconds:36e5},paceScope:v1_5_capabilities_i,repetition:`safe`,readsHosts:true},{...v1_5_capabilities_n,accepts:`wildcard`,targetsPerRequest:10,pace:{count:1,perMilliseconds:1e3},paceScope:v1_5_capabilities_r,repetition:`safe`,readsHosts:true,warning:`Wildcards live on *.cdn.toastcloud.com only: for any other domain the vendor answers 10017 (purge type must be ITEM or ALL). They are sent as asked.`},{...v1_5_capabilities_n,accepts:`everything`,domainSuffix:nhn_settings/* legacyDomainSuffix */.j6,targetsPerRequest:1,pace:{count:5,perMilliseconds:36e5},paceScope:v1_5_capabilities_i,repetition:`safe-but-limited`},{...v1_5_capabilities_n,accepts:`everything`,targetsPerRequest:1,pace:{count:1,perMilliseconds:3e5},paceScope:v1_5_capabilities_r,repetition:`safe-but-limited`}];
+const v1_5_capabilities_t=`https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/api-guide-v1.5/`;const v1_5_capabilities_n={mode:`purge`,concurrency:1,confirmation:{by:`polling`,firstMilliseconds:3e3,capMilliseconds:2e4,tasksPerProbe:1e3,probesAtOnce:1},documentation:v1_5_capabilities_t,checked:`2026-11-21`};const v1_5_capabilities_r=`app key: shared by all its domains, workflows and people`;const v1_5_capabilities_i=`service domain`;const nhnV15Capabilities=[{...v1_5_capabilities_n,accepts:`url`,domainSuffix:nhn_inputs/* legacyDomainSuffix */.j6,targetsPerRequest:200,pace:{count:60,perMilliseconds:36e5},paceScope:v1_5_capabilities_i,repetition:`safe`,readsHosts:true},{...v1_5_capabilities_n,accepts:`url`,targetsPerRequest:200,pace:{count:1,perMilliseconds:1e3},paceScope:v1_5_capabilities_r,repetition:`safe`,readsHosts:true},{...v1_5_capabilities_n,accepts:`wildcard`,domainSuffix:nhn_inputs/* legacyDomainSuffix */.j6,targetsPerRequest:10,pace:{count:60,perMilliseconds:36e5},paceScope:v1_5_capabilities_i,repetition:`safe`,readsHosts:true},{...v1_5_capabilities_n,accepts:`wildcard`,targetsPerRequest:10,pace:{count:1,perMilliseconds:1e3},paceScope:v1_5_capabilities_r,repetition:`safe`,readsHosts:true,warning:`Wildcards live on *.cdn.toastcloud.com only: for any other domain the vendor answers 10017 (purge type must be ITEM or ALL). They are sent as asked.`},{...v1_5_capabilities_n,accepts:`everything`,domainSuffix:nhn_inputs/* legacyDomainSuffix */.j6,targetsPerRequest:1,pace:{count:5,perMilliseconds:36e5},paceScope:v1_5_capabilities_i,repetition:`safe-but-limited`},{...v1_5_capabilities_n,accepts:`everything`,targetsPerRequest:1,pace:{count:1,perMilliseconds:3e5},paceScope:v1_5_capabilities_r,repetition:`safe-but-limited`}];
 ;// CONCATENATED MODULE: ./build/js/providers/nhn/v1.5/index.js
-const nhnV15={id:`nhn-v1.5`,title:`NHN Cloud (TOAST) CDN API v1.5`,documentation:`https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/api-guide-v1.5/`,console:`https://console.nhncloud.com/`,hosts:nhn_settings/* nhnHosts */.iZ,capabilities:nhnV15Capabilities,inputs:nhn_settings/* nhnInputs */.oq,hasDistributions:true,configure(t){const{settings:n,problems:i}=(0,nhn_settings/* readNhnSettings */.iv)(t);return{problems:i,warnings:[],connection:{domain:n.domain,isOffline:n.appKey===``||n.secretKey===``,async connect(e){const{createNhnV15Operations:t}=await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(9365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59365));return t(n,e)},distributions:createNhnDistributionConnection(`v1.5`,n)}}}};
+const nhnV15={id:`nhn-v1.5`,title:`NHN Cloud (TOAST) CDN API v1.5`,documentation:`https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/api-guide-v1.5/`,console:`https://console.nhncloud.com/`,hosts:nhn_inputs/* nhnHosts */.iZ,capabilities:nhnV15Capabilities,inputs:nhn_inputs/* nhnInputs */.oq,hasDistributions:true,load:async()=>(await __nccwpck_require__.e(/* import() */ 6081).then(__nccwpck_require__.bind(__nccwpck_require__, 96081))).configure};
 ;// CONCATENATED MODULE: ./build/js/providers/nhn/v2/capabilities.js
 const v2_capabilities_e={mode:`purge`,concurrency:1,confirmation:{by:`acceptance`},paceScope:`app key: shared by all its domains, workflows and people`,documentation:`https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/api-guide-v2.0/`,checked:`2026-11-21`};const nhnV2Capabilities=[{...v2_capabilities_e,accepts:`url`,targetsPerRequest:200,pace:{count:1,perMilliseconds:1e3},repetition:`safe`,readsHosts:true},{...v2_capabilities_e,accepts:`everything`,targetsPerRequest:1,pace:{count:1,perMilliseconds:3e5},repetition:`safe-but-limited`}];
 ;// CONCATENATED MODULE: ./build/js/providers/nhn/v2/index.js
-const nhnV2={id:`nhn-v2`,title:`NHN Cloud CDN API v2.0`,documentation:`https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/api-guide-v2.0/`,console:`https://console.nhncloud.com/`,hosts:nhn_settings/* nhnHosts */.iZ,capabilities:nhnV2Capabilities,inputs:nhn_settings/* nhnInputs */.oq,hasDistributions:true,configure(t){const{settings:n,problems:a}=(0,nhn_settings/* readNhnSettings */.iv)(t);return{problems:a,warnings:(0,nhn_settings/* warnOfLegacyDomain */.Nj)(`v2.0`,n.domain),connection:{domain:n.domain,isOffline:n.appKey===``||n.secretKey===``,async connect(e){const{createNhnV2Operations:t}=await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(7107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77107));return t(n,e)},distributions:createNhnDistributionConnection(`v2.0`,n)}}}};
+const nhnV2={id:`nhn-v2`,title:`NHN Cloud CDN API v2.0`,documentation:`https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/api-guide-v2.0/`,console:`https://console.nhncloud.com/`,hosts:nhn_inputs/* nhnHosts */.iZ,capabilities:nhnV2Capabilities,inputs:nhn_inputs/* nhnInputs */.oq,hasDistributions:true,load:async()=>(await __nccwpck_require__.e(/* import() */ 1357).then(__nccwpck_require__.bind(__nccwpck_require__, 61357))).configure};
 ;// CONCATENATED MODULE: ./build/js/providers/nhn/v3/capabilities.js
 const nhnV3Capabilities=nhnV2Capabilities.map(e=>({...e,documentation:`https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/api-guide-v3.0/`,checked:`2026-11-25`}));
-;// CONCATENATED MODULE: ./build/js/providers/nhn/v3/settings.js
-const f={appKey:`nhn-app-key`,accessKeyId:`nhn-access-key-id`,secretAccessKey:`nhn-secret-access-key`,oauthEndpoint:`nhn-oauth-endpoint`};const nhnV3Inputs=[nhn_settings/* appKeyInput */.b3,{name:f.accessKeyId,description:`NHN Cloud, API v3.0: the ID of a User Access Key, under "API Security Settings" of the account in the console. Tokens are fetched with it.`,secret:true},{name:f.secretAccessKey,description:"NHN Cloud, API v3.0: the Secret Access Key that belongs to `nhn-access-key-id`.",secret:true},{name:f.oauthEndpoint,description:"NHN Cloud, API v3.0: base URL of the token endpoint, unless it is the public one. Required if `endpoint` is not a host of NHN Cloud.",secret:false},nhn_settings/* domainInput */.xD];const p=`https://oauth.api.nhncloudservice.com`;const m=`https://oauth.api.gov-nhncloudservice.com`;const h=/(^|\.)gov-nhncloudservice\.com$/;function readNhnV3Settings(e){const t=[];const n=readKeys(e,t);const r={...n,endpoint:(0,nhn_settings/* readEndpoint */.KW)(e),oauthEndpoint:readOauthEndpoint(e,t),domain:(0,nhn_settings/* readDomain */.dO)(e,t)};return{settings:r,problems:t}}const g=[`appKey`,`accessKeyId`,`secretAccessKey`];function readKeys(e,t){const read=t=>e.get(f[t])??``;const n=usesKeys(e);for(const r of g){const a=read(r);const o=!nhn_settings/* keyPattern */._H.test(a)||r===`accessKeyId`&&a.includes(`:`);if(a===``&&n)t.push(missing(r,e));else if(a!==``&&o)t.push((0,nhn_settings/* damagedKey */.Bb)(f[r]))}const r={appKey:read(`appKey`),accessKeyId:read(`accessKeyId`),secretAccessKey:read(`secretAccessKey`)};t.push(...findMixUp(r,e));return r}function usesKeys(e){return e.needsCredentials||g.some(t=>e.getTyped(f[t])!==undefined)}function missing(e,t){if(e===`appKey`)return (0,nhn_settings/* missingKey */.aV)(f.appKey,`Appkey`);const n=e===`accessKeyId`?f.secretAccessKey:f.accessKeyId;const r=t.getTyped(`nhn-secret-key`);const i=r===undefined?`It goes together with \`${n}\`.`:"API v3.0 takes a User Access Key instead of `nhn-secret-key`.";return{code:`input-missing`,input:f[e],message:`\`${f[e]}\` is missing. ${i}`,remedy:`Create a User Access Key (type "Opaque") under "API Security Settings" of the account in NHN Cloud's console. Store its ID and its Secret Access Key as secrets, and pass them as \`${f.accessKeyId}\` and \`${f.secretAccessKey}\`.`}}function findMixUp({appKey:e,accessKeyId:r,secretAccessKey:i},a){const s=[];if(!nhn_settings/* accessKeyIdForm */.Fi.test(e)||!nhn_settings/* appKeyForm */.de.test(r))s.push(...(0,nhn_settings/* findAccessKeyIn */.QL)({[f.appKey]:e},a));else s.push({code:`input-invalid`,input:f.appKey,message:`\`${f.appKey}\` has the form of a User Access Key ID, and \`${f.accessKeyId}\` that of an Appkey: they seem to be swapped.`,remedy:`Set \`${f.appKey}\` to the Appkey shown under "URL & Appkey" of the CDN service, and \`${f.accessKeyId}\` to the User Access Key ID.`});if(r!==``&&r===i)s.push({code:`input-invalid`,input:f.accessKeyId,message:`\`${f.accessKeyId}\` and \`${f.secretAccessKey}\` have the same value.`,remedy:`Set \`${f.accessKeyId}\` to the User Access Key ID, as the console lists it.`});return s}function readOauthEndpoint(t,n){const{endpoint:r}=t;const i=t.get(f.oauthEndpoint);if(r!==undefined&&isTokenHost(r))n.push(settings_wrongService(`endpoint`,r,`https://cdn.api.nhncloudservice.com`));if(i===undefined){const e=r!==undefined&&!nhn_settings/* nhnHosts */.iZ.test(r.hostname);if(e&&usesKeys(t))n.push(missingOauthEndpoint(r));return h.test(r?.hostname??``)?m:p}const a=(0,web_address/* parseCredentialAddress */.h)(i);if(a===undefined)n.push(_);else if(nhn_settings/* nhnHosts */.iZ.test(a.hostname)&&!isTokenHost(a))n.push(settings_wrongService(f.oauthEndpoint,a,p));return a?.href.replace(/\/+$/,``)??``}function isTokenHost({hostname:e}){return nhn_settings/* nhnHosts */.iZ.test(e)&&e.startsWith(`oauth.`)}function settings_wrongService(e,{hostname:t},n){return{code:`input-invalid`,input:e,message:`\`${e}\` is another service of NHN Cloud (${t}).`,remedy:`Set it to an address such as \`${n}\`, or omit it.`}}function missingOauthEndpoint({hostname:e}){return{code:`input-missing`,input:f.oauthEndpoint,message:`\`${f.oauthEndpoint}\` is missing. \`endpoint\` (${e}) is not a host of NHN Cloud, so it is not known which host gives its tokens.`,remedy:`Set it to the base URL of the token endpoint. NHN Cloud's own is \`${p}\`; the sandbox's is its URL.`}}const _={code:`input-invalid`,input:f.oauthEndpoint,message:`\`${f.oauthEndpoint}\` is not an address that a key may be sent to.`,remedy:`Set it to a base URL that begins with \`https://\`, such as \`${p}\`, without user, query or fragment.`};
+// EXTERNAL MODULE: ./build/js/providers/nhn/v3/inputs.js
+var v3_inputs = __nccwpck_require__(72777);
 ;// CONCATENATED MODULE: ./build/js/providers/nhn/v3/index.js
-const nhnV3={id:`nhn-v3`,title:`NHN Cloud CDN API v3.0`,documentation:`https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/api-guide-v3.0/`,console:`https://console.nhncloud.com/`,hosts:nhn_settings/* nhnHosts */.iZ,capabilities:nhnV3Capabilities,inputs:nhnV3Inputs,hasDistributions:true,configure(t){const{settings:r,problems:i}=readNhnV3Settings(t);const{appKey:o,accessKeyId:s,secretAccessKey:c}=r;return{problems:i,warnings:(0,nhn_settings/* warnOfLegacyDomain */.Nj)(`v3.0`,r.domain),connection:{domain:r.domain,isOffline:[o,s,c].includes(``),async connect(e){const{createNhnV3Operations:t}=await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(2266)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92266));return t(r,e)},distributions:createNhnDistributionConnection(`v3.0`,r)}}}};
+const nhnV3={id:`nhn-v3`,title:`NHN Cloud CDN API v3.0`,documentation:`https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/api-guide-v3.0/`,console:`https://console.nhncloud.com/`,hosts:nhn_inputs/* nhnHosts */.iZ,capabilities:nhnV3Capabilities,inputs:v3_inputs/* nhnV3Inputs */.N,hasDistributions:true,load:async()=>(await __nccwpck_require__.e(/* import() */ 1289).then(__nccwpck_require__.bind(__nccwpck_require__, 61289))).configure};
 ;// CONCATENATED MODULE: ./build/js/providers/registry.js
 const providers={"nhn-v2":nhnV2,"nhn-v1.5":nhnV15,"nhn-v3":nhnV3,"aws-prewarm":awsPrewarm,cloudfront:cloudfront,"huawei-vod":huaweiVod,"huawei-cdn":huaweiCdn,cloudflare:cloudflare,fastly:fastly,bunny:bunny,http:http};function findProvider(e){return Object.values(providers).find(t=>t.id===e)}
 
@@ -1847,7 +1877,7 @@ const t=/[^A-Za-z0-9 ,;/\-()+=%?'".:]|(?<=www)\.|:(?! |$)/giu;function escapeCha
 /* harmony import */ var _core_task_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32647);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(45565);
 /* harmony import */ var _sync_headline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2987);
-function countTargets(e,t){const n=t.sync===undefined?`url`:`distribution`;const i=new Set(t.tasks.map(({batch:e})=>e.targets[0]?.kind));i.delete(undefined);const[a=n,o]=i;return (0,_core_target_js__WEBPACK_IMPORTED_MODULE_0__/* .countNoun */ .y_)(e,o===undefined?a:undefined)}function countAll(e,t){const r=Map.groupBy(t.tasks,({batch:e})=>e.targets[0]?.kind);if(r.size<2||r.has(undefined))return countTargets(e,t);return (0,_core_target_js__WEBPACK_IMPORTED_MODULE_0__/* .countKinds */ .xb)([...r].flatMap(([e,t])=>{const n=t.reduce((e,{batch:t})=>e+(0,_core_task_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeOf */ .$d)(t),0);return e===undefined?[]:[[e,n]]}))}function renderStatus({status:e,problem:t}){const n=t?.code;return n===`drift`||n===`stale`?n.toUpperCase():e}function renderOutcome(n,{counts:r,status:a}){if(n.isSkipped===true)return`No credentials for \`${n.provider}\` are given, so nothing was done (\`without-credentials: skip\`).`;if(n.sync!==undefined)return (0,_sync_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .renderSyncOutcome */ .G7)(n,{sync:n.sync,status:a});const o=countAll(r.total,n);const{counterpart:c=_core_counterpart_js__WEBPACK_IMPORTED_MODULE_3__/* .usualCounterpart */ .W}=n;const l=n.domain===``?``:` on ${n.domain}`;const u=(0,_core_instant_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(n.finishedAt-n.startedAt);switch(a){case`COMPLETED`:return`${o}${l}: done and confirmed by ${c} in ${u}.`;case`ACCEPTED`:return`${o}${l}: accepted by ${c} in ${u}; ${acceptance(n)}`;case`PLANNED`:return`${o}${l} would be sent in ${(0,_core_target_js__WEBPACK_IMPORTED_MODULE_0__/* .countRequests */ .Kx)(n.tasks.length)}; nothing was sent.`;case`NOTHING_TO_DO`:return`The list is empty, so nothing was sent.`;default:return r.total===0?`Nothing was sent.`:`${o}${l}: ${renderCounts(r)} after ${u}.`}}function renderHeadline(e,t){const n=renderOutcome(e,t);return t.problem===undefined?n:`${n} ${t.problem.message}`}function renderCounts({succeeded:e,failed:t,unknown:n,notSent:r,pending:i}){const a=[[e,`succeeded`],[t,`failed`],[n,`unknown`],[i,`pending`],[r,`not sent`]];return a.filter(([e])=>e>0).map(([e,t])=>`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .groupDigits */ .K9)(e)} ${t}`).join(`, `)}function acceptance(e){if(e.confirmable)return"`wait: false`, so it was not waited for.";return e.mode===`prewarm`||e.mode===`preheat`?`its answers are all that is known.`:`this API does not report when a purge is done.`}
+function countTargets(e,t){const n=t.sync===undefined?`url`:`distribution`;const i=new Set(t.tasks.map(({batch:e})=>e.targets[0]?.kind));i.delete(undefined);const[a=n,o]=i;return (0,_core_target_js__WEBPACK_IMPORTED_MODULE_0__/* .countNoun */ .y_)(e,o===undefined?a:undefined)}function countAll(e,t){const r=Map.groupBy(t.tasks,({batch:e})=>e.targets[0]?.kind);if(r.size<2||r.has(undefined))return countTargets(e,t);return (0,_core_target_js__WEBPACK_IMPORTED_MODULE_0__/* .countKinds */ .xb)([...r].flatMap(([e,t])=>{const n=t.reduce((e,{batch:t})=>e+(0,_core_task_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeOf */ .$d)(t),0);return e===undefined?[]:[[e,n]]}))}function renderStatus({status:e,problem:t}){const n=t?.code;return n===`drift`||n===`stale`?n.toUpperCase():e}function renderOutcome(n,{counts:r,status:a}){if(n.isSkipped===true)return`No credentials for \`${n.provider}\` are given, so nothing was done (\`without-credentials: skip\`).`;if(n.sync!==undefined)return (0,_sync_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .renderSyncOutcome */ .G7)(n,{sync:n.sync,status:a});const o=countAll(r.total,n);const{counterpart:c=_core_counterpart_js__WEBPACK_IMPORTED_MODULE_3__/* .usualCounterpart */ .W}=n;const l=n.domain===``?``:` on ${n.domain}`;const u=(0,_core_instant_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(n.finishedAt-n.startedAt);switch(a){case`COMPLETED`:return`${o}${l}: done and confirmed by ${c} in ${u}.`;case`ACCEPTED`:return`${o}${l}: accepted by ${c} in ${u}; ${acceptance(n)}`;case`PLANNED`:return`${o}${l} would be sent in ${(0,_core_target_js__WEBPACK_IMPORTED_MODULE_0__/* .countRequests */ .Kx)(n.tasks.length)}; nothing was sent.`;case`NOTHING_TO_DO`:return`The list is empty, so nothing was sent.`;default:return r.total===0?`Nothing was sent.`:`${o}${l}: ${renderCounts(r,n)} after ${u}.`}}function renderHeadline(e,t){const n=renderOutcome(e,t);return t.problem===undefined?n:`${n} ${t.problem.message}`}function renderCounts({succeeded:e,failed:t,unknown:n,notSent:r,pending:i},{confirmable:a}){const s=[[e,a?`succeeded`:`accepted`],[t,`failed`],[n,`unknown`],[i,`pending`],[r,`not sent`]];return s.filter(([e])=>e>0).map(([e,t])=>`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .groupDigits */ .K9)(e)} ${t}`).join(`, `)}function acceptance(e){if(e.confirmable)return"`wait: false`, so it was not waited for.";return e.mode===`prewarm`||e.mode===`preheat`?`its answers are all that is known.`:`this API does not report when a purge is done.`}
 
 /***/ }),
 
@@ -1874,11 +1904,10 @@ function*renderJson(n,r){const{tasks:i,skipped:a,covered:o,startedAt:s,finishedA
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ describeNextStep)
 /* harmony export */ });
-/* harmony import */ var _core_counterpart_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77469);
 /* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95451);
-const r=new Set([...[`urls`,`urls-file`,`sitemap`,`files`,`source`,`base`,`head`,`repository-path`,`root`],...[`base-url`,`index-pages`,`clean-urls`,`spellings`,`rewrites`,`manifest`],...[`manifest-output`,`expected-list`,`max-urls`,`on-too-many`,`shard`,`fail-if-empty`],...[`purge-all-if`,..._core_target_js__WEBPACK_IMPORTED_MODULE_0__/* .namedInputNames */ .s]]);const i=new Set([`resume-tasks`,`report-file`,`dry-run`]);const a=`cdn`;const o=2e3;function describeNextStep(e,n){const{inputs:i,sync:o,shards:s,dryRun:c,place:l}=e;if(i===undefined||o!==undefined||s!==undefined||c)return undefined;const{status:u,counts:d}=n;const f=d.unknown+d.pending;const p=l?.step||a;const m=e.tasks.every(({batch:e})=>e.targets.every(e=>e.kind===`url`||e.kind===`wildcard`||(0,_core_target_js__WEBPACK_IMPORTED_MODULE_0__/* .isNamed */ .ev)(e)));if(u===`PARTIAL`&&f===0&&m)return toStep(e,{name:`Send again what failed`,condition:`PARTIAL`,input:[`urls-file`,`\${{ steps.${p}.outputs.failed-urls-file }}`],inputs:i.filter(({name:e})=>!r.has(e))});if(isUnknownForGood(e,n))return{why:lookFirst(e)};if(!isResumable(e,n))return undefined;const h=e.memory===undefined?`task-ids`:`report-file`;return toStep(e,{name:`Resume`,condition:u,input:[`resume-tasks`,`\${{ steps.${p}.outputs.${h} }}`],inputs:i})}function lookFirst({counterpart:t}){return`Check ${(0,_core_counterpart_js__WEBPACK_IMPORTED_MODULE_1__/* .describeConsole */ .H)(t)} what became of the unknown requests. A resumed run never sends them again; to send them anyway, run this step once more.`}function isUnknownForGood({tasks:e},{status:t,counts:n}){const r=e.some(({state:e,id:t})=>e===`unconfirmed`&&t!==``);return t===`UNCONFIRMED`&&n.pending+n.notSent===0&&!r}function isResumable(e,{status:t,counts:n}){const{tasks:r}=e;const i=r.some(({state:e,id:t})=>e===`unconfirmed`&&t!==``);const a=r.some(({state:e})=>e===`pending`||e===`done`);return(a||!isRefused(e))&&t!==`ACCEPTED`&&t!==`COMPLETED`&&(n.pending+n.notSent>0||i)}function isRefused({problems:e}){return e.some(({code:e})=>!s.includes(e))}const s=[`cancelled`,`network`,`poll-timeout`,`request-timeout`,`run-timeout`,`vendor-contract`,`vendor-quota`,`vendor-rate-limited`,`vendor-unavailable`];function toStep(e,{name:t,condition:n,input:r,inputs:o}){const{place:s}=e;const c=s?.step||a;const l=s?.action||`OWNER/cdn-cache-action`;const u=[`- name: ${t}`,`  if: always() && steps.${c}.outputs.status == '${n}'`,`  uses: ${l}@${s?.actionRef||`v1`}`,`  with:`,...o.filter(({name:e})=>!i.has(e)).flatMap(renderInput),`    ${r[0]}: ${r[1]}`];const d=s?.step?``:`\`id: ${a}\` and `;const f=isRefused(e)?`Correct what stopped this run. `:``;return{why:`${f}Add this step after the one that failed, in the same job. Give the failed one ${d}\`continue-on-error: true\`, so that this one decides how the job ends.`,step:u.join(`
-`)}}function renderInput({name:e,value:t,secret:n,storedAs:r}){if(n===true)return[`    ${e}: \${{ secrets.${r??toSecretName(e)} }}`];if(t.length>o||t.includes(`***`))return[`    # ${e}: as in that step`];const i=t.split(`
-`).map(e=>e.trim());const a=i.every(e=>/^[\w./:*!?=&%+~@,-][\w./:*?=&%+~@, -]*$/.test(e));if(i.length>1&&a)return[`    ${e}: |`,...i.map(e=>`      ${e}`)];const s=JSON.stringify(t).replaceAll("${{",`$ {{`);return[`    ${e}: ${/^[a-z][\w.-]*$/i.test(t)?t:s}`]}function toSecretName(e){return e.toUpperCase().replaceAll(`-`,`_`)}
+const n=new Set([...[`urls`,`urls-file`,`sitemap`,`files`,`source`,`base`,`head`,`repository-path`,`root`],...[`base-url`,`index-pages`,`clean-urls`,`spellings`,`rewrites`,`manifest`],...[`manifest-output`,`expected-list`,`max-urls`,`on-too-many`,`shard`,`fail-if-empty`],...[`purge-all-if`,..._core_target_js__WEBPACK_IMPORTED_MODULE_0__/* .namedInputNames */ .s]]);const r=new Set([`resume-tasks`,`report-file`,`dry-run`]);const i=`cdn`;const a=2e3;function describeNextStep(t,r){const{inputs:a,sync:o,shards:s,dryRun:c,place:l}=t;if(a===undefined||o!==undefined||s!==undefined||c)return undefined;const{status:u,counts:d}=r;const f=d.unknown+d.pending;const p=l?.step||i;const m=t.tasks.every(({batch:t})=>t.targets.every(t=>t.kind===`url`||t.kind===`wildcard`||(0,_core_target_js__WEBPACK_IMPORTED_MODULE_0__/* .isNamed */ .ev)(t)));if(u===`PARTIAL`&&f===0&&m){if(t.tasks.every(isRefusedForGood))return undefined;return toStep(t,{name:`Send again what failed`,condition:`PARTIAL`,input:[`urls-file`,`\${{ steps.${p}.outputs.failed-urls-file }}`],inputs:a.filter(({name:e})=>!n.has(e))})}if(isUnknownForGood(t,r))return{why:lookFirst(t)};if(!isResumable(t,r))return undefined;const h=t.memory===undefined?`task-ids`:`report-file`;return toStep(t,{name:`Resume`,condition:u,input:[`resume-tasks`,`\${{ steps.${p}.outputs.${h} }}`],inputs:a})}function isRefusedForGood({state:e,problem:t}){return e===`done`||t!==undefined&&o.includes(t.code)}const o=[`vendor-auth`,`vendor-forbidden`,`vendor-not-found`,`vendor-rejected`];function lookFirst(e){const{mode:t,place:n}=e;if(n?.isCalled===true&&t!==`purge`)return`First do what is said above. "Re-run failed jobs" never sends the unknown requests again; "Re-run all jobs" sends the whole list again.`;return`First do what is said above. A resumed run never sends the unknown requests again. ${describeSecondRun(e)}`}function isUnknownForGood({tasks:e},{status:t,counts:n}){const r=e.some(({state:e,id:t})=>e===`unconfirmed`&&t!==``);return t===`UNCONFIRMED`&&n.pending+n.notSent===0&&!r}function isResumable(e,{status:t,counts:n}){const{tasks:r}=e;const i=r.some(({state:e,id:t})=>e===`unconfirmed`&&t!==``);const a=r.some(({state:e})=>e===`pending`||e===`done`);return(a||!isRefused(e))&&t!==`ACCEPTED`&&t!==`COMPLETED`&&(n.pending+n.notSent>0||i)}function isRefused({problems:e}){return e.some(({code:e})=>!s.includes(e))}const s=[`cancelled`,`network`,`poll-timeout`,`request-timeout`,`run-timeout`,`vendor-contract`,`vendor-quota`,`vendor-rate-limited`,`vendor-unavailable`];function toStep(e,{name:t,condition:n,input:a,inputs:o}){const{place:s}=e;const c=s?.step||i;const l=s?.action||`OWNER/cdn-cache-action`;const u=[`- name: ${t}`,`  if: always() && steps.${c}.outputs.status == '${n}'`,`  uses: ${l}@${s?.actionRef||`v1`}`,`  with:`,...o.filter(({name:e})=>!r.has(e)).flatMap(renderInput),`    ${a[0]}: ${a[1]}`];const d=s?.step?``:`\`id: ${i}\` and `;const f=describeSecondRun(e);if(s?.isCalled===true)return{why:f};return{why:`${f} For a second attempt within each later run, add this step after the one that failed, in the same job. Give the failed one ${d}\`continue-on-error: true\`, so that this one decides how the job ends.`,step:u.join(`
+`)}}function describeSecondRun(e){const{mode:t,memory:n,place:r}=e;const i=isRefused(e)?`Correct what stopped this run. `:``;const a=`"Re-run failed jobs"`;if(r?.isCalled===true&&t!==`purge`)return`${i}${a} resumes from the report of this run.`;return n===undefined||n.key===``?`${i}${a} sends the whole list again, what succeeded included.`:`${i}The next run sends again what this one did not confirm; ${a} does so now.`}function renderInput({name:e,value:t,secret:n,storedAs:r}){if(n===true)return[`    ${e}: \${{ secrets.${r??toSecretName(e)} }}`];if(t.length>a||t.includes(`***`))return[`    # ${e}: as in that step`];const i=t.split(`
+`).map(e=>e.trim());const o=i.every(e=>/^[\w./:*!?=&%+~@,-][\w./:*?=&%+~@, -]*$/.test(e));if(i.length>1&&o)return[`    ${e}: |`,...i.map(e=>`      ${e}`)];const s=JSON.stringify(t).replaceAll("${{",`$ {{`);return[`    ${e}: ${/^[a-z][\w.-]*$/i.test(t)?t:s}`]}function toSecretName(e){return e.toUpperCase().replaceAll(`-`,`_`)}
 
 /***/ }),
 
@@ -1993,7 +2022,7 @@ function*listProven({tasks:e,sampled:t=[]}){for(const{batch:t}of e)yield*t.targe
 /* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(28583);
 /* harmony import */ var _core_plan_shard_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11918);
 /* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95451);
-function redactReport(e,t){const{toRemember:n,...r}=e;const{counterpart:i,covered:a,learned:o,memory:s,sync:c,place:l,inputs:u,shards:d,sampled:f}=r;return{...r,provider:t(e.provider),mode:t(e.mode),domain:t(e.domain),...i===undefined?{}:{counterpart:t(i)},source:redactSource(e.source,t),skipped:e.skipped.map(({path:e,reason:n})=>({path:t(e),reason:n})),tasks:e.tasks.map(e=>redactTask(e,t)),...f===undefined?{}:{sampled:f.map(e=>redactTarget(e,t))},...a===undefined?{}:{covered:redactList(a,t)},listChecksum:t(e.listChecksum),notices:e.notices.map(t),remarks:e.remarks.map(t),problems:e.problems.map(e=>redactProblem(e,t)),...o===undefined?{}:{learned:redactLearned(o,t)},...s===undefined?{}:{memory:{key:t(s.key)}},...n===undefined||t(n.entry)!==n.entry?{}:{toRemember:{key:t(n.key),entry:n.entry}},...c===undefined?{}:{sync:redactSync(c,t)},...l===undefined?{}:{place:redactPlace(l,t)},...u===undefined?{}:{inputs:u.map(e=>redactInput(e,t))},...d===undefined?{}:{shards:d.map(e=>redactShard(e,t))}}}function redactPlace(e,t){return{serverUrl:t(e.serverUrl),repository:t(e.repository),sha:t(e.sha),runId:t(e.runId),attempt:t(e.attempt),step:t(e.step),action:t(e.action),actionRef:t(e.actionRef),console:t(e.console)}}function redactInput({name:e,value:t,storedAs:n,...r},i){return{...r,name:i(e),value:i(t),...n===undefined?{}:{storedAs:i(n)}}}function redactShard({place:e,...t},n){return{...t,...e===undefined?{}:{place:redactPlace(e,n)}}}function redactLearned(e,t){const{hosts:n,limits:r,spelling:i,basePath:a}=e;const{encoded:o,raw:s}=i;return{...e,hosts:n.map(t),limits:r.map(t),spelling:{...i,encoded:o.map(t),raw:s.map(t)},...a===undefined?{}:{basePath:{...a,fits:t(a.fits)}}}}function redactTask(e,t){const{batch:n,id:r,vendorState:i,failedTargets:a,pendingTargets:o,problem:s,facts:c}=e;return{...e,batch:redactBatch(n,t),id:t(r),...i===undefined?{}:{vendorState:t(i)},...a===undefined?{}:{failedTargets:a.map(t)},...o===undefined?{}:{pendingTargets:o.map(t)},...s===undefined?{}:{problem:redactProblem(s,t)},...c===undefined?{}:{facts:redactFacts(c,t)}}}function redactBatch(e,t){const n=redactList(e.targets,t,e.text);if(n===e.targets)return e;const{text:r,...i}=e;return{...i,targets:n}}function redactList(e,n,r=(0,_core_plan_shard_js__WEBPACK_IMPORTED_MODULE_0__/* .listText */ .so)(e)){const i=e.map(textsOf).join(`
+function redactReport(e,t){const{toRemember:n,...r}=e;const{counterpart:i,covered:a,learned:o,memory:s,sync:c,place:l,inputs:u,shards:d,sampled:f}=r;return{...r,provider:t(e.provider),mode:t(e.mode),domain:t(e.domain),...i===undefined?{}:{counterpart:t(i)},source:redactSource(e.source,t),skipped:e.skipped.map(({path:e,reason:n})=>({path:t(e),reason:n})),tasks:e.tasks.map(e=>redactTask(e,t)),...f===undefined?{}:{sampled:f.map(e=>redactTarget(e,t))},...a===undefined?{}:{covered:redactList(a,t)},listChecksum:t(e.listChecksum),notices:e.notices.map(t),remarks:e.remarks.map(t),problems:e.problems.map(e=>redactProblem(e,t)),...o===undefined?{}:{learned:redactLearned(o,t)},...s===undefined?{}:{memory:{key:t(s.key)}},...n===undefined||t(n.entry)!==n.entry?{}:{toRemember:{key:t(n.key),entry:n.entry}},...c===undefined?{}:{sync:redactSync(c,t)},...l===undefined?{}:{place:redactPlace(l,t)},...u===undefined?{}:{inputs:u.map(e=>redactInput(e,t))},...d===undefined?{}:{shards:d.map(e=>redactShard(e,t))}}}function redactPlace(e,t){return{serverUrl:t(e.serverUrl),repository:t(e.repository),sha:t(e.sha),runId:t(e.runId),attempt:t(e.attempt),step:t(e.step),action:t(e.action),actionRef:t(e.actionRef),console:t(e.console),...e.isCalled===true?{isCalled:true}:{}}}function redactInput({name:e,value:t,storedAs:n,...r},i){return{...r,name:i(e),value:i(t),...n===undefined?{}:{storedAs:i(n)}}}function redactShard({place:e,...t},n){return{...t,...e===undefined?{}:{place:redactPlace(e,n)}}}function redactLearned(e,t){const{hosts:n,limits:r,spelling:i,basePath:a}=e;const{encoded:o,raw:s}=i;return{...e,hosts:n.map(t),limits:r.map(t),spelling:{...i,encoded:o.map(t),raw:s.map(t)},...a===undefined?{}:{basePath:{...a,fits:t(a.fits)}}}}function redactTask(e,t){const{batch:n,id:r,vendorState:i,failedTargets:a,pendingTargets:o,problem:s,facts:c}=e;return{...e,batch:redactBatch(n,t),id:t(r),...i===undefined?{}:{vendorState:t(i)},...a===undefined?{}:{failedTargets:a.map(t)},...o===undefined?{}:{pendingTargets:o.map(t)},...s===undefined?{}:{problem:redactProblem(s,t)},...c===undefined?{}:{facts:redactFacts(c,t)}}}function redactBatch(e,t){const n=redactList(e.targets,t,e.text);if(n===e.targets)return e;const{text:r,...i}=e;return{...i,targets:n}}function redactList(e,n,r=(0,_core_plan_shard_js__WEBPACK_IMPORTED_MODULE_0__/* .listText */ .so)(e)){const i=e.map(textsOf).join(`
 `);if(n(r)===r&&n(i)===i)return e;return e.map(e=>redactTarget(e,n))}function textsOf(e){const{proof:t,also:r}=e;const i=r===undefined?placeOf(e):(0,_core_target_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonsOf */ .zM)(e).map(placeOf).join(`
 `);return t===undefined?i:`${i}\n${t.evidence}\n${t.before??``}`}function placeOf({path:e=``,folder:t}){return t===undefined?e:`${e}\n${t}`}function redactTarget({also:e,proof:t,...n},r){return{...redactPath(n,r),value:r(n.value),...e===undefined?{}:{also:e.map(e=>redactPath(e,r))},...t===undefined?{}:{proof:redactProof(t,r)}}}function redactProof({verdict:e,evidence:t,before:n},r){return{verdict:e,evidence:r(t),...n===undefined?{}:{before:r(n)}}}function redactPath(e,t){const{path:n,folder:r}=e;return{...e,...n===undefined?{}:{path:t(n)},...r===undefined?{}:{folder:t(r)}}}function redactSource({kind:e,decision:t,base:n,head:r},i){return{kind:e,decision:i(t),...n===undefined?{}:{base:i(n)},...r===undefined?{}:{head:i(r)}}}function redactProblem(e,t){const{code:n,message:r,input:i,remedy:a,vendorCode:o,requestId:s,place:c}=e;return{code:n,message:t(r),...i===undefined?{}:{input:t(i)},...a===undefined?{}:{remedy:t(a)},...o===undefined?{}:{vendorCode:t(o)},...s===undefined?{}:{requestId:t(s)},...c===undefined?{}:{place:{...c,path:t(c.path)}}}}function redactFacts(e,t){return Object.fromEntries(Object.entries(e).map(([e,n])=>[t(e),typeof n===`string`?t(n):n]))}function redactSync(e,t){const{reviewed:n}=e;return{...e,changes:e.changes.map(e=>redactChange(e,t)),planChecksum:t(e.planChecksum),...n===undefined?{}:{reviewed:n.map(e=>redactChange(e,t))}}}function redactChange(e,t){const{kind:n,name:r,domain:i,fields:a,status:o,notes:s}=e;return{kind:n,name:t(r),domain:t(i),fields:a.map(({field:e,before:n,after:r})=>({field:t(e),before:redactJson(n,t),after:redactJson(r,t)})),...o===undefined?{}:{status:t(o)},...s===undefined?{}:{notes:s.map(t)}}}function redactJson(t,n){if(typeof t===`string`)return n(t);if(t===null||typeof t!==`object`)return t;if((0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .Lv)(t))return t.map(e=>redactJson(e,n));return Object.fromEntries(Object.entries(t).map(([e,t])=>[n(e),redactJson(t,n)]))}
 
@@ -2098,7 +2127,7 @@ const l=[`stale`,`miss`,`unknown`,`fresh`,`hit`];const proof_u=[`stale`,`miss`,`
 
 `)}function renderRows(e,a){const o=e.slice(0,a).map(({value:e,proof:{verdict:t,evidence:a,before:o=``}})=>[(0,report_escape/* escapeCode */.tn)((0,hide_signature/* hideSignature */.$)(e),300),t,(0,report_escape/* escapeSentence */.Yg)(o,300),(0,report_escape/* escapeSentence */.Yg)(a,300)]);const s=renderTable([`URL`,`Verdict`,`Before`,`After`],o);const l=e.length-o.length;return l>0?`${s}\n\n… and ${(0,core_text/* groupDigits */.K9)(l)} more in the report file.`:s}
 ;// CONCATENATED MODULE: ./build/js/report/summary/shards.js
-function renderShards({shards:t}){if(t===undefined||t.length===0)return``;const n=t.map(({status:n,counts:r,place:i},a)=>[renderName(`${a+1}/${t.length}`,i),n??`no report`,...[r.succeeded,r.failed,r.unknown,r.notSent,r.pending].map(t=>t===0?``:(0,core_text/* groupDigits */.K9)(t))]);const i=[`Succeeded`,`Failed`,`Unknown`,`Not sent`,`Pending`];return`### Shards\n\n${renderTable([`Shard`,`Status`,...i],n)}`}function renderName(e,r){const[i]=(0,place/* linkRun */.G7)(r);return i===undefined?e:renderLink({...i,text:e})}
+function renderShards({shards:t,confirmable:n}){if(t===undefined||t.length===0)return``;const i=t.map(({status:n,counts:r,place:i},a)=>[renderName(`${a+1}/${t.length}`,i),n??`no report`,...[r.succeeded,r.failed,r.unknown,r.notSent,r.pending].map(t=>t===0?``:(0,core_text/* groupDigits */.K9)(t))]);const a=[n?`Succeeded`:`Accepted`,`Failed`,`Unknown`,`Not sent`,`Pending`];return`### Shards\n\n${renderTable([`Shard`,`Status`,...a],i)}`}function renderName(e,r){const[i]=(0,place/* linkRun */.G7)(r);return i===undefined?e:renderLink({...i,text:e})}
 // EXTERNAL MODULE: ./build/js/report/target-outcome.js
 var target_outcome = __nccwpck_require__(93697);
 ;// CONCATENATED MODULE: ./build/js/report/summary/why.js
@@ -2269,7 +2298,7 @@ function looksLikeReport(e){return/^\s*\{/.test(e)}const i=[`url`,`asset`];const
 // EXTERNAL MODULE: ./build/js/sources/lists/rewrites.js
 var rewrites = __nccwpck_require__(74020);
 ;// CONCATENATED MODULE: ./build/js/sources/lists/explicit.js
-async function readExplicit({urls:e,urlsFile:t,assetIds:n,baseUrls:r,...i},{workspace:a,parseReport:o,takesPaths:s=false,...d}){const f=(0,parse_urls/* parserFor */.D9)(d.wildcards);if(n.length>0)return{targets:n.map(toAsset),problems:[]};const p={baseUrls:r,takesPaths:s};const m=f(nameItems(e),`urls`,p);const h=readNames({...i,baseUrls:r});if(t===undefined)return joinLists([m,...h]);const g=readListFile(t,a);const _=looksLikeReport(g)?toReportedTargets(await o(g),d):f(nameListed(g),`urls-file`,p);return joinLists([m,_,...h])}function readNames(e){const{baseUrls:t}=e;return target/* namedInputNames */.s.filter(t=>e[t].length>0).map(n=>(0,parse_urls/* parseNames */.Gw)(nameItems(e[n]),n,{baseUrls:t}))}function joinLists(e){const[t,...n]=e.filter(({targets:e,problems:t})=>e.length+t.length>0);if(t===undefined||n.length===0)return t??{targets:[],problems:[]};return{targets:t.targets.concat(...n.map(({targets:e})=>e)),problems:e.flatMap(({problems:e})=>e)}}async function checkTyped({rewrites:e,...t},n){const{problems:r}=await (0,rewrites/* parseRewrites */.$)(e);return[...parseTyped(t,n).problems,...r]}function parseTyped({urls:e,...t},{wildcards:n,takesPaths:r}){const{baseUrls:i}=t;const a=(0,parse_urls/* parserFor */.D9)(n)(nameItems(e),`urls`,{baseUrls:i,takesPaths:r});return joinLists([a,...readNames(t)])}function toAsset(e){return{kind:`asset`,value:e,rule:`asset-ids`}}function*nameItems(e){for(const[t,n]of e.entries())yield{text:n,where:`item ${t+1}`}}function nameListed(e){const n=(0,array_fields/* readArray */.oU)(e);return n===undefined?nameLines(e):nameItems(n)}function*nameLines(e){let t=0;for(const{0:n}of e.matchAll(/[^\r\n]*(?:\r\n?|\n|$)/g)){const e=n.trim();t+=1;if(e!==``&&!e.startsWith(`#`))yield{text:e,where:`line ${t}`}}}function readListFile(t,n){const s=(0,read_file/* readText */.yR)((0,external_node_path_.resolve)(n,t),read_file/* longestTextBytes */.vV);if(`text`in s)return s.text;throw new errors/* InputError */.dz([{code:`input-invalid`,input:`urls-file`,message:`\`urls-file\` (${(0,core_text/* oneLine */.TN)(t,200)}) ${s.problem}.`,remedy:`Set it to the path of a text file with one URL a line, relative to the workspace.`}])}
+async function readExplicit({urls:e,urlsFile:t,assetIds:n,baseUrls:r,...i},{workspace:a,parseReport:o,takesPaths:s=false,...d}){const f=(0,parse_urls/* parserFor */.D9)(d.wildcards);if(n.length>0)return{targets:n.map(toAsset),problems:[]};const p={baseUrls:r,takesPaths:s};const m=f(nameItems(e),`urls`,p);const h=readNames({...i,baseUrls:r});if(t===undefined)return joinLists([m,...h]);const g=await collectProblems(async()=>{const e=readListFile(t,a);return looksLikeReport(e)?toReportedTargets(await o(e),d):f(nameListed(e),`urls-file`,p)});return joinLists([m,g,...h])}async function collectProblems(e){try{return await e()}catch(e){if(!(e instanceof errors/* InputError */.dz))throw e;return{targets:[],problems:e.problems}}}function readNames(e){const{baseUrls:t}=e;return target/* namedInputNames */.s.filter(t=>e[t].length>0).map(n=>(0,parse_urls/* parseNames */.Gw)(nameItems(e[n]),n,{baseUrls:t}))}function joinLists(e){const[t,...n]=e.filter(({targets:e,problems:t})=>e.length+t.length>0);if(t===undefined||n.length===0)return t??{targets:[],problems:[]};return{targets:t.targets.concat(...n.map(({targets:e})=>e)),problems:e.flatMap(({problems:e})=>e)}}async function checkTyped({rewrites:e,...t},n){const{problems:r}=await (0,rewrites/* parseRewrites */.$)(e);return[...parseTyped(t,n).problems,...r]}function parseTyped({urls:e,...t},{wildcards:n,takesPaths:r}){const{baseUrls:i}=t;const a=(0,parse_urls/* parserFor */.D9)(n)(nameItems(e),`urls`,{baseUrls:i,takesPaths:r});return joinLists([a,...readNames(t)])}function toAsset(e){return{kind:`asset`,value:e,rule:`asset-ids`}}function*nameItems(e){for(const[t,n]of e.entries())yield{text:n,where:`item ${t+1}`}}function nameListed(e){const n=(0,array_fields/* readArray */.oU)(e);return n===undefined?nameLines(e):nameItems(n)}function*nameLines(e){let t=0;for(const{0:n}of e.matchAll(/[^\r\n]*(?:\r\n?|\n|$)/g)){const e=n.trim();t+=1;if(e!==``&&!e.startsWith(`#`))yield{text:e,where:`line ${t}`}}}function readListFile(t,n){const s=(0,read_file/* readText */.yR)((0,external_node_path_.resolve)(n,t),read_file/* longestTextBytes */.vV);if(`text`in s)return s.text;throw new errors/* InputError */.dz([{code:`input-invalid`,input:`urls-file`,message:`\`urls-file\` (${(0,core_text/* oneLine */.TN)(t,200)}) ${s.problem}.`,remedy:`Set it to the path of a text file with one URL a line, relative to the workspace.`}])}
 
 /***/ }),
 
@@ -2406,7 +2435,7 @@ async function nextTurn(){await new Promise(e=>setImmediate(e))}async function p
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
-class UnwritableError extends Error{name=`UnwritableError`}function createFileWriter(e){return{write:(t,n)=>translate(()=>replace(t,{pieces:n,workspace:e})),tryOut:t=>translate(()=>tryOut(t,e))}}function translate(e){try{e()}catch(e){if(!(e instanceof Error&&`syscall`in e&&`code`in e))throw e;throw new UnwritableError(`cannot be written (${e.code})`,{cause:e})}}function replace(t,{pieces:n,workspace:r}){prepare(t,r);const i=(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(t),`.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);try{create(i,n);(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(i,t)}catch(e){(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(i,{force:true});throw e}}function tryOut(t,n){prepare(t,n);const r=(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(t),`.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);try{create(r,[`x`])}finally{(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(r,{force:true})}}function create(e,r){const{O_WRONLY:i,O_CREAT:o,O_EXCL:s,O_NOFOLLOW:c}=node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;const l=(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(e,i|o|s|c);try{for(const e of encode(r)){for(let t=0;t<e.length;)t+=(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(l,e,t)}}finally{(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(l)}}const m=512*1024;const h=4*1024;function*encode(e){const t=new TextEncoder;const n=new Uint8Array(m);let r=0;for(const i of joinShort(e)){for(let e=0;e<i.length;){const{read:a,written:o}=t.encodeInto(i.slice(e),n.subarray(r));e+=a;r+=o;if(e===i.length)break;yield n.subarray(0,r);r=0}}yield n.subarray(0,r)}function*joinShort(e){let t=``;for(const n of e){if(n.length<h){t+=n;if(t.length<h)continue;yield t}else{yield t;yield n}t=``}yield t}function prepare(e,t){refuseSpecial(e);refuseDetour((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(e),t);(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(e),{recursive:true})}function refuseSpecial(e){const t=unlessMissing(()=>(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(e));const n=t?.isSymbolicLink()?unlessMissing(()=>(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(e)):t;if(n?.isDirectory())throw new UnwritableError(`is a folder`);if(n!==undefined&&!n.isFile())throw new UnwritableError(`is not a regular file`)}function unlessMissing(e){try{return e()}catch(e){if(e instanceof Error&&`code`in e&&e.code===`ENOENT`)return undefined;throw e}}function refuseDetour(e,t){if(isOutside(e,t))return;const n=findReal(e);if(isOutside(n,(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(t)))throw new UnwritableError(`is in a folder that is a link out of the workspace`)}function isOutside(e,t,{isAbsolute:n,relative:r}=node_path__WEBPACK_IMPORTED_MODULE_2__){const i=r(t,e);return i===`..`||/^\.\.[/\\]/.test(i)||n(i)}function findReal(e){return unlessMissing(()=>(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(e))??findReal((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(e))}
+class UnwritableError extends Error{name=`UnwritableError`}function createFileWriter(e){return{write:(t,n)=>translate(()=>replace(t,{pieces:n,workspace:e})),tryOut:t=>translate(()=>tryOut(t,e))}}function translate(e){try{e()}catch(e){if(!(e instanceof Error&&`syscall`in e&&`code`in e))throw e;throw new UnwritableError(`cannot be written (${e.code})`,{cause:e})}}function replace(t,{pieces:n,workspace:r}){prepare(t,r);const i=(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(t),`.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);try{create(i,n);(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(i,t)}catch(e){(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(i,{force:true});throw e}}function tryOut(t,n){prepare(t,n);const r=(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(t),`.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);try{create(r,[`x`])}finally{(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(r,{force:true})}}function create(e,r){const{O_WRONLY:i,O_CREAT:o,O_EXCL:s,O_NOFOLLOW:c}=node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;const l=(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(e,i|o|s|c);try{for(const e of encode(r)){for(let t=0;t<e.length;)t+=(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(l,e,t)}}finally{(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(l)}}const m=512*1024;const h=4*1024;let g;function*encode(e){const t=new TextEncoder;g??=new Uint8Array(m);const n=g;let r=0;for(const i of joinShort(e)){for(let e=0;e<i.length;){const{read:a,written:o}=t.encodeInto(i.slice(e),n.subarray(r));e+=a;r+=o;if(e===i.length)break;yield n.subarray(0,r);r=0}}yield n.subarray(0,r)}function*joinShort(e){let t=``;for(const n of e){if(n.length<h){t+=n;if(t.length<h)continue;yield t}else{yield t;yield n}t=``}yield t}function prepare(e,t){refuseSpecial(e);refuseDetour((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(e),t);(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(e),{recursive:true})}function refuseSpecial(e){const t=unlessMissing(()=>(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(e));const n=t?.isSymbolicLink()?unlessMissing(()=>(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(e)):t;if(n?.isDirectory())throw new UnwritableError(`is a folder`);if(n!==undefined&&!n.isFile())throw new UnwritableError(`is not a regular file`)}function unlessMissing(e){try{return e()}catch(e){if(e instanceof Error&&`code`in e&&e.code===`ENOENT`)return undefined;throw e}}function refuseDetour(e,t){if(isOutside(e,t))return;const n=findReal(e);if(isOutside(n,(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(t)))throw new UnwritableError(`is in a folder that is a link out of the workspace`)}function isOutside(e,t,{isAbsolute:n,relative:r}=node_path__WEBPACK_IMPORTED_MODULE_2__){const i=r(t,e);return i===`..`||/^\.\.[/\\]/.test(i)||n(i)}function findReal(e){return unlessMissing(()=>(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(e))??findReal((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(e))}
 
 /***/ }),
 
@@ -2476,274 +2505,255 @@ const t=`\0SLASH`+Math.random().toFixed(16)+`\0`;const n=`\0OPEN`+Math.random().
 
 /***/ })
 
-/******/ });
+/******/ 	});
 /************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			id: moduleId,
+/******/ 			loaded: false,
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Flag the module as loaded
+/******/ 		module.loaded = true;
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
 /******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		id: moduleId,
-/******/ 		loaded: false,
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Flag the module as loaded
-/******/ 	module.loaded = true;
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
 /************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/async module */
+/******/ 	(() => {
+/******/ 		var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 		var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 		var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 		var resolveQueue = (queue) => {
+/******/ 			if(queue && queue.d < 1) {
+/******/ 				queue.d = 1;
+/******/ 				queue.forEach((fn) => (fn.r--));
+/******/ 				queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
 /******/ 			}
 /******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/node module decorator */
-/******/ (() => {
-/******/ 	__nccwpck_require__.nmd = (module) => {
-/******/ 		module.paths = [];
-/******/ 		if (!module.children) module.children = [];
-/******/ 		return module;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		8792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
+/******/ 		var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 			if(dep !== null && typeof dep === "object") {
+/******/ 				if(dep[webpackQueues]) return dep;
+/******/ 				if(dep.then) {
+/******/ 					var queue = [];
+/******/ 					queue.d = 0;
+/******/ 					dep.then((r) => {
+/******/ 						obj[webpackExports] = r;
+/******/ 						resolveQueue(queue);
+/******/ 					}, (e) => {
+/******/ 						obj[webpackError] = e;
+/******/ 						resolveQueue(queue);
+/******/ 					});
+/******/ 					var obj = {};
+/******/ 					obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 					return obj;
 /******/ 				}
 /******/ 			}
-/******/ 	};
+/******/ 			var ret = {};
+/******/ 			ret[webpackQueues] = x => {};
+/******/ 			ret[webpackExports] = dep;
+/******/ 			return ret;
+/******/ 		}));
+/******/ 		__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 			var queue;
+/******/ 			hasAwait && ((queue = []).d = -1);
+/******/ 			var depQueues = new Set();
+/******/ 			var exports = module.exports;
+/******/ 			var currentDeps;
+/******/ 			var outerResolve;
+/******/ 			var reject;
+/******/ 			var promise = new Promise((resolve, rej) => {
+/******/ 				reject = rej;
+/******/ 				outerResolve = resolve;
+/******/ 			});
+/******/ 			promise[webpackExports] = exports;
+/******/ 			promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 			module.exports = promise;
+/******/ 			body((deps) => {
+/******/ 				currentDeps = wrapDeps(deps);
+/******/ 				var fn;
+/******/ 				var getResult = () => (currentDeps.map((d) => {
+/******/ 					if(d[webpackError]) throw d[webpackError];
+/******/ 					return d[webpackExports];
+/******/ 				}))
+/******/ 				var promise = new Promise((resolve) => {
+/******/ 					fn = () => (resolve(getResult));
+/******/ 					fn.r = 0;
+/******/ 					var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 					currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 				});
+/******/ 				return fn.r ? promise : getResult();
+/******/ 			}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 			queue && queue.d < 0 && (queue.d = 0);
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no prefetching
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(() => {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 			}
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 			}
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no preloaded
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no external install chunk
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/node module decorator */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.nmd = (module) => {
+/******/ 			module.paths = [];
+/******/ 			if (!module.children) module.children = [];
+/******/ 			return module;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			8792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
+/******/ 	
 /************************************************************************/
-/******/ 
-/******/ // startup
-/******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(20678);
-/******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 
+/******/ 	
+/******/ 	// startup
+/******/ 	// Load entry module and return exports
+/******/ 	// This entry module used 'module' so it can't be inlined
+/******/ 	var __webpack_exports__ = __nccwpck_require__(20678);
+/******/ 	module.exports = __webpack_exports__;
+/******/ 	
+/******/ })()
+;
