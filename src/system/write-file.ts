@@ -84,8 +84,6 @@ function create(path: string, pieces: Iterable<string>): void {
 
 const longestBytes = 512 * 1024;
 const enoughCharacters = 4 * 1024;
-/** One for all files, because each is written to its end before the next. */
-let buffer: Uint8Array | undefined;
 
 /**
  * As UTF-8, always in the same bytes: to fill fresh memory takes several times as long. Short pieces are
@@ -93,8 +91,7 @@ let buffer: Uint8Array | undefined;
  */
 function* encode(pieces: Iterable<string>): Generator<Uint8Array> {
   const encoder = new TextEncoder();
-  buffer ??= new Uint8Array(longestBytes);
-  const bytes = buffer;
+  const bytes = new Uint8Array(longestBytes);
   let used = 0;
   for (const text of joinShort(pieces)) {
     for (let start = 0; start < text.length; ) {
