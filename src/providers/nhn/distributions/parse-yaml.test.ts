@@ -12,6 +12,9 @@ function show({ line, column }: Place): string {
 const notMerged = (place: string): string =>
   `${place}: \`<<\` merges something that is not a mapping`;
 
+const inItself = (place: string): string =>
+  `${place}: \`*x\` stands inside the value that it names`;
+
 describe('what is not taken', () => {
   test.each([
     ['a: 1\nb: 2\na: 3', ['line 3, column 1: the key `a` is used twice']],
@@ -30,6 +33,11 @@ describe('what is not taken', () => {
     ['a: &x [1]\nb: {<<: *x}', [notMerged('line 2, column 5')]],
     ['a: {<<: }', [notMerged('line 1, column 5')]],
     ['a: &x {b: 1}\nc: {<<: [*x, {d: 1}], e: 2}', []],
+    ['&x <<: *x', [notMerged('line 1, column 4')]],
+    ['a: &x 1\n<<: *x', [notMerged('line 2, column 1')]],
+    ['a: &x {b: 1}\n<<: [*x]', []],
+    ['&x {a: 1, <<: *x}', [inItself('line 1, column 15')]],
+    ['a: &x [*x]', [inItself('line 1, column 8')]],
     ['a: {<<: *x}', [expect.stringContaining('no anchor has this name')]],
     ['"<<": 1', []],
     [`a: &x 1\nb: [${'*x,'.repeat(199)}]`, []],

@@ -1,6 +1,7 @@
 // YAML as a document with places, in bounded time: a pull request may bring any text. The package's own
 // check for keys that are used twice and its rendering of errors take minutes for some small files.
 import {
+  type Alias,
   type Document,
   isAlias,
   isMap,
@@ -88,35 +89,45 @@ function createPlaceOf(lines: LineCounter): PlaceOf {
 }
 
 /**
- * One pass: keys that are used twice or are not text, merges of something else than mappings, aliases
- * without an anchor before them, anchors of texts that nothing uses, and tags that take a text away.
+ * Keys that are used twice or are not text, merges of something else than mappings, aliases without an
+ * anchor before them or inside what they name, anchors of texts that nothing uses, and tags that take a
+ * text away.
  */
 function findFaults(document: Document, placeOf: PlaceOf): readonly YamlFault[] {
   const anchors = new Map<string, Node>();
+  const targets = new Map<Alias, Node>();
+  const mappings: YAMLMap[] = [];
   const used = new Set<string>();
   const faults: YamlFault[] = [];
   visit(document, {
-    Node(_, node) {
-      if (isAlias(node)) {
-        used.add(node.source);
-        if (!anchors.has(node.source))
-          faults.push(toUnresolved(node.source, placeOf(node.range?.[0])));
-      } else {
-        if (node.anchor !== undefined) anchors.set(node.anchor, node);
-        if (!isKnownTag(node.tag))
-          faults.push(toSign(`${node.tag}`, 'tag', placeOf(node.range?.[0])));
-        if (isMap(node)) {
-          faults.push(...findWrongKeys(node, placeOf), ...findWrongMerges(node, anchors, placeOf));
-        }
+    Alias(_, node, path) {
+      used.add(node.source);
+      const target = anchors.get(node.source);
+      const place = placeOf(node.range?.[0]);
+      if (target === undefined) faults.push(toUnresolved(node.source, place));
+      else if (path.includes(target)) faults.push(toCircle(node.source, place));
+      else targets.set(node, target);
+    },
+    Value(_, node) {
+      if (node.anchor !== undefined) anchors.set(node.anchor, node);
+      if (!isKnownTag(node.tag))
+        faults.push(toSign(`${node.tag}`, 'tag', placeOf(node.range?.[0])));
+      if (isMap(node)) {
+        mappings.push(node);
+        faults.push(...findWrongKeys(node, placeOf));
       }
     },
   });
+  // A mapping may merge what stands inside itself: only now is every alias known.
+  for (const mapping of mappings) faults.push(...findWrongMerges(mapping, targets, placeOf));
   for (const [name, node] of anchors) {
     if (isScalar(node) && !used.has(name))
       faults.push(toSign(`&${name}`, 'anchor that nothing uses', placeOf(node.range?.[0])));
   }
-  return faults;
+  return faults.toSorted((a, b) => a.place.line - b.place.line || columnOf(a) - columnOf(b));
 }
+
+const columnOf = ({ place }: YamlFault): number => place.column ?? 0;
 
 /** Of the types that a file can have; any other stands for something that is not in it. */
 function isKnownTag(tag: string | undefined): boolean {
@@ -152,11 +163,11 @@ function findWrongKeys({ items }: YAMLMap, placeOf: PlaceOf): readonly YamlFault
 
 function findWrongMerges(
   { items }: YAMLMap,
-  anchors: ReadonlyMap<string, Node>,
+  targets: ReadonlyMap<Alias, Node>,
   placeOf: PlaceOf,
 ): readonly YamlFault[] {
   const named = (value: unknown): unknown =>
-    isAlias(value) ? (anchors.get(value.source) ?? unresolved) : value;
+    isAlias(value) ? (targets.get(value) ?? unresolved) : value;
   const isMapping = (value: unknown): boolean => isMap(value) || value === unresolved;
   return items.flatMap(({ key, value }) => {
     if (!isScalar(key) || typeof key.value !== 'symbol') return [];
@@ -180,6 +191,11 @@ const unresolved = Symbol('unresolved');
 function readKey(key: unknown): string | undefined {
   if (!isScalar(key)) return key === null ? '' : undefined;
   return typeof key.value === 'symbol' ? '<<' : String(key.value ?? '');
+}
+
+function toCircle(source: string, place: Place): YamlFault {
+  const why = `\`${oneLine(`*${source}`, 100)}\` stands inside the value that it names`;
+  return { place, why, remedy: 'Write the value out.' };
 }
 
 /** A host such as `*.example.com` without quotes is what nearly everybody stumbles over. */
