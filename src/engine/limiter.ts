@@ -27,6 +27,12 @@ export interface Limiter {
   holdUntil(time: number): void;
 }
 
+/** Until when a turn is wanted: see `takeTurn`. */
+interface Wish {
+  readonly latest: number;
+  readonly signal: AbortSignal;
+}
+
 interface Counted {
   at: number;
   readonly targets: number;
@@ -43,35 +49,56 @@ export function createLimiter(
 ): Limiter {
   const window = openWindow(pace, counts === 'turns' ? () => 1 : ({ targets }) => targets);
   let heldUntil = 0;
-  let queue: Promise<unknown> = Promise.resolve();
+  /** Ends when the last of those who wait has its turn; undefined if nobody waits. */
+  let queue: Promise<unknown> | undefined;
 
-  const waitForTurn = async (
-    latest: number,
-    { signal, targets }: { readonly signal: AbortSignal; readonly targets: number },
-  ): Promise<Turn | undefined> => {
-    const turn = { at: 0, targets };
+  const freeAt = (turn: Counted, now: number): number =>
+    Math.max(heldUntil, window.freeAt(turn, now));
+
+  const take = (turn: Counted, now: number, { latest, signal }: Wish): boolean => {
+    signal.throwIfAborted();
+    if (now >= latest) return false;
+    turn.at = now;
+    window.add(turn);
+    return true;
+  };
+
+  const waitFor = async (turn: Counted, wish: Wish): Promise<boolean> => {
     for (;;) {
       const now = clock.now();
-      const next = Math.max(heldUntil, window.freeAt(turn, now));
-      if (next <= now) break;
-      if (next >= latest) return undefined;
-      await clock.sleep(next - now, signal);
+      const free = freeAt(turn, now);
+      if (free <= now) return take(turn, now, wish);
+      if (free >= wish.latest) return false;
+      await clock.sleep(free - now, wish.signal);
     }
-    signal.throwIfAborted();
-    if (clock.now() >= latest) return undefined;
-    const count = (): void => {
-      turn.at = clock.now();
-      window.add(turn);
-    };
-    count();
-    return { settle: count, giveBack: () => window.remove(turn) };
+  };
+
+  const waitInQueue = (turn: Counted, wish: Wish): Promise<boolean> => {
+    const isTaken = (queue ?? Promise.resolve()).then(() => waitFor(turn, wish));
+    const end = isTaken
+      .catch(() => undefined)
+      .then(() => {
+        if (queue === end) queue = undefined;
+      });
+    queue = end;
+    return isTaken;
   };
 
   return {
-    takeTurn(latest, signal, targets = 1) {
-      const turn = queue.then(() => waitForTurn(latest, { signal, targets }));
-      queue = turn.catch(() => undefined);
-      return turn;
+    async takeTurn(latest, signal, targets = 1) {
+      const turn = { at: 0, targets };
+      const wish = { latest, signal };
+      const now = clock.now();
+      const isFree = queue === undefined && freeAt(turn, now) <= now;
+      const isTaken = isFree ? take(turn, now, wish) : await waitInQueue(turn, wish);
+      if (!isTaken) return undefined;
+      return {
+        settle() {
+          turn.at = clock.now();
+          window.add(turn);
+        },
+        giveBack: () => window.remove(turn),
+      };
     },
     holdUntil(time) {
       heldUntil = Math.max(heldUntil, time);
@@ -145,8 +172,11 @@ export type LimitedLane = Pick<Lane, 'pace' | 'targetPace' | 'capability'>;
 
 /** As every URL of a list is spelt: to parse it once more takes longer than its turn. */
 export function hostOf(batch: Batch | undefined): string {
-  const [, host = ''] = /^https?:\/\/([^/]*)/.exec(batch?.targets[0]?.value ?? '') ?? [];
-  return host;
+  const address = batch?.targets[0]?.value ?? '';
+  if (!address.startsWith('http')) return '';
+  const start = address.indexOf('://') + 3;
+  const end = address.indexOf('/', start);
+  return address.slice(start, end === -1 ? undefined : end);
 }
 
 /** The limiters of each lane: those of one `paceGroup` share their turns, and some also a pace of targets. */
