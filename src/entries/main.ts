@@ -164,14 +164,11 @@ async function runInputs(
 
 /** What sends is loaded with the first request: a dry run of most sources has none. */
 function sendLazily(connections: HttpConnections): SendRequest {
-  let loading: Promise<SendRequest> | undefined;
-  const load = async (): Promise<SendRequest> => {
+  let send: SendRequest | undefined;
+  const load: SendRequest = async (request) => {
     const { createHttp } = await import('../http/http.ts');
-    return createHttp(connections);
-  };
-  return async (request) => {
-    loading ??= load();
-    const send = await loading;
+    send ??= createHttp(connections);
     return await send(request);
   };
+  return (request) => (send ?? load)(request);
 }

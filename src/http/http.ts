@@ -3,8 +3,7 @@ import type { Dispatcher } from 'undici';
 import { formatDuration } from '../core/instant.ts';
 import { CancelledError, NetworkError, PrivateAddressError, TimeoutError } from '../errors.ts';
 import { openTimeLimit } from '../system/time-limit.ts';
-import type { Decoded } from './decode.ts';
-import { type Exchange, startExchange, type WantedBody } from './exchange.ts';
+import { type Answer, startExchange, type WantedBody } from './exchange.ts';
 import type { Network } from './network.ts';
 import { type Attempt, findProxyRemedy, toNetworkError } from './network-error.ts';
 import { userAgent } from './user-agent.ts';
@@ -56,31 +55,39 @@ export interface HttpConnections {
 /** Makes a SendRequest; undici and the proxy agent are loaded with the first request. */
 export function createHttp(connections: HttpConnections): SendRequest {
   return async (request) => {
-    const { url } = request;
     if (request.timeoutMilliseconds <= 0) throw outOfTime(request);
-    if (request.publicOnly === true) await refusePrivate(url);
+    if (request.publicOnly === true) await refusePrivate(request.url);
     const dispatcher = await connections.load(request);
     if (request.signal.aborted) throw toReason(request.signal.reason, false);
     const wanted = toWanted(request);
     const exchange = startExchange(dispatcher, toOptions(request), wanted);
-    const ended = Promise.withResolvers<never>();
     // Only whole numbers are taken, and what is left of a budget is seldom one.
     const milliseconds = Math.ceil(request.timeoutMilliseconds);
-    using limit = openTimeLimit(milliseconds, request.signal, (reason) => {
-      exchange.abort(reason);
-      ended.reject(reason);
-    });
+    const limit = openTimeLimit(milliseconds, request.signal, exchange.abort);
     try {
-      return await Promise.race([receive(exchange, wanted), ended.promise]);
+      const answer = await exchange.answer;
+      return wanted.discards ? toDiscarded(answer) : await toDecoded(answer, wanted);
     } catch (error) {
-      const wasSent = exchange.wasSent();
-      if (request.signal.aborted) throw toReason(request.signal.reason, wasSent);
-      const { network } = connections;
-      const attempt = { url, wasSent, proxy: network?.proxyFor(url), network };
-      if (limit.isOver()) throw toAttemptTimeout(request, attempt);
-      throw toNetworkError(error, attempt);
+      const [wasSent, isOver] = [exchange.wasSent(), limit.isOver()];
+      throw explain(error, { ...connections, request, wasSent, isOver });
+    } finally {
+      limit.close();
     }
   };
+}
+
+interface Failed extends Pick<HttpConnections, 'network'> {
+  readonly request: HttpRequest;
+  readonly wasSent: boolean;
+  /** Its time was. */
+  readonly isOver: boolean;
+}
+
+function explain(error: unknown, { request, wasSent, isOver, network }: Failed): unknown {
+  const { url, signal } = request;
+  if (signal.aborted) return toReason(signal.reason, wasSent);
+  const attempt = { url, wasSent, proxy: network?.proxyFor(url), network };
+  return isOver ? toAttemptTimeout(request, attempt) : toNetworkError(error, attempt);
 }
 
 /** A name is judged when it is looked up for the connection; an address is never looked up. */
@@ -114,28 +121,27 @@ function toWanted({ url: { host }, limitBytes, discards = false }: HttpRequest):
   return { host, limitBytes: limitBytes ?? longest, discards };
 }
 
-async function receive(
-  { answer }: Exchange,
-  { host, limitBytes, discards }: WantedBody,
-): Promise<HttpResponse> {
-  const { status, headers: given, body, size } = await answer;
-  const headers = flattenHeaders(given);
-  if (discards) return { status, headers, body, discardedBytes: size };
-  const decoded = await decode(body, { headers, limitBytes });
-  if ('problem' in decoded)
-    throw new NetworkError(`The answer of ${host} ${decoded.problem}.`, true, { isLasting: true });
-  return { status, headers, body: decoded.body };
+function toDiscarded({ status, headers, body, size }: Answer): HttpResponse {
+  return { status, headers: flattenHeaders(headers), body, discardedBytes: size };
+}
+
+async function toDecoded(answer: Answer, wanted: WantedBody): Promise<HttpResponse> {
+  const headers = flattenHeaders(answer.headers);
+  return { status: answer.status, headers, body: await decode(answer.body, headers, wanted) };
 }
 
 /** The answer to `HEAD` and some others have the header and no body. */
 async function decode(
   body: Uint8Array,
-  { headers, limitBytes }: Pick<HttpResponse, 'headers'> & { readonly limitBytes: number },
-): Promise<Decoded> {
+  headers: HttpResponse['headers'],
+  { host, limitBytes }: WantedBody,
+): Promise<Uint8Array> {
   const header = headers['content-encoding'] ?? '';
-  if (header === '' || body.length === 0) return { body };
+  if (header === '' || body.length === 0) return body;
   const { decodeBody, readCodings } = await import('./decode.ts');
-  return await decodeBody(body, { codings: readCodings(header), limitBytes });
+  const decoded = await decodeBody(body, { codings: readCodings(header), limitBytes });
+  if (!('problem' in decoded)) return decoded.body;
+  throw new NetworkError(`The answer of ${host} ${decoded.problem}.`, true, { isLasting: true });
 }
 
 function flattenHeaders(

@@ -3,7 +3,7 @@ import { openTimeLimit } from './time-limit.ts';
 
 test('it ends by itself, and says so', async () => {
   const { promise, resolve } = Promise.withResolvers<Error>();
-  using limit = openTimeLimit(1, new AbortController().signal, resolve);
+  const limit = openTimeLimit(1, new AbortController().signal, resolve);
   expect(await promise).toMatchObject({ name: 'TimeoutError' });
   expect(limit.isOver()).toBe(true);
 });
@@ -11,15 +11,16 @@ test('it ends by itself, and says so', async () => {
 test('it ends with the signal it was given, for the same reason', () => {
   const outer = new AbortController();
   const reasons: unknown[] = [];
-  using limit = openTimeLimit(60_000, outer.signal, (reason) => reasons.push(reason));
+  const limit = openTimeLimit(60_000, outer.signal, (reason) => reasons.push(reason));
   outer.abort('cancelled');
   expect([reasons, limit.isOver()]).toEqual([['cancelled'], false]);
+  limit.close();
 });
 
-test('disposed of, it never ends', () => {
+test('closed, it never ends', () => {
   const outer = new AbortController();
   const reasons: unknown[] = [];
-  openTimeLimit(60_000, outer.signal, (reason) => reasons.push(reason))[Symbol.dispose]();
+  openTimeLimit(60_000, outer.signal, (reason) => reasons.push(reason)).close();
   outer.abort();
   expect(reasons).toEqual([]);
 });
@@ -28,9 +29,10 @@ test('a signal ends all that are open, and no other', () => {
   const outer = new AbortController();
   const ended: string[] = [];
   const open = (name: string) => openTimeLimit(60_000, outer.signal, () => ended.push(name));
-  using _first = open('first');
-  open('over')[Symbol.dispose]();
-  using _last = open('last');
+  const first = open('first');
+  open('over').close();
+  const last = open('last');
   outer.abort();
   expect(ended).toEqual(['first', 'last']);
+  for (const limit of [first, last]) limit.close();
 });

@@ -1,9 +1,11 @@
-export interface TimeLimit extends Disposable {
+export interface TimeLimit {
   readonly isOver: () => boolean;
+  /** Stops the timer: `onEnd` is not called any more. */
+  readonly close: () => void;
 }
 
 /**
- * Calls `onEnd` with the signal's reason, or once the time is over. Disposing of it stops the timer.
+ * Calls `onEnd` with the signal's reason, or once the time is over.
  * `AbortSignal.timeout` and `AbortSignal.any` do the same, but leave kilobytes behind for each request
  * until its time would have been over.
  */
@@ -25,7 +27,7 @@ export function openTimeLimit(
   }, milliseconds);
   return {
     isOver: () => isOver,
-    [Symbol.dispose]() {
+    close() {
       call = undefined;
       clearTimeout(timer);
       all.delete(end);
