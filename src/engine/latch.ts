@@ -15,6 +15,7 @@ export function createLatch(): Latch {
       wake = Promise.withResolvers<void>();
     },
     open() {
+      if (isOpen) return;
       isOpen = true;
       wake.resolve();
     },

@@ -64,25 +64,23 @@ const unanswered = 'before a retry could show whether this request had been rece
 /** Sends one batch until all of it is accepted, or until it is refused or given up. */
 async function submitBatch(index: number, deps: BatchDeps): Promise<void> {
   let doubt: Doubt;
-  do doubt = await submitPart(index, { ...deps, doubt });
+  do doubt = await submitPart(index, doubt, deps);
   while (doubt !== undefined);
 }
 
-interface PartDeps extends BatchDeps {
-  /** That of the parts before, if there are any. */
-  readonly doubt: Doubt;
-}
-
-/** Undefined if the batch is over; else a part of it was accepted, and the next one is to be sent. */
-async function submitPart(index: number, deps: PartDeps): Promise<Doubt> {
+/**
+ * Undefined if the batch is over; else a part of it was accepted, and the next one is to be sent. `before`:
+ * the doubt of the parts before, if there are any.
+ */
+async function submitPart(index: number, before: Doubt, deps: BatchDeps): Promise<Doubt> {
   const { engine } = deps;
   const limiter = deps.limiterOf(engine.board.task(index)?.batch);
-  let { doubt } = deps;
+  let doubt = before;
   let failures = 0;
   for (let attempts = 1; ; attempts += 1) {
     const turn = await takeTurn(index, { engine, limiter, doubt });
     if (turn === undefined) return undefined;
-    const attempt = await attemptBatch(index, { ...deps, doubt });
+    const attempt = await attemptBatch(index, doubt, deps);
     turn.settle();
     deps.answered();
     if (!('cause' in attempt)) return attempt.left;
@@ -90,14 +88,14 @@ async function submitPart(index: number, deps: PartDeps): Promise<Doubt> {
       capability: engine.capability,
       counterpart: engine.counterpart,
       mayHaveArrived: doubt !== undefined,
-      part: deps.doubt,
+      part: before,
       attempts,
       failures: failures + 1,
       retries: engine.retries,
       random: engine.random(),
     });
     if (judgement.verdict !== 'again') {
-      settle(index, judgement, deps);
+      settle(index, judgement, { engine, part: before });
       return undefined;
     }
     failures += judgement.counts ? 1 : 0;
@@ -155,7 +153,8 @@ const over = { left: undefined } as const;
 /** One request. */
 async function attemptBatch(
   index: number,
-  { engine, inFlight, announce, doubt }: PartDeps,
+  doubt: Doubt,
+  { engine, inFlight, announce }: BatchDeps,
 ): Promise<Attempt> {
   const task = engine.board.task(index);
   if (task === undefined) return over;
@@ -207,7 +206,7 @@ function acceptedState({ capability, clock }: Engine, isDone: boolean): Partial<
 function settle(
   index: number,
   judgement: Exclude<Judgement, { readonly verdict: 'again' }>,
-  { engine, doubt: part }: PartDeps,
+  { engine, part }: { readonly engine: Engine; readonly part: Doubt },
 ): void {
   const { board, capability, clock, counterpart, ending, logger } = engine;
   const { verdict, problem } = judgement;

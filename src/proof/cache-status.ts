@@ -8,8 +8,9 @@ type From = NonNullable<CacheFacts['from']>;
 type Word = From | 'other';
 
 export async function readCacheFacts(headers: Headers): Promise<CacheFacts> {
+  const standard = headers['cache-status'];
   const words = [
-    ...(await readStandard(headers['cache-status'])),
+    ...(standard === undefined ? [] : await readStandard(standard)),
     ...Object.keys(headers)
       .filter((name) => special.has(name) || isCacheHeader(name))
       .flatMap((name) => readHeader(name, headers[name] ?? '')),
@@ -34,8 +35,7 @@ function readAge(header = ''): number | undefined {
 }
 
 /** https://www.rfc-editor.org/rfc/rfc9211; words under that name that are not a list say nothing. */
-async function readStandard(header: string | undefined): Promise<readonly Word[]> {
-  if (header === undefined) return [];
+async function readStandard(header: string): Promise<readonly Word[]> {
   const { parseList } = await import('structured-headers');
   try {
     return parseList(header).map(([, parameters]) => {

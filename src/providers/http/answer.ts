@@ -85,15 +85,15 @@ function showLocation(location: string, url: URL, redact: (text: string) => stri
   return vendorText(hideSignature(URL.parse(location, url.href)?.href ?? location), redact);
 }
 
-/** Of all requests of one URL together: the worst word about the cache, the sum of the bytes. */
+const worstFirst = ['miss', 'unknown', 'hit'] as const;
+
+/** Of all requests of one URL together, one at least: the worst word about the cache, the sum of the bytes. */
 export function sumUp(answers: readonly Answered[]): Answered {
-  const words = answers.map(({ cache }) => cache);
-  const worst = (['miss', 'unknown'] as const).find((word) => words.includes(word)) ?? 'hit';
-  return {
-    status: answers.at(-1)?.status ?? 0,
-    cache: worst,
-    bytes: answers.reduce((sum, { bytes }) => sum + bytes, 0),
-  };
+  return answers.reduce((all, { status, cache, bytes }) => ({
+    status,
+    cache: worstFirst.find((word) => word === all.cache || word === cache) ?? cache,
+    bytes: all.bytes + bytes,
+  }));
 }
 
 const cacheWords = {
