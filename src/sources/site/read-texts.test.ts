@@ -13,6 +13,8 @@ const files = {
   'robots.txt': 'r',
   'deep/robots.txt': 'no',
   'x.js': 'no',
+  'deep/manifest.json': '{}',
+  'x.json': 'no',
 };
 
 async function read(limits: Partial<TextLimits>): Promise<readonly [string[], string[]]> {
@@ -31,6 +33,7 @@ async function read(limits: Partial<TextLimits>): Promise<readonly [string[], st
 const order = [
   'robots.txt',
   'sitemap.xml',
+  'deep/manifest.json',
   'z.css',
   'a.html',
   'index.html',

@@ -8,7 +8,7 @@ export interface SiteText {
   readonly kind: TextKind;
 }
 
-const order: readonly TextKind[] = ['robots', 'xml', 'css', 'html'];
+const order: readonly TextKind[] = ['robots', 'xml', 'webmanifest', 'css', 'html'];
 
 export function orderTexts(paths: readonly string[]): readonly SiteText[] {
   const texts = paths.flatMap((path): readonly SiteText[] => {
@@ -23,9 +23,15 @@ export function orderTexts(paths: readonly string[]): readonly SiteText[] {
 
 function kindOf(path: string): TextKind | undefined {
   if (path === 'robots.txt') return 'robots';
-  const kind = /\.(html|xml|css)$/.exec(path)?.[1];
-  return kind === 'html' || kind === 'xml' || kind === 'css' ? kind : undefined;
+  return kinds.find(([, names]) => names.test(path))?.[0];
 }
+
+const kinds: readonly (readonly [TextKind, RegExp])[] = [
+  ['html', /\.(?:s?html?|xhtml|php)$/],
+  ['xml', /\.(?:xml|rss|atom)$/],
+  ['css', /\.css$/],
+  ['webmanifest', /\.webmanifest$|(?:^|\/)manifest\.json$/],
+];
 
 function sortByDepth(texts: readonly SiteText[]): readonly SiteText[] {
   return texts

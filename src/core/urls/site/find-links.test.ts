@@ -27,11 +27,27 @@ describe('links of a page', () => {
     ['<link rel=preload imagesrcset="/f.avif 480w">', ['/f.avif']],
     ['<video poster="/p.jpg"><source src="/v.mp4">', ['/p.jpg', '/v.mp4']],
     ['<object data="/o.svg"></object><form action="/send">', ['/o.svg', '/send']],
-    ['<div data-src="/lazy.png" data-href="/card" data-url="/no">', ['/lazy.png', '/card']],
+    ['<div data-src="lazy.png" data-href="/card">', ['lazy.png', '/card']],
+    // Scripts that load later choose their own names: the value says what it is.
+    ['<i data-bg="/b.png" data-x-full="../f.png" data-id="about">', ['/b.png', '../f.png']],
+    [
+      '<img data-srcset="/1.png 1x, /2.png 2x" data-lazy-srcset="3.png 3x">',
+      ['/1.png', '/2.png', '3.png'],
+    ],
+    ['<body background="b.gif">', ['b.gif']],
+    [
+      '<style>@import "/p.css?v=1"; a{background:url(/h.jpg?v=2)}</style>',
+      ['/p.css?v=1', '/h.jpg?v=2'],
+    ],
+    [
+      `<a style="background:url('a.png')"><a style="x:url(&quot;b.png&quot;)"><a style="x:url(&#039;c&amp;d.png&#039;)">`,
+      ['a.png', 'b.png', 'c&d.png'],
+    ],
+    ['<meta name="msapplication-TileImage" content="/tile.png?v=1">', ['/tile.png?v=1']],
     ['<use xlink:href="/icons.svg#x"/>', ['/icons.svg#x']],
     ['<meta http-equiv="refresh" content="0; url=/new/">', ['/new/']],
     ['<meta property="og:image" content="https://h/i.png">', ['https://h/i.png']],
-    ['<meta name="description" content="/not/a/link">', []],
+    ['<meta name="description" content="not/a/link">', []],
     ['<a href="/?a=1&amp;b=2&#47;&#x2F;">', ['/?a=1&b=2//']],
     // A quote that is missing hides one tag, not the next.
     ['<a href="/lost>x</a><a href="/kept">', ['/kept']],
@@ -87,8 +103,15 @@ test('sitemaps and feeds', () => {
 test('stylesheets and robots.txt', () => {
   const css = `a{background:url(a.png)}b{background:URL( "b c.png" )}@font-face{src:url('f.woff2')}`;
   expect(linksIn(css, 'css').links).toEqual(['a.png', 'b c.png', 'f.woff2']);
+  const imports = `@import "a.css?v=1";@import 'b.css' screen;@import url(c.css);@import url("d.css")`;
+  expect(linksIn(imports, 'css').links).toEqual(['a.css?v=1', 'b.css', 'c.css', 'd.css']);
   const robots = 'User-agent: *\nSitemap: https://h/map.xml\n sitemap:/two.xml\n# Sitemap: /no.xml';
   expect(linksIn(robots, 'robots').links).toEqual(['https://h/map.xml', '/two.xml']);
+});
+
+test('what an installed site opens and shows', () => {
+  const text = String.raw`{"start_url":"\/?source=pwa","name":"/no","icons":[{"src" : "i.png?v=7"}]}`;
+  expect(linksIn(text, 'webmanifest').links).toEqual(['/?source=pwa', 'i.png?v=7']);
 });
 
 test('entities', () => {
@@ -99,9 +122,10 @@ test('entities', () => {
 
 test('text that is made to be slow ends: a second look at what comes before would take hours', () => {
   const length = 2 * 1024 * 1024;
-  for (const piece of ['<base ', 'href="', ' href=', "<link canonical href='", 'url(', '> ']) {
+  const pieces = ['<base ', 'href="', ' href=', "<link canonical href='", 'url(', '> ', ' data-x'];
+  for (const piece of [...pieces, '@import', '"src"']) {
     const text = piece.repeat(Math.ceil(length / piece.length));
-    for (const kind of ['html', 'xml', 'css', 'robots'] as const) {
+    for (const kind of ['html', 'xml', 'css', 'webmanifest', 'robots'] as const) {
       expect(linksIn(`${text}\n`, kind).declared.length).toBeLessThan(2);
     }
     expect(findBase(text)).toBeUndefined();

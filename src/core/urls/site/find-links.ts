@@ -2,7 +2,7 @@
 // expression instead of a parser: whatever leads to no file is dropped later, so text that only looks
 // like a link does no harm, and a parser is six times slower on 20,000 pages (docs/decisions/).
 
-export type TextKind = 'html' | 'xml' | 'css' | 'robots';
+export type TextKind = 'html' | 'xml' | 'css' | 'webmanifest' | 'robots';
 
 export interface LinkVisitor {
   /** A link as written, without its entities. It may be a part of the text: copy what is kept. */
@@ -18,15 +18,16 @@ export function findLinks(text: string, kind: TextKind, visitor: LinkVisitor): v
 const finders: Readonly<Record<TextKind, (text: string, visitor: LinkVisitor) => void>> = {
   html(text, visitor) {
     findAttributes(text, visitor);
+    findStyleUrls(text, visitor);
     findCanonical(text, visitor);
   },
   xml(text, visitor) {
     findAttributes(text, visitor);
     findTextUrls(text, visitor);
   },
-  css(text, { onLink }) {
-    for (const [, double, single, plain] of text.matchAll(styleUrl))
-      onLink(double ?? single ?? plain ?? '');
+  css: findStyleUrls,
+  webmanifest(text, { onLink }) {
+    for (const [, link = ''] of text.matchAll(member)) onLink(link.replaceAll('\\/', '/'));
   },
   robots(text, { onLink }) {
     for (const [, link = ''] of text.matchAll(/^[^\S\n]*sitemap:[^\S\n]*(\S+)/gim)) onLink(link);
@@ -35,15 +36,27 @@ const finders: Readonly<Record<TextKind, (text: string, visitor: LinkVisitor) =>
 
 /** No value reaches over a tag, so one quote that is missing hides no more than that tag. */
 const attribute =
-  /[\s"'/:](?:(href|src|poster|data|data-src|data-href|action|url)|(srcset|imagesrcset)|content)\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>]+))/gi;
-const styleUrl = /url\(\s*(?:"([^"]*)"|'([^']*)'|([^\s"')]+))/gi;
+  /[\s"'/:](?:(href|src|poster|data|data-src|data-href|action|url|background)|((?:data-[\w-]*|image)?srcset)|(data-[\w-]+)|content)\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>]+))/gi;
+/** What scripts load later (`data-bg`, `data-full`) may have any name: the value decides. */
+const address = /^\s*(?:\.{0,2}\/|https?:\/\/)/i;
+const styleUrl = /(?:url\(|@import(?=\s*["']))\s*(?:"([^"]*)"|'([^']*)'|([^\s"')]+))/gi;
+const member = /"(?:src|url|start_url|action)"\s*:\s*"([^"\n]*)"/g;
 
 function findAttributes(text: string, { onLink }: LinkVisitor): void {
-  for (const [, one, set, double, single, plain] of text.matchAll(attribute)) {
+  for (const [, one, set, other, double, single, plain] of text.matchAll(attribute)) {
     const value = decodeEntities(double ?? single ?? plain ?? '');
     if (one !== undefined) onLink(value);
     else if (set !== undefined) for (const link of splitSet(value)) onLink(link);
-    else findInContent(value, onLink);
+    else if (other === undefined) findInContent(value, onLink);
+    else if (address.test(value)) onLink(value);
+  }
+}
+
+/** Of a stylesheet, or of the styles in a page, in which quotes may be entities. */
+function findStyleUrls(text: string, { onLink }: LinkVisitor): void {
+  for (const [, double, single, plain] of text.matchAll(styleUrl)) {
+    const link = decodeEntities(double ?? single ?? plain ?? '');
+    onLink(link.replace(/^(["'])(.*)\1$/, '$2'));
   }
 }
 
@@ -53,11 +66,11 @@ function splitSet(value: string): readonly string[] {
   return parts.map((part) => part.replace(/,$/, '')).filter((part) => part !== '');
 }
 
-/** Of `<meta>`: a refresh, or an address such as og:image. */
+/** Of `<meta>`: a refresh, or an address such as og:image or msapplication-TileImage. */
 function findInContent(value: string, onLink: LinkVisitor['onLink']): void {
   const refresh = /^\s*[\d.]+\s*[;,]\s*url\s*=\s*["']?([^"']+)/i.exec(value);
   if (refresh?.[1] !== undefined) onLink(refresh[1]);
-  else if (/^\s*https?:\/\//i.test(value)) onLink(value);
+  else if (address.test(value)) onLink(value);
 }
 
 function findCanonical(text: string, { onDeclared }: LinkVisitor): void {

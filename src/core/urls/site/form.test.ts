@@ -29,6 +29,10 @@ describe('the files that a path names', () => {
     ['/', ['/index.php'], [['/index.php', undefined]]],
     ['/d/', ['/d/index.htm', '/d/index.html'], [['/d/index.html', '/x/']]],
     ['/d/', ['/d/INDEX.HTM', '/d/index.txt'], []],
+    ['/d', ['/d.htm'], [['/d.htm', undefined]]],
+    ['/d', ['/d.php', '/d.html'], [['/d.html', '/x']]],
+    ['/d', ['/d/index.php'], [['/d/index.php', undefined]]],
+    ['/d', ['/d.txt'], []],
   ])('%j among %j', (path, files, named) => {
     const found = findNamedFiles(path, (file) => files.includes(file));
     expect(found.map(({ path: file, form }) => [file, form])).toEqual(named);

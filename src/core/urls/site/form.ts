@@ -47,15 +47,24 @@ export function findNamedFiles(path: string, has: (path: string) => boolean): re
   if (has(path + pageEnd) && sortOf(path + pageEnd) !== undefined)
     found.push({ path: path + pageEnd, form: path.endsWith('/index') ? '/x/index' : '/x' });
   if (has(path + indexEnd)) found.push({ path: path + indexEnd, form: '/x' });
-  return found;
+  if (found.length > 0) return found;
+  const other = otherPageEnds.map((end) => path + end).find(has);
+  return other === undefined ? findOtherIndex(`${path}/`, has) : [{ path: other, form: undefined }];
 }
+
+/** What servers give besides `.html` for a path without an extension. */
+const otherPageEnds = ['.htm', '.xhtml', '.shtml', '.php'];
 
 function findFolder(path: string, has: (path: string) => boolean): readonly NamedFile[] {
   const index = `${path}index.html`;
   if (has(index)) return [{ path: index, form: '/x/' }];
   const page = path.slice(0, -1) + pageEnd;
   if (sortOf(page) !== undefined && has(page)) return [{ path: page, form: '/x/' }];
-  const other = otherIndexes.map((name) => path + name).find(has);
+  return findOtherIndex(path, has);
+}
+
+function findOtherIndex(folder: string, has: (path: string) => boolean): readonly NamedFile[] {
+  const other = otherIndexes.map((name) => folder + name).find(has);
   return other === undefined ? [] : [{ path: other, form: undefined }];
 }
 
