@@ -45,8 +45,8 @@ export async function deriveList(request: DeriveRequest, deps: SourceDeps): Prom
   const { files, purgeAllIf } = request.selection;
   if (files.length > 0 || purgeAllIf !== undefined) {
     const list = await derive(request, deps).catch(async (error: unknown) => {
-      const { explainEmptySubmodule } = await import('./disk/empty-submodule.ts');
-      throw await explainEmptySubmodule(error, request.selection, deps);
+      const { explainSubmodule } = await import('./disk/in-submodule.ts');
+      throw await explainSubmodule(error, request.selection, deps);
     });
     if (list.record !== undefined) deps.logger.info(`Source: ${list.record.decision}`);
     return list;

@@ -8,7 +8,7 @@ import { namedInputNames, type Target } from '../core/target.ts';
 import { groupDigits, listWords, oneLine } from '../core/text.ts';
 import { displayPath } from '../core/urls/path-text.ts';
 import { hideSecretParts } from '../core/urls/secret-parts.ts';
-import { listUrlRules } from '../core/urls/url-rules.ts';
+import { listManifestRules } from '../core/urls/url-rules.ts';
 import { InputError } from '../errors.ts';
 import type { DerivedList, DeriveRequest } from './derive-list.ts';
 import { readExplicit } from './lists/explicit.ts';
@@ -93,7 +93,10 @@ async function renderManifestOutput(
   return {
     manifest: {
       path,
-      content: renderManifest(manifest, { forms: derived.forms, rules: listUrlRules(selection) }),
+      content: renderManifest(manifest, {
+        forms: derived.forms,
+        rules: listManifestRules(selection),
+      }),
     },
   };
 }

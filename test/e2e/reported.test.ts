@@ -234,7 +234,7 @@ test('a submodule that changed is a warning that says how its files can be seen'
   expect(result.stdout).toMatch(/::warning[^\n]*submodule[^\n]*source: manifest/);
 });
 
-describe('a `root` in a submodule that is not checked out is named with the remedy', () => {
+describe('a `root` in a submodule is named with the remedy', () => {
   const named = (root: string) =>
     new RegExp(`\\(${root}\\).* is a git submodule that is not checked out.*submodules: true`);
   const modules = '[submodule "docs"]\n\tpath = docs\n\turl = ../docs.git\n';
@@ -260,6 +260,25 @@ describe('a `root` in a submodule that is not checked out is named with the reme
     expect(result.exitCode).toBe(1);
     expect(errorsOf(result)).toMatch(named(root));
   });
+
+  test.each([{ source: 'git' }, { base: 'HEAD~1' }])(
+    'of one that is checked out commits say nothing: %j',
+    async (inputs) => {
+      await using world = await createWorld();
+      const { site } = world;
+      site.write('.gitmodules', modules);
+      const id = site.commit('first');
+      const push = pushOf(site, () => {
+        site.git('update-index', '--add', '--cacheinfo', `160000,${id},docs`);
+        mkdirSync(join(site.folder, 'docs'));
+      });
+      site.write('docs/index.html', '1');
+      const asked = { ...derived, root: 'docs', files: 'docs/**', ...inputs };
+      const result = await world.run(asked, push);
+      expect(result.exitCode).toBe(1);
+      expect(errorsOf(result)).toMatch(/`root` \(docs\) is a git submodule, and.*source: manifest/);
+    },
+  );
 
   test('an empty folder of another kind does not count', async () => {
     await using world = await createWorld();

@@ -177,6 +177,23 @@ describe('manifests', () => {
     expect(third.outputs['status']).toBe('NOTHING_TO_DO');
   });
 
+  test('of other files or for other hosts says nothing about what it left out', async () => {
+    await using world = await createWorld();
+    world.site.write('out/a.html', '1');
+    world.site.write('out/b.css', '1');
+    const pages = { ...inputs, files: 'out/**/*.html' };
+    await world.run(pages);
+    world.site.write('out/b.css', '2');
+    expect((await world.run(pages)).outputs['status']).toBe('NOTHING_TO_DO');
+    expect((await world.run(inputs)).urls).toEqual(urls('/a.html', '/b.css'));
+    const hosts = `${inputs['base-url']}\nhttps://sandbox.toastcdn.net`;
+    const result = await world.run({ ...inputs, 'base-url': hosts });
+    expect(result.urls).toContain('https://sandbox.toastcdn.net/b.css');
+    expect(result.stdout).toMatch(/::notice[^\n]*`base-url` changed since the previous manifest/);
+    await world.run({ ...base, urls: '/a.html', root: 'out', 'manifest-output': 'old.json' });
+    expect((await world.run(inputs)).urls).toEqual(urls('/a.html', '/b.css'));
+  });
+
   test.each<[string, Readonly<Record<string, string>>]>([
     ['a dry run', { 'dry-run': 'true' }],
     ['a shard', { shard: '1/2' }],
@@ -245,4 +262,13 @@ describe('guards', () => {
     expect(all.outputs).toMatchObject({ status: 'ACCEPTED', total: '1' });
     expect(world.sandbox.state().nhn.purges).toMatchObject([{ type: 'ALL' }]);
   });
+});
+
+test('a commit is what it was when it was made, whatever `git replace` puts in its place', async () => {
+  await using world = await createWorld();
+  const { site } = world;
+  const push = pushOf(site, () => site.write('public/a.css', '1'));
+  site.git('replace', 'HEAD~1', 'HEAD');
+  const result = await world.run({ ...base, root: 'public' }, push);
+  expect(result.urls).toEqual(urls('/a.css'));
 });

@@ -1,5 +1,5 @@
 // What the inputs say about the URLs of a file, for a later run: another rule gives URLs that no run purged.
-import type { Selection } from '../selection.ts';
+import { filesOf, type Selection } from '../selection.ts';
 import { listWords } from '../text.ts';
 
 /** The inputs that are not their default, by name. */
@@ -19,6 +19,24 @@ export function listUrlRules({
   };
 }
 
+/**
+ * For a file that any step may read: which files were purged, and on which hosts. A memory belongs to
+ * the steps that have these in common.
+ */
+export function listManifestRules(
+  inputs: ManifestRuleInputs,
+): UrlRules & Readonly<Record<'base-url' | 'files', string>> {
+  const { baseUrls, files, purgesEverything } = inputs;
+  return {
+    ...listUrlRules(inputs),
+    'base-url': baseUrls.toSorted().join('\n'),
+    files: (purgesEverything === true ? filesOf(inputs) : files).join('\n'),
+  };
+}
+
+export type ManifestRuleInputs = UrlRuleInputs &
+  Pick<Selection, 'baseUrls' | 'files' | 'root' | 'purgesEverything'>;
+
 export type UrlRuleInputs = Pick<Selection, 'cleanUrls' | 'indexPages' | 'spellings' | 'rewrites'>;
 
 /** What people read if they differ: then no run purged every file under the URLs that it has now. */
@@ -30,5 +48,5 @@ export function describeOtherRules(
   const changed = [...names].filter((name) => before[name] !== now[name]).sort();
   if (changed.length === 0) return undefined;
   const inputs = listWords(changed.map((name) => `\`${name}\``));
-  return `${inputs} changed since ${since}, and with it the URLs of files, so every file counts as changed. URLs that only the earlier inputs gave are not listed: to purge them as well, purge everything once with \`purge-type: all\`.`;
+  return `${inputs} changed since ${since}, and no run purged every file under the URLs that it has now, so every file counts as changed. URLs that only the earlier inputs gave are not listed: to purge them as well, purge everything once with \`purge-type: all\`.`;
 }

@@ -18,7 +18,13 @@ import { renderManifest } from './manifest-file.ts';
 const sha256 = (content: string | Uint8Array): string =>
   createHash('sha256').update(content).digest('hex');
 
-const usual = { cleanUrls: 'auto', indexPages: 'auto', rewrites: [] } as const;
+const usual = {
+  cleanUrls: 'auto',
+  indexPages: 'auto',
+  rewrites: [],
+  baseUrls: [],
+  files: [],
+} as const;
 
 describe('the hashes of what is served', () => {
   test('do not depend on when a file was compressed', async () => {
@@ -134,6 +140,28 @@ describe('what differs from the previous manifest', () => {
     const later = createSourceDeps({ workspace: same.folder });
     expect((await findManifestChanges(clean, later)).changes.paths).toEqual([]);
   });
+
+  test.each([
+    ['base-url', { baseUrls: ['https://a.example', 'https://b.example'] }, true],
+    ['files', { files: ['out/**'] }, true],
+    ['files', { files: [], purgesEverything: true as const }, true],
+    ['base-url', { baseUrls: ['https://a.example'] }, false],
+  ])(
+    '%s of %j: what the earlier inputs left out was never purged',
+    async (name, inputs, isOther) => {
+      const rules = { 'base-url': 'https://a.example', files: 'out/*.html' };
+      using workspace = createWorkspace({
+        'out/a': '1',
+        'old.json': renderManifest(new Map([['a', sha256('1')]]), { rules }),
+      });
+      const deps = createSourceDeps({ workspace: workspace.folder });
+      const before = { baseUrls: ['https://a.example'], files: ['out/*.html'] };
+      const asked = { ...usual, ...before, root: 'out', manifest: 'old.json', ...inputs };
+      const { changes, remarks } = await findManifestChanges(asked, deps);
+      expect(changes.paths).toEqual(isOther ? ['out/a'] : []);
+      expect(remarks?.join('')).toContain(isOther ? `\`${name}\` changed since` : 'equals this');
+    },
+  );
 
   test('none is a first run', async () => {
     using workspace = createWorkspace({ a: '1' });

@@ -7,8 +7,8 @@ import { groupDigits } from '../../core/text.ts';
 import type { UsedForms } from '../../core/urls/site/site-rules.ts';
 import {
   describeOtherRules,
-  listUrlRules,
-  type UrlRuleInputs,
+  listManifestRules,
+  type ManifestRuleInputs,
   type UrlRules,
 } from '../../core/urls/url-rules.ts';
 import { readAddress, showAddress, toAddress, unreadable } from '../lists/read-address.ts';
@@ -25,8 +25,8 @@ import { type Manifest, parseManifest } from './manifest-file.ts';
 
 const limitBytes = 256 * 1024 * 1024;
 
-type ManifestSelection = UrlRuleInputs &
-  Pick<Selection, 'manifest' | 'manifestOutput' | 'root' | 'findsUnchanged' | 'purgesEverything'>;
+type ManifestSelection = ManifestRuleInputs &
+  Pick<Selection, 'manifest' | 'manifestOutput' | 'findsUnchanged'>;
 
 /**
  * What differs from the previous manifest; without one it is a first run. Throws SourceError
@@ -62,11 +62,19 @@ export async function findManifestChanges(
   };
 }
 
-/** One sentence if files had other URLs; of a first run there is nothing to compare. */
-function compareRules({ manifest, rules }: Previous, inputs: UrlRuleInputs): readonly string[] {
+/**
+ * One sentence if files had other URLs; of a first run there is nothing to compare. What a manifest does
+ * not say of `base-url` and `files` is as it is now.
+ */
+function compareRules(
+  { manifest, rules }: Previous,
+  inputs: ManifestRuleInputs,
+): readonly string[] {
   if (manifest.size === 0) return [];
-  const since = 'the previous manifest';
-  return [describeOtherRules(rules, { now: listUrlRules(inputs), since }) ?? []].flat();
+  const now = listManifestRules(inputs);
+  const { 'base-url': baseUrl, files } = now;
+  const before = { 'base-url': baseUrl, files, ...rules };
+  return [describeOtherRules(before, { now, since: 'the previous manifest' }) ?? []].flat();
 }
 
 function remarkEqual({ isUrl }: Previous): string {

@@ -20,6 +20,8 @@ const fixedVariables = {
   GIT_TERMINAL_PROMPT: '0',
   GIT_NO_LAZY_FETCH: '1',
   GIT_OPTIONAL_LOCKS: '0',
+  // What was deployed are the commits themselves, not what `refs/replace` puts in their place.
+  GIT_NO_REPLACE_OBJECTS: '1',
   // Git before 2.39.4 does not know GIT_NO_LAZY_FETCH: with no protocol allowed a partial clone
   // cannot fetch into itself either. Commands that go to a server allow theirs.
   GIT_ALLOW_PROTOCOL: 'none',

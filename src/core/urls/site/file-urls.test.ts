@@ -220,6 +220,7 @@ describe('compressed copies', () => {
       '/Packages.gz',
       '/sitemap.xml.gz',
       '/x.br',
+      '/p.jpg',
     ],
   };
   test.each<[string, Omit<Case, 'site'>, readonly string[]]>([
@@ -239,9 +240,30 @@ describe('compressed copies', () => {
     ],
     ['both are gone', { deleted: ['z.css', 'z.css.br'] }, ['file /z.css', 'twin /z.css']],
     ['it is gone', { deleted: ['a.html.zst'] }, ['twin /a', 'twin /a.html']],
+    [
+      'an image in a newer format',
+      { changed: ['p.jpg.webp'] },
+      ['twin /p.jpg', 'file /p.jpg.webp'],
+    ],
   ])('%s', (_name, changes, lines) => {
     expect(linesOf({ site, ...changes })).toEqual(lines);
   });
+});
+
+test('a page of another ending that is linked without it has both URLs', () => {
+  const site: LinkedSite = {
+    pages: { '/index.html': ['/contact', '/team.php', '/d'] },
+    files: ['/contact.php', '/team.php', '/d/index.php'],
+  };
+  expect(linesOf({ site, changed: ['contact.php', 'd/index.php', 'team.php'] })).toEqual([
+    'link /contact',
+    'file /contact.php',
+    'link /d',
+    'form /d/',
+    'file /d/index.php',
+    'link /team.php',
+  ]);
+  expect(linesOf({ site, changed: ['contact.php'], forWarming: true })).toEqual(['link /contact']);
 });
 
 describe('index pages of other names have the URL of their folder', () => {

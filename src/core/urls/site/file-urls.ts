@@ -10,6 +10,7 @@ import {
   toIndexFolder,
   type UrlForm,
 } from './form.ts';
+import { decodeLinkPath } from './resolve-link.ts';
 import type { SeenUrl } from './seen-urls.ts';
 import type { SiteRules } from './site-rules.ts';
 
@@ -72,7 +73,8 @@ export function createUrlFinder(purpose: UrlPurpose): FindFileUrls {
     else {
       const folder = toIndexFolder(file.written);
       if (folder !== undefined) spell(folder, indexReason, spelling);
-      if (seen.length === 0 || isOpen || folder !== undefined)
+      const isNamed = seen.length > 0 && !purpose.forPurge;
+      if (isOpen || folder !== undefined || !(isNamed || seen.some((url) => isOwnPath(url, file))))
         spell(file.written, fileReason, spelling);
     }
   };
@@ -85,6 +87,12 @@ const indexReason: FileUrlReason = { rule: 'form' };
 
 function toLinkReason({ form }: SeenUrl): FileUrlReason {
   return form === undefined ? { rule: 'link' } : { rule: 'link', form };
+}
+
+/** Servers also give `contact.php` for `/contact`, and both are asked for. */
+function isOwnPath({ url }: SeenUrl, { path }: ServedFile): boolean {
+  const [bare = ''] = url.split('?', 1);
+  return decodeLinkPath(bare) === path;
 }
 
 interface Page {

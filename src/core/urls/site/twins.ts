@@ -1,9 +1,9 @@
-// Compressed copies beside a file, which servers send in its place: a change of the copy is a change
-// of what the file's own URL answers.
+// Compressed copies beside a file, and images in a newer format, which servers send in its place: a change
+// of the copy is a change of what the file's own URL answers.
 import type { Changes } from '../../change.ts';
 import type { SeenUrls } from './seen-urls.ts';
 
-const twinEnd = /\.(?:gz|br|zst)$/;
+const twinEnd = /\.(?:gz|br|zst|webp|avif)$/;
 
 /** Finds the file whose copy a path is; undefined if it is a file like any other. */
 export function createTwinFinder(
