@@ -44,8 +44,9 @@ export interface ListedInput {
   readonly environment?: string;
   /** Its secret in the documentation, if that is not the name in upper case. */
   readonly workflowSecret?: string;
-  /** Names that other actions use for it; see `InputRow`. */
-  readonly aliases?: Readonly<Record<string, string>>;
+  /** Names that other actions and scripts use for it; `valueAliases` stand for one value of it. */
+  readonly aliases?: readonly string[];
+  readonly valueAliases?: Readonly<Record<string, string>>;
   readonly writes?: true;
 }
 

@@ -47,9 +47,7 @@ describe('names that other actions use are answered with ours', () => {
   });
 
   test('those of a provider stand in its folder', () => {
-    const rows = [
-      { name: 'vendor-zone', description: '', secret: false, aliases: { cf_zone: '' } },
-    ];
+    const rows = [{ name: 'vendor-zone', description: '', secret: false, aliases: ['cf_zone'] }];
     for (const typed of ['cf_zone', 'cf-zone', 'cf_zone_id', 'vendor-zone-id', 'vendor_zone']) {
       const { problems } = findUnknownInputs(toEnvironment([typed]), rows);
       expect(problems[0]?.message).toContain('Did you mean `vendor-zone`?');
@@ -57,7 +55,10 @@ describe('names that other actions use are answered with ours', () => {
   });
 
   test('no alias is the name of an input, nor of two', () => {
-    const aliases = main.flatMap(({ aliases = {} }) => Object.keys(aliases));
+    const aliases = main.flatMap(({ aliases = [], valueAliases = {} }) => [
+      ...aliases,
+      ...Object.keys(valueAliases),
+    ]);
     const names = main.map(({ name }) => name);
     expect(aliases.filter((alias) => names.includes(alias))).toEqual([]);
     expect(new Set(aliases).size).toBe(aliases.length);

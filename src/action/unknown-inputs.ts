@@ -41,12 +41,13 @@ export function findUnknownInputs(
 /** What an input of other actions is called here. */
 function findAlias(name: string, known: readonly ListedInput[]): string | undefined {
   return known
-    .flatMap(({ name: own, aliases = {} }) =>
-      Object.entries(aliases).map(([alias, value]) => ({
+    .flatMap(({ name: own, aliases = [], valueAliases = {} }) => [
+      ...aliases.map((alias) => ({ alias, meant: own })),
+      ...Object.entries(valueAliases).map(([alias, value]) => ({
         alias,
-        meant: value === '' ? own : `${own}: ${value}`,
+        meant: `${own}: ${value}`,
       })),
-    )
+    ])
     .find(({ alias }) => isSameName(alias, name))?.meant;
 }
 

@@ -17,8 +17,8 @@ export interface ProviderInput {
   readonly secret: boolean;
   /** What of a value must not be shown, if not all of it. */
   readonly findSecrets?: (value: string) => readonly string[];
-  /** Names that other actions use for it; see `InputRow`. */
-  readonly aliases?: Readonly<Record<string, string>>;
+  /** Names that other actions and scripts use for it. */
+  readonly aliases?: readonly string[];
   /** The environment variable that is read if the input is empty. */
   readonly environment?: string;
   /** Its secret in the reusable workflows, if that is not the input's name in upper case. */

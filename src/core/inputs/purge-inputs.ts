@@ -10,7 +10,7 @@ export const namedInputs = {
     field: urlsField,
     group: 'named',
     default: '',
-    aliases: { prefix: '', 'purge-prefixes': '' },
+    aliases: ['prefix', 'purge-prefixes'],
     description:
       'What URLs to purge begin with, such as `www.example.com/docs`, one a line or as a JSON array. A line that begins with `/` is joined to every `base-url`. For providers that purge by prefix (docs/providers.md).',
   },
@@ -19,7 +19,7 @@ export const namedInputs = {
     field: urlsField,
     group: 'named',
     default: '',
-    aliases: { 'purge-hosts': '', hostnames: '' },
+    aliases: ['purge-hosts', 'hostnames'],
     description:
       'Hosts of which everything is purged, such as `www.example.com`, one a line or as a JSON array. For providers that purge by host (docs/providers.md).',
   },
@@ -28,7 +28,7 @@ export const namedInputs = {
     field: tagsField,
     group: 'named',
     default: '',
-    aliases: { 'cache-tags': '', 'surrogate-keys': '', 'surrogate-key': '', 'purge-tags': '' },
+    aliases: ['cache-tags', 'surrogate-keys', 'surrogate-key', 'purge-tags'],
     description:
       'Cache tags (surrogate keys) of which everything is purged, one a line or as a JSON array. For providers that purge by tag (docs/providers.md).',
   },
@@ -41,7 +41,7 @@ export const purgeInputs = {
     field: choiceField(purgeTypes),
     group: 'purge',
     default: 'item',
-    aliases: { 'purge-all': 'all', 'purge-everything': 'all', everything: 'all' },
+    valueAliases: { 'purge-all': 'all', 'purge-everything': 'all', everything: 'all' },
     description:
       'What to purge: `item` (the URLs), `wildcard` (the patterns in `urls` and `urls-file`), or `all` (everything; if a source of URLs is given, only if its list is not empty).',
   },
@@ -58,7 +58,7 @@ export const purgeInputs = {
     field: booleanField,
     group: 'purge',
     default: 'false',
-    aliases: { 'soft-purge': '' },
+    aliases: ['soft-purge'],
     description:
       '`true`: mark copies as old instead of removing them, so that caches may serve them while they fetch new ones. For providers that have it (docs/providers.md).',
   },

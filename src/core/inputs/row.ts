@@ -37,8 +37,10 @@ export interface InputRow<T = unknown> {
   readonly secret?: true;
   /** A path that is written to. */
   readonly writes?: true;
-  /** Names that other actions use for it, each with the value it stands for, `''` if it has its own. */
-  readonly aliases?: Readonly<Record<string, string>>;
+  /** Names that other actions and scripts use for it. */
+  readonly aliases?: readonly string[];
+  /** Names of inputs that other actions have for one value of it, each with that value. */
+  readonly valueAliases?: Readonly<Record<string, string>>;
 }
 
 export type InputRows = Readonly<Record<string, InputRow>>;

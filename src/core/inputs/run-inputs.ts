@@ -36,7 +36,7 @@ export const runInputs = {
     name: 'endpoint',
     field: endpointsField,
     group: 'run',
-    aliases: { 'api-url': '', 'api-endpoint': '', 'endpoint-url': '' },
+    aliases: ['api-url', 'api-endpoint', 'endpoint-url'],
     description:
       "Base URL of the vendor's API, unless it is the public one: `https`, or `http` on this machine (the sandbox). For plain HTTP: addresses of caches to connect to, one a line.",
   },
@@ -45,7 +45,7 @@ export const runInputs = {
     field: booleanField,
     group: 'polling',
     default: 'true',
-    aliases: { 'wait-for-completion': '', 'wait-for-invalidation': '' },
+    aliases: ['wait-for-completion', 'wait-for-invalidation'],
     description:
       '`false`: submit, output the task ids, and end without waiting for the vendor to finish.',
   },
@@ -53,7 +53,7 @@ export const runInputs = {
     name: 'timeout',
     field: durationField,
     group: 'run',
-    aliases: { 'timeout-minutes': '', 'timeout-seconds': '', 'wait-timeout': '' },
+    aliases: ['timeout-minutes', 'timeout-seconds', 'wait-timeout'],
     description: `Time limit of the whole step, a duration. Default: ${timeouts}.`,
   },
   pollIntervalMilliseconds: {
@@ -144,7 +144,7 @@ export const runInputs = {
     // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner's own expression.
     expression: '${{ github.token }}',
     secret: true,
-    aliases: { token: '', 'repo-token': '', 'gh-token': '' },
+    aliases: ['token', 'repo-token', 'gh-token'],
     description:
       "Token for GitHub's API and for fetching commits. `contents: read` is enough; `base: last-success` also needs `actions: read`.",
   },

@@ -18,7 +18,7 @@ export const selectionInputs = {
     field: urlsField,
     group: 'list',
     default: '',
-    aliases: { path: '', paths: '', uris: '', 'purge-urls': '', 'invalidation-paths': '' },
+    aliases: ['path', 'paths', 'uris', 'purge-urls', 'invalidation-paths'],
     description:
       'URLs, one a line, or as a JSON array; patterns for `purge-type: wildcard`. A line that begins with `/` is joined to every `base-url`. One input holds at most 131,071 bytes; use `urls-file` for more.',
   },
@@ -26,7 +26,7 @@ export const selectionInputs = {
     name: 'urls-file',
     field: pathField,
     group: 'list',
-    aliases: { 'paths-from': '', 'paths-file': '' },
+    aliases: ['paths-from', 'paths-file'],
     description:
       'Path of a file with one URL a line, or of a report file of this action, relative to the workspace.',
   },
@@ -34,7 +34,7 @@ export const selectionInputs = {
     name: 'sitemap',
     field: placeField,
     group: 'list',
-    aliases: { 'sitemap-url': '' },
+    aliases: ['sitemap-url'],
     description:
       'URL or path of a sitemap or sitemap index, plain or gzip. Only URLs on the scheme and host of a `base-url` count; without `base-url`, only those on the scheme and host of the sitemap.',
   },
@@ -43,7 +43,7 @@ export const selectionInputs = {
     field: linesField,
     group: 'list',
     default: '',
-    aliases: { pattern: '', patterns: '', glob: '', globs: '' },
+    aliases: ['pattern', 'patterns', 'glob', 'globs'],
     description:
       'Patterns for the paths of changed files, one a line, which become URLs below `base-url`. `!` negates; the last match wins. Default: everything in `root`, if `root` is not `.`, `base-url` is given and no other source of URLs is.',
   },
@@ -80,7 +80,7 @@ export const selectionInputs = {
     field: rootField,
     group: 'root',
     default: '.',
-    aliases: { directory: '', folder: '', 'publish-dir': '', 'build-dir': '', 'dist-dir': '' },
+    aliases: ['directory', 'folder', 'publish-dir', 'build-dir', 'dist-dir'],
     description: 'Folder whose content is served. Files outside it are skipped.',
   },
   baseUrls: {
@@ -88,7 +88,7 @@ export const selectionInputs = {
     field: baseUrlsField,
     group: 'list',
     default: '',
-    aliases: { 'site-url': '', 'website-url': '' },
+    aliases: ['site-url', 'website-url'],
     description: 'URLs under which `root` is served, one a line for each host or alias.',
   },
   indexPages: {

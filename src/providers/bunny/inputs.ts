@@ -3,18 +3,13 @@ import type { ProviderInput } from '../provider.ts';
 
 export const names = { pullZone: 'bunny-pull-zone', apiKey: 'bunny-api-key' } as const;
 
-/** What other actions and scripts call the same thing. */
-function ownNames(others: readonly string[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(others.map((name) => [name, '']));
-}
-
 export const bunnyInputs: readonly ProviderInput[] = [
   {
     name: names.pullZone,
     description: 'bunny.net: the number of the pull zone, as in its address in the dashboard.',
     secret: false,
     environment: 'BUNNY_PULL_ZONE_ID',
-    aliases: ownNames(['pull-zone', 'bunny-zone', 'pullzone', 'zoneid']),
+    aliases: ['pull-zone', 'bunny-zone', 'pullzone', 'zoneid'],
   },
   {
     name: names.apiKey,
@@ -22,7 +17,7 @@ export const bunnyInputs: readonly ProviderInput[] = [
       'bunny.net: the API key of the account. It may do everything, because keys with fewer rights do not exist.',
     secret: true,
     environment: 'BUNNY_API_KEY',
-    aliases: ownNames(['access-key', 'bunny-access-key', 'bunny-key', 'bunnynet-api-key']),
+    aliases: ['access-key', 'bunny-access-key', 'bunny-key', 'bunnynet-api-key'],
   },
 ];
 

@@ -7,11 +7,6 @@ export const names = {
   plan: 'cloudflare-plan',
 } as const;
 
-/** What other actions and scripts call the same thing. */
-function ownNames(others: readonly string[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(others.map((name) => [name, '']));
-}
-
 export const cloudflareInputs: readonly ProviderInput[] = [
   {
     name: names.zone,
@@ -19,7 +14,7 @@ export const cloudflareInputs: readonly ProviderInput[] = [
       'Cloudflare: the Zone ID on the overview page of the domain; or its name, such as `example.com`, for a token that may also read zones.',
     secret: false,
     environment: 'CLOUDFLARE_ZONE_ID',
-    aliases: ownNames(['zone', 'zones', 'cf-zone', 'zone-name', 'cf-zone-name']),
+    aliases: ['zone', 'zones', 'cf-zone', 'zone-name', 'cf-zone-name'],
   },
   {
     name: names.apiToken,
@@ -27,10 +22,10 @@ export const cloudflareInputs: readonly ProviderInput[] = [
       'Cloudflare: an API token with the permission Zone, Cache Purge, Purge. A Global API Key is not accepted.',
     secret: true,
     environment: 'CLOUDFLARE_API_TOKEN',
-    aliases: ownNames([
+    aliases: [
       ...['cf-auth', 'cf-api-token', 'cf-token', 'cloudflare-token', 'cloudflare-auth'],
       ...['cloudflare-api-key', 'cloudflare-key', 'cloudflare-email', 'cf-api-key', 'cf-email'],
-    ]),
+    ],
   },
   {
     name: names.plan,

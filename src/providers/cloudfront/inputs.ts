@@ -12,13 +12,13 @@ export const cloudfrontInputs: readonly ProviderInput[] = [
     description: `${prefix} the distribution: its id, its name such as \`d111111abcdef8.cloudfront.net\`, or an alias. Names are looked up once.`,
     secret: false,
     environment: 'CLOUDFRONT_DISTRIBUTION_ID',
-    aliases: { distribution: '', 'distribution-id': '', 'distribution-domain': '' },
+    aliases: ['distribution', 'distribution-id', 'distribution-domain'],
   },
   {
     name: 'cloudfront-tenant',
     description: `${prefix} of a multi-tenant distribution, the id of a tenant, or \`all\` for every tenant of \`cloudfront-distribution\`.`,
     secret: false,
-    aliases: { 'distribution-tenant': '', 'distribution-tenant-id': '' },
+    aliases: ['distribution-tenant', 'distribution-tenant-id'],
   },
   {
     name: 'aws-access-key-id',
