@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { backoffMilliseconds, parseRetryAfter, pollDelays } from './backoff.ts';
-import { formatDuration, formatInstant, parseHttpDate } from './instant.ts';
+import { createInstantFormat, formatDuration, formatInstant, parseHttpDate } from './instant.ts';
 
 describe('an HTTP date', () => {
   const zone = process.env['TZ'];
@@ -34,6 +34,16 @@ describe('an HTTP date', () => {
   ])('%j is rejected', (text) => {
     expect(parseHttpDate(text)).toBeUndefined();
   });
+});
+
+test('many instants are printed as each one is', () => {
+  const format = createInstantFormat();
+  const instant = fc.double({ min: 0, max: 253_402_300_799_999, noNaN: true });
+  fc.assert(
+    fc.property(instant, fc.double({ min: 0, max: 3_000, noNaN: true }), (first, later) => {
+      for (const at of [first, first + later]) expect(format(at)).toBe(formatInstant(at));
+    }),
+  );
 });
 
 test('an instant is printed in UTC', () => {

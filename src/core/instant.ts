@@ -5,6 +5,17 @@ export function formatInstant(milliseconds: number): string {
   return new Date(milliseconds).toISOString();
 }
 
+/** The same for many instants: those of one second share its text. */
+export function createInstantFormat(): (milliseconds: number) => string {
+  const seconds = new Map<number, string>();
+  return (milliseconds) => {
+    const second = Math.floor(milliseconds / 1_000);
+    const text = seconds.get(second) ?? formatInstant(second * 1_000).slice(0, -4);
+    seconds.set(second, text);
+    return `${text}${String(Math.floor(milliseconds) - second * 1_000).padStart(3, '0')}Z`;
+  };
+}
+
 /** Milliseconds since the epoch of `formatInstant`'s form, or undefined for anything else. */
 export function parseInstant(text: string): number | undefined {
   const isInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/.test(text);

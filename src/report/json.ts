@@ -1,5 +1,5 @@
 // The report file: everything, whole. Text comes in pieces, so that a million URLs need no second copy.
-import { formatInstant } from '../core/instant.ts';
+import { createInstantFormat, formatInstant } from '../core/instant.ts';
 import type { Target, TargetReason } from '../core/target.ts';
 import type { TaskRecord } from '../core/task.ts';
 import { displayPath } from '../core/urls/path-text.ts';
@@ -24,7 +24,8 @@ export function* renderJson(report: Report, verdict: Verdict): Generator<string>
     JSON.stringify({ path: displayPath(path), reason }),
   );
   yield '],\n  "tasks": [';
-  yield* renderItems(tasks, renderTask);
+  const toInstant = createInstantFormat();
+  yield* renderItems(tasks, (task) => renderTask(task, toInstant));
   yield ']';
   if (covered !== undefined)
     yield `,\n  "covered": ${render(covered, () => covered.map(showPaths))}`;
@@ -39,13 +40,13 @@ function* renderItems<T>(items: readonly T[], toJson: (item: T) => string): Gene
   if (items.length > 0) yield '\n  ';
 }
 
-function renderTask(task: TaskRecord): string {
+function renderTask(task: TaskRecord, toInstant: (milliseconds: number) => string): string {
   const { batch, submittedAt, finishedAt, ...rest } = task;
   const shown: ReportFile['tasks'][number] = {
     ...rest,
     ...toTaskId(task),
-    ...(submittedAt === undefined ? {} : { submittedAt: formatInstant(submittedAt) }),
-    ...(finishedAt === undefined ? {} : { finishedAt: formatInstant(finishedAt) }),
+    ...(submittedAt === undefined ? {} : { submittedAt: toInstant(submittedAt) }),
+    ...(finishedAt === undefined ? {} : { finishedAt: toInstant(finishedAt) }),
     targets: batch.targets,
   };
   return render(shown, () => ({ ...shown, targets: batch.targets.map(showPaths) }));

@@ -90,10 +90,12 @@ function redactLearned(learned: Learned, redact: Redact): Learned {
 }
 
 export function redactTask(task: TaskRecord, redact: Redact): TaskRecord {
-  const { batch, id, vendorState, failedTargets, pendingTargets, problem, facts } = task;
+  const { id, vendorState, failedTargets, pendingTargets, problem, facts } = task;
+  const batch = redactBatch(task.batch, redact);
+  if (batch === task.batch && isShort(task) && !isSecretIn(task, redact)) return task;
   return {
     ...task,
-    batch: redactBatch(batch, redact),
+    batch,
     id: redact(id),
     ...(vendorState === undefined ? {} : { vendorState: redact(vendorState) }),
     ...(failedTargets === undefined ? {} : { failedTargets: failedTargets.map(redact) }),
@@ -101,6 +103,16 @@ export function redactTask(task: TaskRecord, redact: Redact): TaskRecord {
     ...(problem === undefined ? {} : { problem: redactProblem(problem, redact) }),
     ...(facts === undefined ? {} : { facts: redactFacts(facts, redact) }),
   };
+}
+
+function isShort({ failedTargets, pendingTargets, problem }: TaskRecord): boolean {
+  return (failedTargets ?? pendingTargets ?? problem) === undefined;
+}
+
+/** One look at all that a short task says, beside its batch. */
+function isSecretIn({ id, vendorState = '', facts = {} }: TaskRecord, redact: Redact): boolean {
+  const text = [id, vendorState, ...Object.entries(facts).flat()].join('\n');
+  return redact(text) !== text;
 }
 
 function redactBatch(batch: Batch, redact: Redact): Batch {
