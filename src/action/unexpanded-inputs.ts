@@ -1,5 +1,5 @@
-// Expressions that reached an input as they are: GitHub expands them in workflow and action files, and a value
-// that a file, a script or another input brings along keeps them.
+// Expressions that reached an input as they are: GitHub expands them in workflow and action files,
+// and a value that a file, a script or another input brings along keeps them.
 import { findUnexpanded } from '../core/unexpanded.ts';
 import type { InputProblem } from '../errors.ts';
 import type { ListedInput } from './input-table.ts';

@@ -63,8 +63,9 @@ export interface Judgement {
 
 /**
  * Of what somebody says about single targets, what concerns this batch: each target in one state. A
- * list names values, or what was sent for them; one that names none says nothing, so that the whole batch is in the state of the task. If
- * only an earlier run knows the targets, the names are taken as they are, if there are not too many.
+ * list names values, or what was sent for them; one that names none says nothing, so that the whole
+ * batch is in the state of the task. If only an earlier run knows the targets, the names are taken
+ * as they are, if there are not too many.
  */
 export function pickOwn(
   batch: Batch,

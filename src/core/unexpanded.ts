@@ -9,8 +9,8 @@ export interface Unexpanded extends TypedFault {
 }
 
 /**
- * `${{ … }}`, `${name}`, `$NAME`, `%NAME%` and `{{ name }}`, on one line. Names in lower case after a `$` are
- * parts of real URLs, and `%` begins an encoded character.
+ * `${{ … }}`, `${name}`, `$NAME`, `%NAME%` and `{{ name }}`, on one line. Names in lower case after
+ * a `$` are parts of real URLs, and `%` begins an encoded character.
  */
 const placeholder =
   /\$\{\{(?:.*?\}\})?|\$\{\w+[^}\n]*\}|\$[A-Z][A-Z\d_]+(?![a-z\d])|%[A-Za-z_]\w+%(?![\dA-Fa-f]{2})|\{\{[^{},\n]*\}\}/;

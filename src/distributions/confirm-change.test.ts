@@ -1,4 +1,5 @@
-// Confirmations against a scripted vendor: a read that is not expected fails, and so does one that never comes.
+// Confirmations against a scripted vendor: a read that is not expected fails, and so does one that
+// never comes.
 import { describe, expect, test } from 'vitest';
 import { createManualClock } from '../../test/fakes/manual-clock.ts';
 import { fails, gives } from '../../test/fakes/script.ts';

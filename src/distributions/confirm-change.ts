@@ -67,7 +67,10 @@ interface Looking {
   refusals: number;
 }
 
-/** A failed request changes nothing, unless every later one would fail the same way: that ends the confirmation. */
+/**
+ * A failed request changes nothing, unless every later one would fail the same way: that ends the
+ * confirmation.
+ */
 async function look(index: number, looking: Looking): Promise<readonly Problem[] | undefined> {
   const { doubts, engine, looks } = looking;
   const change = engine.changes[index];

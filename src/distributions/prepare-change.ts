@@ -71,7 +71,8 @@ function compare(
     kind === 'delete'
       ? findOtherValues(current?.fields ?? {}, now.fields, canonical)
       : findOtherFields(change.fields, left, canonical);
-  // While the vendor works on it, a plan shows what it had before that work: only a review makes it binding.
+  // While the vendor works on it, a plan shows what it had before that work: only a review makes it
+  // binding.
   const isBinding = engine.isReviewed || current === undefined || !isAtWork(current);
   if (isBinding && others.length > 0) return refuse(change, describeFields(others));
   return { next: 'send', change: { ...change, current: now, fields: left } };

@@ -1,4 +1,5 @@
-// `mode: sync-distribution`: read the file, read what the vendor has, plan, apply, confirm. Knows no vendor.
+// `mode: sync-distribution`: read the file, read what the vendor has, plan, apply, confirm. Knows
+// no vendor.
 import type { CurrentDistribution } from '../core/distributions/distribution.ts';
 import type { ReadConfig } from '../core/distributions/distribution-files.ts';
 import {

@@ -1,5 +1,5 @@
-// How many recipients each request has is known only after they were looked up: then what the run costs and how long it
-// takes is known as well.
+// How many recipients each request has is known only after they were looked up: then what the run
+// costs and how long it takes is known as well.
 import { formatDuration } from '../core/instant.ts';
 import { describeCosts } from '../core/plan/describe-costs.ts';
 import { estimateLanes } from '../core/plan/lane.ts';

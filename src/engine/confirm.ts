@@ -194,7 +194,10 @@ function applyNews(
   engine.board.change(index, { ...change, ...judged, ...finished });
 }
 
-/** Refusals that concern these tasks alone, and what they make of them: a poll that is refused is not a failed task. */
+/**
+ * Refusals that concern these tasks alone, and what they make of them: a poll that is refused is
+ * not a failed task.
+ */
 const concernsTheTask: Readonly<Partial<Record<ProblemCode, 'unconfirmed' | 'failed'>>> = {
   'vendor-not-found': 'unconfirmed',
   'vendor-rejected': 'unconfirmed',

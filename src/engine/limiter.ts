@@ -19,8 +19,8 @@ export interface Turn {
 
 export interface Limiter {
   /**
-   * Waits for a turn of so many targets, one if absent. Undefined, at once, if the turn would come at or after `latest`
-   * (milliseconds since the epoch); rejects with the signal's reason.
+   * Waits for a turn of so many targets, one if absent. Undefined, at once, if the turn would come
+   * at or after `latest` (milliseconds since the epoch); rejects with the signal's reason.
    */
   takeTurn(latest: number, signal: AbortSignal, targets?: number): Promise<Turn | undefined>;
   /** No turn before this time, because the vendor asked for it. */
@@ -39,8 +39,8 @@ interface Counted {
 }
 
 /**
- * At most `pace.count` turns, or targets, in any window of `pace.perMilliseconds`; first come first served. A
- * turn of more targets than that waits for an empty window.
+ * At most `pace.count` turns, or targets, in any window of `pace.perMilliseconds`; first come first
+ * served. A turn of more targets than that waits for an empty window.
  */
 export function createLimiter(
   pace: Pace,

@@ -1,4 +1,5 @@
-// Submissions against a scripted vendor: a call that is not expected fails, and so does one that never comes.
+// Submissions against a scripted vendor: a call that is not expected fails, and so does one that
+// never comes.
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { capability } from '../../test/fakes/capability.ts';

@@ -19,8 +19,9 @@ export interface SubmitDeps {
 }
 
 /**
- * Sends every unsent batch in order, as fast as pace and concurrency allow. The first request goes alone until
- * it is answered, so that a wrong key is refused once; hosts that have a pace each answer each for itself.
+ * Sends every unsent batch in order, as fast as pace and concurrency allow. The first request goes
+ * alone until it is answered, so that a wrong key is refused once; hosts that have a pace each
+ * answer each for itself.
  */
 export async function submitAll(submitDeps: SubmitDeps): Promise<void> {
   const { board, capability, concurrency } = submitDeps.engine;
@@ -145,7 +146,10 @@ async function takeTurn(
   }
 }
 
-/** What is left after a part of the batch was accepted, if anything is; or the failure, which can be anything. */
+/**
+ * What is left after a part of the batch was accepted, if anything is; or the failure, which can be
+ * anything.
+ */
 type Attempt = { readonly left: Doubt } | { readonly cause: unknown };
 
 const over = { left: undefined } as const;

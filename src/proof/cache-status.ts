@@ -60,7 +60,8 @@ function isCacheHeader(name: string): boolean {
 type ReadPart = (part: string) => Word | undefined;
 
 const special: ReadonlyMap<string, ReadPart> = new Map<string, ReadPart>([
-  // Two transactions: this one, and the one that fetched it. https://varnish-cache.org/docs/trunk/reference/varnishd.html
+  // Two transactions: this one, and the one that fetched it.
+  // https://varnish-cache.org/docs/trunk/reference/varnishd.html
   [
     'x-varnish',
     (part) => (/^\d+ \d+$/.test(part) ? 'cache' : /^\d+$/.test(part) ? 'origin' : undefined),

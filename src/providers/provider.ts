@@ -85,7 +85,10 @@ export interface Accepted {
   readonly vendorState?: string;
   /** True if the answer itself says that the work is done, so that there is nothing to poll. */
   readonly isDone?: boolean;
-  /** Accepted for one of several `recipients`, and not for the last: it is submitted once more, for the next. */
+  /**
+   * Accepted for one of several `recipients`, and not for the last: it is submitted once more, for
+   * the next.
+   */
   readonly isPartial?: true;
   readonly facts?: Readonly<Record<string, string | number>>;
 }
@@ -109,7 +112,10 @@ export interface ProbeQuery {
   readonly cursor?: string;
 }
 
-/** What the vendor says of one task; an undocumented word means `pending`, over without a result `unconfirmed`. */
+/**
+ * What the vendor says of one task; an undocumented word means `pending`, over without a result
+ * `unconfirmed`.
+ */
 export interface TaskNews {
   readonly id: string;
   readonly state: 'pending' | 'done' | 'failed' | 'unconfirmed';
@@ -138,8 +144,8 @@ export interface DayQuota {
 }
 
 /**
- * Names without a port; one that begins with `*.` stands for every name below it. `next` is the cursor of the
- * next page, if there may be one.
+ * Names without a port; one that begins with `*.` stands for every name below it. `next` is the
+ * cursor of the next page, if there may be one.
  */
 export interface HostsPage {
   readonly hosts: readonly string[];
@@ -198,5 +204,8 @@ export interface Provider {
   readonly load: () => Promise<Configure>;
 }
 
-/** Reads a provider's inputs, without sending anything: every problem, and the values as far as they are usable. */
+/**
+ * Reads a provider's inputs, without sending anything: every problem, and the values as far as they
+ * are usable.
+ */
 export type Configure = (values: ProviderValues) => Configured;

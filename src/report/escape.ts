@@ -31,8 +31,8 @@ export function escapeCode(text: string, limit?: number): string {
 }
 
 /**
- * A sentence of ours, in which names of inputs and values stand between backticks, without a blank inside of
- * them. A backtick in foreign text is mostly alone.
+ * A sentence of ours, in which names of inputs and values stand between backticks, without a blank
+ * inside of them. A backtick in foreign text is mostly alone.
  */
 export function escapeSentence(text: string, limit = 1_000): string {
   const parts = shorten(text, limit).split(/`((?! )[^`\\]{1,80}(?<! ))`/);

@@ -62,7 +62,10 @@ function decideByCounts({ wait, confirmable }: Report, counts: TaskCounts): Stat
 
 const passing: readonly Status[] = ['ACCEPTED', 'COMPLETED', 'PLANNED', 'NOTHING_TO_DO'];
 
-/** Success is an allow-list; `fail-on` can excuse targets that failed by themselves, `never` also the vendor. */
+/**
+ * Success is an allow-list; `fail-on` can excuse targets that failed by themselves, `never` also
+ * the vendor.
+ */
 function decidePasses(
   report: Report,
   { status, counts }: { readonly status: Status; readonly counts: TaskCounts },

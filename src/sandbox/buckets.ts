@@ -7,7 +7,10 @@ export interface Rate {
 }
 
 export interface Buckets {
-  /** 0 if so many are allowed now, and they count; else the whole seconds until they are. A refusal does not count. */
+  /**
+   * 0 if so many are allowed now, and they count; else the whole seconds until they are. A refusal
+   * does not count.
+   */
   take(scope: string, amount: number, rate: Rate): number;
   reset(): void;
 }

@@ -56,7 +56,10 @@ function isPassingStatus(status: number): boolean {
   return status === 408 || status === 425 || (status >= 500 && status !== 501);
 }
 
-/** GitHub answers 403 when its limit is reached. https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+/**
+ * GitHub answers 403 when its limit is reached.
+ * https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ */
 function isRateLimited({ status, headers }: HttpResponse): boolean {
   if (status === 429) return true;
   return status === 403 && ('retry-after' in headers || headers['x-ratelimit-remaining'] === '0');

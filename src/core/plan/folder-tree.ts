@@ -74,7 +74,10 @@ function parentOf(folder: string): string {
   return folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1);
 }
 
-/** `https://example.com/` has three slashes, the last one at its end; a path without a host begins with its top. */
+/**
+ * `https://example.com/` has three slashes, the last one at its end; a path without a host begins
+ * with its top.
+ */
 function isTop(folder: string): boolean {
   const authority = folder.startsWith('/') ? 0 : folder.indexOf('//') + 2;
   return folder.indexOf('/', authority) === folder.length - 1;

@@ -52,8 +52,8 @@ export function estimateMilliseconds(submissions: number, pace: Pace): number {
 }
 
 /**
- * The least time in which all of this is sent, each request as often as there are recipients: lanes run side
- * by side, if they share no pace.
+ * The least time in which all of this is sent, each request as often as there are recipients: lanes
+ * run side by side, if they share no pace.
  */
 export function estimateLanes(lanes: readonly Lane[], recipients = 1): number {
   const groups = Map.groupBy(lanes, ({ capability }) => capability.paceGroup ?? capability);

@@ -99,7 +99,10 @@ function divideByKind(targets: readonly Target[]): Iterable<readonly Target[]> {
   return Map.groupBy(targets, ({ kind }) => kind).values();
 }
 
-/** Of the whole list, before it is cut into shards, without what an earlier run sent: what the vendor counts. */
+/**
+ * Of the whole list, before it is cut into shards, without what an earlier run sent: what the
+ * vendor counts.
+ */
 function countTotal(
   { capability, batches }: { readonly capability: Capability } & Pick<Lane, 'batches'>,
   shaped: readonly Target[],

@@ -59,7 +59,10 @@ const textRules: readonly FaultRule[] = [
 /** A `#` at the end, as in the lists that this action writes, says where the address ends. */
 const endedRules = textRules.filter(({ isSeparator }) => isSeparator !== true);
 
-/** Most lines of long lists; the rules together take four times as long. Any port in it is written in one way. */
+/**
+ * Most lines of long lists; the rules together take four times as long. Any port in it is written
+ * in one way.
+ */
 const plain =
   /^https?:\/\/(?:(?:[a-z][a-z0-9-]*\.)+[a-z]+|(?:(?:[1-9]?|1\d|2[0-4])\d(?:\.(?=\d)|(?=[:/]))){4})(?::(?:[1-9]|[1-5]\d)\d{3})?(?:\/(?:[\w-][\w.~%-]*)?)*$/;
 

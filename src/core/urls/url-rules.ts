@@ -1,4 +1,5 @@
-// What the inputs say about the URLs of a file, for a later run: another rule gives URLs that no run purged.
+// What the inputs say about the URLs of a file, for a later run: another rule gives URLs that no
+// run purged.
 import { filesOf, type Selection } from '../selection.ts';
 import { listWords } from '../text.ts';
 

@@ -1,5 +1,5 @@
-// One exchange with bunny.net's API. A success is 200 or 204 without a body: the documentation has none, and
-// an answer with one comes from somebody else.
+// One exchange with bunny.net's API. A success is 200 or 204 without a body: the documentation has
+// none, and an answer with one comes from somebody else.
 import { ContractError } from '../../errors.ts';
 import type { CallLimits, OperationDeps } from '../provider.ts';
 import { createStatusExchange, type Question } from '../status-api.ts';

@@ -1,5 +1,5 @@
-// bunny.net: one address, one beginning of addresses, one tag, or everything of a pull zone in each request.
-// https://docs.bunny.net/api-reference/core/purge/purge-url
+// bunny.net: one address, one beginning of addresses, one tag, or everything of a pull zone in each
+// request. https://docs.bunny.net/api-reference/core/purge/purge-url
 import { type Batch, itemsOf } from '../../core/task.ts';
 import type { OperationDeps, Operations } from '../provider.ts';
 import type { Question } from '../status-api.ts';

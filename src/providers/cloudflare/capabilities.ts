@@ -3,8 +3,8 @@ import type { TargetKind } from '../../core/target.ts';
 
 const shared = {
   mode: 'purge',
-  // The general limit of the API, 1,200 calls in 5 minutes, which is below the limits of every plan but one:
-  // https://developers.cloudflare.com/fundamentals/api/reference/limits/
+  // The general limit of the API, 1,200 calls in 5 minutes, which is below the limits of every plan
+  // but one: https://developers.cloudflare.com/fundamentals/api/reference/limits/
   pace: { count: 4, perMilliseconds: 1_000 },
   paceScope: 'account: shared by all its zones, workflows and people',
   concurrency: 2,

@@ -1,5 +1,5 @@
-// What Cloudflare's error codes mean to us. Failures may come with HTTP 200, so the codes decide; the status
-// decides only if the answer names no code.
+// What Cloudflare's error codes mean to us. Failures may come with HTTP 200, so the codes decide;
+// the status decides only if the answer names no code.
 // https://developers.cloudflare.com/cache/how-to/purge-cache/
 import type { VendorCode } from '../../errors.ts';
 import { judgeUnknownStatus } from '../../http/status.ts';

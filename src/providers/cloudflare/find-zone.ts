@@ -15,8 +15,9 @@ export interface FoundZone {
 }
 
 /**
- * One request. Rejects unless exactly one zone has the name. A domain that was moved is a zone of both
- * accounts: the active one serves it. https://developers.cloudflare.com/dns/zone-setups/reference/domain-status/
+ * One request. Rejects unless exactly one zone has the name. A domain that was moved is a zone of
+ * both accounts: the active one serves it.
+ * https://developers.cloudflare.com/dns/zone-setups/reference/domain-status/
  */
 export async function findZone(
   name: string,

@@ -1,5 +1,5 @@
-// Cloudflare: POST …/zones/{id}/purge_cache or …/invalidate_cache, with one kind of target in each request. Accepted is all there
-// is: no call gives the status of a purge.
+// Cloudflare: POST …/zones/{id}/purge_cache or …/invalidate_cache, with one kind of target in each
+// request. Accepted is all there is: no call gives the status of a purge.
 // https://developers.cloudflare.com/api/resources/cache/methods/purge/
 import type { TargetKind } from '../../core/target.ts';
 import { type Batch, itemsOf } from '../../core/task.ts';

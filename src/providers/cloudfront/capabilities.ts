@@ -2,8 +2,8 @@ import type { Capability } from '../../core/capability.ts';
 
 const shared = {
   mode: 'purge',
-  // Calls of the API: one in two seconds by default, as the vendor's staff say; quick ones are refused after
-  // a few. https://github.com/aws/aws-sdk-js/issues/3983
+  // Calls of the API: one in two seconds by default, as the vendor's staff say; quick ones are
+  // refused after a few. https://github.com/aws/aws-sdk-js/issues/3983
   pace: { count: 1, perMilliseconds: 2_000 },
   paceGroup: 'calls',
   paceScope: 'account: shared by all its users and workflows',
@@ -33,8 +33,9 @@ const shared = {
 const targetPace = { count: 1_000, perMilliseconds: 7_000 } as const;
 
 /**
- * Today 150 paths and one wildcard a second; before 2026, 3,000 paths and 15 wildcards in progress. Both are
- * kept. https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cloudfront-limits.html
+ * Today 150 paths and one wildcard a second; before 2026, 3,000 paths and 15 wildcards in progress.
+ * Both are kept.
+ * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cloudfront-limits.html
  */
 export const cloudfrontCapabilities: readonly Capability[] = [
   {

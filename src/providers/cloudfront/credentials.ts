@@ -50,7 +50,10 @@ function findMissing(given: Given, isTyped: boolean): readonly InputProblem[] {
     }));
 }
 
-/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html: keys that begin with ASIA are temporary. */
+/**
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html: keys that begin with
+ * ASIA are temporary.
+ */
 function findUnfit(
   accessKeyId: string | undefined,
   sessionToken: string | undefined,

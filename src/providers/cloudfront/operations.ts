@@ -1,5 +1,6 @@
-// CloudFront: POST …/invalidation gives the id of an invalidation, GET …/invalidation/{id} its status. Of all
-// tenants of a distribution, each is sent the same paths, with one call for each, and polled so.
+// CloudFront: POST …/invalidation gives the id of an invalidation, GET …/invalidation/{id} its
+// status. Of all tenants of a distribution, each is sent the same paths, with one call for each,
+// and polled so.
 // https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_CreateInvalidation.html
 import { countWord, groupDigits, oneLine } from '../../core/text.ts';
 import { ContractError, VendorError } from '../../errors.ts';

@@ -13,7 +13,8 @@ const shared = {
 const selected = {
   ...shared,
   soft: true,
-  // Purges of single addresses and keys are outside of the limit of the API; 100,000 in an hour are 27 a second.
+  // Purges of single addresses and keys are outside of the limit of the API; 100,000 in an hour are
+  // 27 a second.
   pace: { count: 20, perMilliseconds: 1_000 },
   paceScope: 'account: shared by all its services, workflows and people',
   paceGroup: 'selected',

@@ -1,6 +1,5 @@
-// Fastly: one address, up to 256 keys, or everything of a service. Accepted is all there is: no call gives the
-// status of a purge.
-// https://www.fastly.com/documentation/reference/api/purging/
+// Fastly: one address, up to 256 keys, or everything of a service. Accepted is all there is: no
+// call gives the status of a purge. https://www.fastly.com/documentation/reference/api/purging/
 import { parseJson } from '../../core/json-value.ts';
 import { type Batch, itemsOf } from '../../core/task.ts';
 import { ContractError } from '../../errors.ts';

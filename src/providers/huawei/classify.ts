@@ -1,5 +1,6 @@
-// What error codes of Huawei Cloud mean to us: a service has codes of its own, and before each of them
-// stands the same gateway. Its prefixes differ for the same number (APIGW, APIG, APIC), so its digits decide.
+// What error codes of Huawei Cloud mean to us: a service has codes of its own, and before each of
+// them stands the same gateway. Its prefixes differ for the same number (APIGW, APIG, APIC), so its
+// digits decide.
 import type { VendorCode } from '../../errors.ts';
 import { isPassing } from '../../http/status.ts';
 

@@ -1,4 +1,5 @@
-// One request to a service of Huawei Cloud: credentials on the way out, a refusal or the answer on the way in.
+// One request to a service of Huawei Cloud: credentials on the way out, a refusal or the answer on
+// the way in.
 import type { HttpRequest } from '../../http/http.ts';
 import { createRedactor } from '../../http/redact.ts';
 import type { CallLimits, OperationDeps } from '../provider.ts';

@@ -1,4 +1,5 @@
-// The solution of 2024 with its oddities: what must not be taken for success, and what goes on costing money.
+// The solution of 2024 with its oddities: what must not be taken for success, and what goes on
+// costing money.
 import { describe, expect, test } from 'vitest';
 import { createSocketlessClient } from '../socketless-client.ts';
 import { awsPrewarmDefaults } from './options.ts';

@@ -27,7 +27,10 @@ export interface ComparePlan {
   readonly why: string;
 }
 
-/** `unsupported` is a value: any event will do with `base` and `head`. Nothing is purged for what is not live. */
+/**
+ * `unsupported` is a value: any event will do with `base` and `head`. Nothing is purged for what is
+ * not live.
+ */
 export type EventPlan =
   | ComparePlan
   | { readonly kind: 'nothing' | 'all'; readonly why: string }

@@ -1,4 +1,5 @@
-// Whether `root` holds a site that is built in the job: by what the commit has of it, and what the disk has.
+// Whether `root` holds a site that is built in the job: by what the commit has of it, and what the
+// disk has.
 import { join } from 'node:path';
 import { lastPurge } from '../../core/selection.ts';
 import { oneLine } from '../../core/text.ts';

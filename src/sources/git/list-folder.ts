@@ -33,7 +33,10 @@ export async function listCheckedOut(
   return local.exitCode === 0 ? readNames(local.stdout, folder) : [];
 }
 
-/** Ids of the files below a folder of the commit that is checked out, `''` of a submodule. Empty without a checkout. */
+/**
+ * Ids of the files below a folder of the commit that is checked out, `''` of a submodule. Empty
+ * without a checkout.
+ */
 export async function listBlobs(
   { run, checkoutDir }: GitSession,
   folder: string,

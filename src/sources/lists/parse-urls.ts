@@ -97,8 +97,8 @@ function printPath(text: string): string {
 }
 
 /**
- * Lists for `purge-type: wildcard`: whole URLs and paths that begin with `/`. With a `*` they are wildcards,
- * without one URLs; a path of an unknown host stays a wildcard.
+ * Lists for `purge-type: wildcard`: whole URLs and paths that begin with `/`. With a `*` they are
+ * wildcards, without one URLs; a path of an unknown host stays a wildcard.
  */
 export function parseWildcards(
   lines: Iterable<TypedLine>,

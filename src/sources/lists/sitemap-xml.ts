@@ -29,8 +29,8 @@ export interface ParseLimits {
 }
 
 /**
- * The `<loc>` texts in document order, as written; `''` for an entry without one. A document may be large, so a signal and a deadline
- * are heard in between. Rejects with the signal's reason.
+ * The `<loc>` texts in document order, as written; `''` for an entry without one. A document may be
+ * large, so a signal and a deadline are heard in between. Rejects with the signal's reason.
  */
 export async function parseSitemap(
   text: string,

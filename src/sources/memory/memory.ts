@@ -31,7 +31,10 @@ export type Build = { readonly head: string } | { readonly files: Manifest };
 export interface Recalled extends Said {
   /** Undefined: nothing is known, and everything counts. */
   readonly entry: MemoryEntry | undefined;
-  /** Others purged since, or files have other URLs now: everything counts, and the entry still says what is gone. */
+  /**
+   * Others purged since, or files have other URLs now: everything counts, and the entry still says
+   * what is gone.
+   */
   readonly isOutdated: boolean;
 }
 

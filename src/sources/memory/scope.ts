@@ -2,9 +2,9 @@
 import type { RunContext } from '../../core/run-context.ts';
 
 /**
- * What was deployed or merged elsewhere says nothing about what is live here, even if it is the same commit: a
- * bare commit has no ref, and hosts deploy it to a preview first; `workflow_run` and `pull_request_target`
- * have the ref of the default branch, whatever they are about.
+ * What was deployed or merged elsewhere says nothing about what is live here, even if it is the
+ * same commit: a bare commit has no ref, and hosts deploy it to a preview first; `workflow_run` and
+ * `pull_request_target` have the ref of the default branch, whatever they are about.
  */
 export async function findScope(run: ScopedRun): Promise<string> {
   const place = await findPlace(run);

@@ -19,7 +19,10 @@ export function createTwinFinder(
   };
 }
 
-/** What builds compress for the server. Others are fetched by name, such as the `Packages.gz` of a Debian repository. */
+/**
+ * What builds compress for the server. Others are fetched by name, such as the `Packages.gz` of a
+ * Debian repository.
+ */
 const servedCompressed =
   /\.(?:x?html?|css|[cm]?js|json|map|xml|svg|txt|md|wasm|webmanifest|ico|[ot]tf|eot|rss|atom)$/i;
 

@@ -3,8 +3,9 @@ import type { Mode } from '../../../core/mode.ts';
 import { countNoun, type Target } from '../../../core/target.ts';
 
 /**
- * A home page is documented to end in `/`, and folders cannot be preheated. Nothing says what a page such as
- * `https://www.example.com/docs/` is: https://support.huaweicloud.com/intl/en-us/usermanual-cdn/cdn_01_0113.html
+ * A home page is documented to end in `/`, and folders cannot be preheated. Nothing says what a
+ * page such as `https://www.example.com/docs/` is:
+ * https://support.huaweicloud.com/intl/en-us/usermanual-cdn/cdn_01_0113.html
  */
 export function describeTargets(targets: readonly Target[], mode: Mode): readonly string[] {
   if (mode !== 'preheat') return [];

@@ -27,7 +27,10 @@ function toFaults(issue: z.core.$ZodIssue): readonly ConfigFault[] {
   }));
 }
 
-/** The name of one letter's difference or so, among those of an entry; keys beside the list may be the user's own. */
+/**
+ * The name of one letter's difference or so, among those of an entry; keys beside the list may be
+ * the user's own.
+ */
 function suggest(key: string, path: ConfigFault['path']): string {
   const isTop = path.length === 0;
   const known = isTop ? ['distributions'] : Object.keys(Entry.shape);
