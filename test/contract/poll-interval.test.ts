@@ -3,27 +3,29 @@
 import { expect, test } from 'vitest';
 import { manyTimes } from '../../src/sandbox/fault.ts';
 import {
-  createRehearsal,
-  createUrls,
-  polledProviders,
+  type DeclaredRun,
+  polledRuns,
   requestsBefore,
-} from '../fakes/run-on-sandbox.ts';
+  startDeclared,
+} from '../fakes/declared-runs.ts';
+import { createRehearsal } from '../fakes/run-on-sandbox.ts';
 
 /** Seconds between the polls of one task that never ends. */
 async function pollGaps(
-  provider: string,
-  inputs: Readonly<Record<string, string>>,
+  one: DeclaredRun,
+  changes: Readonly<Record<string, string>>,
 ): Promise<readonly number[]> {
-  const { sandbox, start } = createRehearsal();
-  const skip = await requestsBefore(provider);
+  const rehearsal = createRehearsal();
+  const { sandbox } = rehearsal;
+  const skip = await requestsBefore(one);
   sandbox.addFault({ match: { method: 'GET' }, status: 503, body: {}, skip, times: manyTimes });
-  await start(createUrls(1), { provider, retries: '0', ...inputs });
+  await startDeclared(rehearsal, one, { changes: { retries: '0', ...changes } });
   const polls = sandbox.requests.filter(({ request }) => request.method === 'GET').slice(skip);
   return polls.slice(1).map(({ at }, index) => (at - (polls[index]?.at ?? 0)) / 1_000);
 }
 
-test.each(polledProviders)('%s: delays grow, and then stay the same', async (provider) => {
-  const gaps = await pollGaps(provider, { timeout: '1h' });
+test.each(polledRuns)('$title: delays grow, and then stay the same', async (one) => {
+  const gaps = await pollGaps(one, { timeout: '1h' });
   expect(gaps.length).toBeGreaterThan(10);
   const [first = 0] = gaps;
   const last = gaps.at(-2) ?? 0;
@@ -31,8 +33,8 @@ test.each(polledProviders)('%s: delays grow, and then stay the same', async (pro
   expect(gaps.at(-3)).toBe(last);
 });
 
-test.each(polledProviders)('%s: `poll-interval` above the maximum is kept', async (provider) => {
-  const gaps = await pollGaps(provider, { timeout: '3h', 'poll-interval': '30m' });
+test.each(polledRuns)('$title: `poll-interval` above the maximum is kept', async (one) => {
+  const gaps = await pollGaps(one, { timeout: '3h', 'poll-interval': '30m' });
   expect(gaps.length).toBeGreaterThan(2);
   expect([...new Set(gaps)]).toEqual([1_800]);
 });

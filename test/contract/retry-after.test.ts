@@ -2,20 +2,16 @@
 import { describe, expect, test } from 'vitest';
 import { computeVerdict } from '../../src/report/verdict.ts';
 import { manyTimes } from '../../src/sandbox/fault.ts';
-import {
-  createRehearsal,
-  createUrls,
-  polledProviders,
-  type Rehearsal,
-  requestsBefore,
-} from '../fakes/run-on-sandbox.ts';
+import { polledRuns, requestsBefore, startDeclared, usualRuns } from '../fakes/declared-runs.ts';
+import { createRehearsal, type Rehearsal } from '../fakes/run-on-sandbox.ts';
 
 const tooFast = (header: string) => ({
   status: 429,
   headers: { 'retry-after': header },
   body: { message: 'Too Many Requests', error_code: 'APIGW.0308', error_msg: 'too fast' },
 });
-const polled = polledProviders;
+/** One that is not polled stands for the others. */
+const submitted = [...usualRuns.filter(({ provider }) => provider.id === 'nhn-v2'), ...polledRuns];
 
 function timesOf({ sandbox }: Rehearsal, method: string): readonly number[] {
   return sandbox.requests.filter(({ request }) => request.method === method).map(({ at }) => at);
@@ -49,10 +45,10 @@ describe('a purge of everything', () => {
   });
 });
 
-test.each(['nhn-v2', ...polled])('%s: a submission waits as long as asked', async (provider) => {
+test.each(submitted)('$title: a submission waits as long as asked', async (one) => {
   const rehearsal = createRehearsal();
   rehearsal.sandbox.addFault({ match: { method: 'POST' }, times: 2, ...tooFast('17') });
-  const report = await rehearsal.start(createUrls(1), { provider });
+  const report = await startDeclared(rehearsal, one);
   expect(computeVerdict(report).passes).toBe(true);
   expect(leastGap(timesOf(rehearsal, 'POST'))).toBeGreaterThanOrEqual(17_000);
 });
@@ -65,23 +61,24 @@ function expectGrowth(times: readonly number[]): void {
   }
 }
 
-test.each(['nhn-v2', ...polled])('%s: a submission waits longer each time', async (provider) => {
+test.each(submitted)('$title: a submission waits longer each time', async (one) => {
   const rehearsal = createRehearsal();
   rehearsal.sandbox.addFault({ match: { method: 'POST' }, times: 6, ...tooFast('0') });
-  const report = await rehearsal.start(createUrls(1), { provider, timeout: '30m' });
+  const report = await startDeclared(rehearsal, one, { changes: { timeout: '30m' } });
   expect(computeVerdict(report).passes).toBe(true);
   const times = timesOf(rehearsal, 'POST');
   expect(times).toHaveLength(7);
   expectGrowth(times);
 });
 
-test.each(['nhn-v2', ...polled])(
-  '%s: a wait beyond the budget ends it at once, and says that the vendor asked for it',
-  async (provider) => {
-    const { sandbox, start, clock, log } = createRehearsal();
+test.each(submitted)(
+  '$title: a wait beyond the budget ends it at once, and says that the vendor asked for it',
+  async (one) => {
+    const rehearsal = createRehearsal();
+    const { sandbox, clock, log } = rehearsal;
     sandbox.addFault({ match: { method: 'POST' }, times: manyTimes, ...tooFast('9'.repeat(400)) });
     const startedAt = clock.now();
-    const report = await start(createUrls(1), { provider, timeout: '10m' });
+    const report = await startDeclared(rehearsal, one, { changes: { timeout: '10m' } });
     expect(computeVerdict(report)).toMatchObject({
       status: 'TIMEOUT',
       problem: { code: 'run-timeout', message: expect.stringContaining('asks to wait 8760h') },
@@ -91,13 +88,13 @@ test.each(['nhn-v2', ...polled])(
   },
 );
 
-describe.each(polled)('polls of %s', async (provider) => {
-  const skip = await requestsBefore(provider);
+describe.each(polledRuns)('polls of $title', async (one) => {
+  const skip = await requestsBefore(one);
 
   test('wait as long as asked', async () => {
     const rehearsal = createRehearsal();
     rehearsal.sandbox.addFault({ match: { method: 'GET' }, skip, times: 3, ...tooFast('120') });
-    const report = await rehearsal.start(createUrls(1), { provider, timeout: '1h' });
+    const report = await startDeclared(rehearsal, one, { changes: { timeout: '1h' } });
     expect(computeVerdict(report).status).toBe('COMPLETED');
     const polls = timesOf(rehearsal, 'GET').slice(skip);
     expect(leastGap(polls.slice(0, 4))).toBeGreaterThanOrEqual(120_000);
@@ -106,8 +103,8 @@ describe.each(polled)('polls of %s', async (provider) => {
   test('wait longer each time', async () => {
     const rehearsal = createRehearsal();
     rehearsal.sandbox.addFault({ match: { method: 'GET' }, skip, times: 6, ...tooFast('0') });
-    const values = { provider, timeout: '1h', 'poll-interval': '100ms' };
-    const report = await rehearsal.start(createUrls(1), values);
+    const changes = { timeout: '1h', 'poll-interval': '100ms' };
+    const report = await startDeclared(rehearsal, one, { changes });
     expect(computeVerdict(report).status).toBe('COMPLETED');
     expectGrowth(timesOf(rehearsal, 'GET').slice(skip, skip + 7));
   });
@@ -117,7 +114,7 @@ describe.each(polled)('polls of %s', async (provider) => {
     const startedAt = rehearsal.clock.now();
     const fault = { match: { method: 'GET' }, skip, times: manyTimes, ...tooFast('99999999999') };
     rehearsal.sandbox.addFault(fault);
-    const report = await rehearsal.start(createUrls(1), { provider, timeout: '10m' });
+    const report = await startDeclared(rehearsal, one, { changes: { timeout: '10m' } });
     expect(computeVerdict(report)).toMatchObject({
       status: 'TIMEOUT',
       problem: { code: 'poll-timeout' },

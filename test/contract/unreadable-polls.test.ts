@@ -3,30 +3,29 @@
 import { describe, expect, test } from 'vitest';
 import { computeVerdict } from '../../src/report/verdict.ts';
 import { manyTimes } from '../../src/sandbox/fault.ts';
-import {
-  createRehearsal,
-  createUrls,
-  polledProviders,
-  requestsBefore,
-} from '../fakes/run-on-sandbox.ts';
+import { polledRuns, requestsBefore, startDeclared } from '../fakes/declared-runs.ts';
+import { createRehearsal } from '../fakes/run-on-sandbox.ts';
 
 const page = { match: { method: 'GET' }, body: '<html>Sign in to the network</html>' };
 
-describe.each(polledProviders)('%s', async (provider) => {
-  const skip = await requestsBefore(provider);
+describe.each(polledRuns)('$title', async (one) => {
+  const skip = await requestsBefore(one);
 
   test.each([1, 4])('%i such answers in a row are waited out', async (times) => {
-    const { sandbox, start, log } = createRehearsal();
-    sandbox.addFault({ ...page, skip, times });
-    const report = await start(createUrls(1), { provider });
+    const rehearsal = createRehearsal();
+    rehearsal.sandbox.addFault({ ...page, skip, times });
+    const report = await startDeclared(rehearsal, one);
     expect(computeVerdict(report).status).toBe('COMPLETED');
-    expect(log.filter((line) => line.startsWith('A status request failed'))).toHaveLength(times);
+    expect(rehearsal.log.filter((line) => line.startsWith('A status request failed'))).toHaveLength(
+      times,
+    );
   });
 
   test('five in a row end the run, with the ids of what was accepted', async () => {
-    const { sandbox, start } = createRehearsal();
+    const rehearsal = createRehearsal();
+    const { sandbox } = rehearsal;
     sandbox.addFault({ ...page, skip, times: manyTimes });
-    const report = await start(createUrls(1), { provider, timeout: '2h' });
+    const report = await startDeclared(rehearsal, one, { changes: { timeout: '2h' } });
     expect(computeVerdict(report)).toMatchObject({
       status: 'FAILED',
       problem: { code: 'vendor-contract' },

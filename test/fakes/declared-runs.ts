@@ -7,7 +7,7 @@ import type { Report } from '../../src/report/report.ts';
 import { describeSettings } from '../../src/sandbox/vendors.ts';
 import { createInputs } from './inputs.ts';
 import { inputsOf, rehearsalOf } from './rehearsals.ts';
-import { createUrls, type Rehearsal } from './run-on-sandbox.ts';
+import { createRehearsal, createUrls, type Rehearsal } from './run-on-sandbox.ts';
 
 export const sandboxOrigin = 'http://127.0.0.1:8787';
 /** Of the usual URLs: plain HTTP asks for it, wherever it connects to. */
@@ -48,6 +48,16 @@ export const declaredRuns: readonly DeclaredRun[] = everyProvider.flatMap((provi
   }),
 );
 
+/** Of each provider the usual run. */
+export const usualRuns: readonly DeclaredRun[] = everyProvider.flatMap(
+  ({ id }) => declaredRuns.find(({ provider }) => provider.id === id) ?? [],
+);
+
+/** Those whose tasks are polled. */
+export const polledRuns: readonly DeclaredRun[] = usualRuns.filter(
+  ({ run }) => run.polling !== undefined,
+);
+
 export function startDeclared(
   { start }: Rehearsal,
   { run, values }: DeclaredRun,
@@ -71,4 +81,11 @@ export function submissionsOf(
     seen.add(path);
     return !isPoll;
   });
+}
+
+/** How many questions it asks before its first submission. */
+export async function requestsBefore(one: DeclaredRun): Promise<number> {
+  const rehearsal = createRehearsal();
+  await startDeclared(rehearsal, one);
+  return rehearsal.sandbox.requests.findIndex(({ request }) => request.method !== 'GET');
 }

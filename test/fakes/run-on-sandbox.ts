@@ -1,6 +1,5 @@
 import type { EarlierTask } from '../../src/core/plan/resume.ts';
 import type { Target } from '../../src/core/target.ts';
-import { providers } from '../../src/providers/registry.ts';
 import type { Report } from '../../src/report/report.ts';
 import type { Inputs } from '../../src/run/inputs.ts';
 import { run } from '../../src/run/run.ts';
@@ -10,7 +9,6 @@ import { createInputs } from './inputs.ts';
 import { createLogger } from './logger.ts';
 import { createManualClock, type ManualClock } from './manual-clock.ts';
 import { createMemory } from './memory.ts';
-import { rehearsalOf } from './rehearsals.ts';
 import { createSandboxTransport } from './sandbox-transport.ts';
 
 export interface Rehearsal {
@@ -74,18 +72,6 @@ function rehearse({ clock, sandbox }: Pick<Rehearsal, 'clock' | 'sandbox'>): Reh
     });
   };
   return { sandbox, clock, cancel, log, secrets, start };
-}
-
-/** Every provider whose usual run is polled. */
-export const polledProviders: readonly string[] = Object.keys(providers).filter(
-  (id) => rehearsalOf(id).runs[0].polling !== undefined,
-);
-
-/** How many questions a run asks before its first submission. */
-export async function requestsBefore(provider: string): Promise<number> {
-  const { sandbox, start } = createRehearsal();
-  await start(createUrls(1), { provider });
-  return sandbox.requests.findIndex(({ request }) => request.method !== 'GET');
 }
 
 /** `count` URL targets on the sandbox's domain, in list order. */
