@@ -9,7 +9,9 @@ import { toPlainLog } from './plain-log.ts';
 import { playProof } from './proof.ts';
 import type { ActionResult } from './run-action.ts';
 import type { Scene } from './scene.ts';
-import { failure, makeSite, scenes } from './scenes.ts';
+import { failure } from './scenes/huawei.ts';
+import { scenes } from './scenes.ts';
+import { makeSite } from './site.ts';
 import { createStage, pushOf } from './stage.ts';
 import { renderPage } from './summary-page.ts';
 

@@ -1,7 +1,7 @@
 // The screen about a real cache: nginx, if it is installed with its purge module, is purged and warmed.
 import { createCachedSite, hasCaches } from '../caches/place.ts';
 import type { ActionResult } from './run-action.ts';
-import { makeSite } from './scenes.ts';
+import { makeSite } from './site.ts';
 import { pushOf } from './stage.ts';
 
 const pages = ['/', '/index.html', '/guide/old.html', '/unchanged.html'];
