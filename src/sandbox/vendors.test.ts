@@ -31,6 +31,6 @@ test('no two faults have one name, and each can be added', () => {
 });
 
 test('the documentation of every vendor exists', () => {
-  for (const page of every.flatMap(({ pages }) => pages))
-    expect(existsSync(`docs/${page}`)).toBe(true);
+  const pages = every.flatMap((vendor) => vendor.pages.map((page) => `docs/${page}`));
+  expect(pages.filter((page) => !existsSync(page))).toEqual([]);
 });

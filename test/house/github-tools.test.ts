@@ -58,6 +58,10 @@ const forkOf = (changes: Contexts) => ({
   },
 });
 
+/** Made from the capability tables, with a choice for each provider that knows how long a purge takes. */
+const [, settle = ''] =
+  /SETTLE: \$\{\{ (.+) \}\}/.exec(read('.github/workflows/purge-then-warm.yml')) ?? [];
+
 /** What runs, by its `if`: each condition that is more than `always()` or `failure()`. */
 const conditions: Readonly<Record<string, readonly Case[]>> = {
   // cache-warm.yml
@@ -230,16 +234,15 @@ const values: Readonly<Record<string, readonly Case[]>> = {
     [{ needs: { purge: given('cancelled') } }, 'CANCELLED'],
     [{ needs: { purge: given('skipped') } }, 'CANCELLED'],
   ],
-  "inputs.settle-seconds || inputs.purge-provider == 'cloudflare' && '2' || inputs.purge-provider == 'fastly' && '1' || inputs.purge-provider == 'bunny' && '2' || inputs.purge-provider == 'http' && '0' || '10'":
-    [
-      [{ inputs: { 'settle-seconds': '', 'purge-provider': 'cloudflare' } }, '2'],
-      [{ inputs: { 'settle-seconds': '', 'purge-provider': 'fastly' } }, '1'],
-      [{ inputs: { 'settle-seconds': '', 'purge-provider': 'bunny' } }, '2'],
-      [{ inputs: { 'settle-seconds': '', 'purge-provider': 'http' } }, '0'],
-      [{ inputs: { 'settle-seconds': '', 'purge-provider': 'nhn-v2' } }, '10'],
-      [{ inputs: { 'settle-seconds': '0', 'purge-provider': 'nhn-v2' } }, '0'],
-      [{ inputs: { 'settle-seconds': '60', 'purge-provider': 'http' } }, '60'],
-    ],
+  [settle]: [
+    [{ inputs: { 'settle-seconds': '', 'purge-provider': 'cloudflare' } }, '2'],
+    [{ inputs: { 'settle-seconds': '', 'purge-provider': 'fastly' } }, '1'],
+    [{ inputs: { 'settle-seconds': '', 'purge-provider': 'bunny' } }, '2'],
+    [{ inputs: { 'settle-seconds': '', 'purge-provider': 'http' } }, '0'],
+    [{ inputs: { 'settle-seconds': '', 'purge-provider': 'nhn-v2' } }, '10'],
+    [{ inputs: { 'settle-seconds': '0', 'purge-provider': 'nhn-v2' } }, '0'],
+    [{ inputs: { 'settle-seconds': '60', 'purge-provider': 'http' } }, '60'],
+  ],
   "needs.apply.outputs.status || needs.plan.outputs.status || (needs.plan.result == 'failure' && 'FAILED' || 'CANCELLED')":
     [
       [applied('success', { status: 'COMPLETED' }), 'COMPLETED'],
