@@ -40,6 +40,7 @@ export function startOrigin(folder: string): Promise<Started> {
   types { text/html html; text/plain txt; }
   server {
     listen 127.0.0.1:${port}; root ${JSON.stringify(folder)}; absolute_redirect off;
+    location = /ready { return 204; }
     location /vary/ { gzip on; gzip_vary on; gzip_min_length 0; gzip_http_version 1.0; gzip_proxied any; }
     location /app/ { error_page 404 =200 /404.html; }
     location = /moved.html { return 301 /elsewhere.html; }
@@ -60,6 +61,7 @@ function nginxEdge(origin: string): Program {
   proxy_cache_path cache keys_zone=edge:1m levels=1:2 use_temp_path=off;
   server {
     listen 127.0.0.1:${port};
+    location = /ready { return 204; }
     location ~ ^/purge(/.*) { allow 127.0.0.1; deny all; proxy_cache_purge edge $host$1$is_args$args; }
     location /edge/ {
       if ($request_method = PURGE) { rewrite ^(.*)$ /purge$1 last; }
@@ -82,6 +84,7 @@ function varnishEdge(origin: string): Program {
 backend default { .host = "${hostname}"; .port = "${port}"; }
 acl purgers { "127.0.0.1"; }
 sub vcl_recv {
+  if (req.url == "/ready") { return (synth(204)); }
   if (req.method == "PURGE") {
     if (client.ip !~ purgers) { return (synth(405)); }
     # On a starved machine \`return (purge)\` left a copy now and then.

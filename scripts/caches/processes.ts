@@ -11,7 +11,7 @@ export interface Started extends AsyncDisposable {
 }
 
 export interface Program {
-  /** Given the folder of the process and its port. */
+  /** Given the folder of the process and its port. It answers `/ready` with 204, as nothing else here does. */
   readonly files: (folder: string, port: number) => Readonly<Record<string, string>>;
   readonly command: (folder: string, port: number) => readonly [program: string, ...string[]];
 }
@@ -22,12 +22,31 @@ export function isInstalled(program: string): boolean {
   return folders.some((folder) => existsSync(join(folder, program)));
 }
 
-/** Rejects with what the program printed if it does not answer. */
-export async function start({ files, command }: Program): Promise<Started> {
+const mostPorts = 5;
+
+/**
+ * Rejects with what the program printed if it does not answer. A port that was free can be taken before the
+ * program has it: then it gets another one.
+ */
+export async function start(program: Program): Promise<Started> {
+  for (let ports = 1; ; ports += 1) {
+    const { started, printed } = await startOn(await findFreePort(), program);
+    if (started !== undefined) return started;
+    const isTaken = /address already in use/i.test(printed);
+    if (!isTaken || ports === mostPorts) throw new Error(`No answer, and it printed: ${printed}`);
+  }
+}
+
+interface Attempt {
+  /** Undefined if the program does not answer; then it is gone. */
+  readonly started: Started | undefined;
+  readonly printed: string;
+}
+
+async function startOn(port: number, { files, command }: Program): Promise<Attempt> {
   const folder = mkdtempSync(join(tmpdir(), 'cache-'));
   // Some of them change to a user of their own.
   chmodSync(folder, 0o755);
-  const port = await findFreePort();
   for (const [name, text] of Object.entries(files(folder, port)))
     writeFileSync(join(folder, name), text);
   const [program, ...args] = command(folder, port);
@@ -37,12 +56,15 @@ export async function start({ files, command }: Program): Promise<Started> {
     stream.setEncoding('utf8').on('data', (text: string) => {
       printed += text;
     });
+  let isRunning = true;
   const ended = new Promise<void>((done) => {
     child.once('error', (error) => {
-      printed += error.message;
+      printed += `${program}: ${error.message}`;
       done();
     });
     child.once('close', () => done());
+  }).then(() => {
+    isRunning = false;
   });
   const origin = `http://127.0.0.1:${port}`;
   const started: Started = {
@@ -53,15 +75,17 @@ export async function start({ files, command }: Program): Promise<Started> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
-  if (await answers(origin)) return started;
+  if (await answers(origin, () => isRunning)) return { started, printed };
   await started[Symbol.asyncDispose]();
-  throw new Error(`${program} does not answer: ${printed}`);
+  return { started: undefined, printed };
 }
 
-async function answers(origin: string): Promise<boolean> {
-  for (let tries = 0; tries < 400; tries += 1) {
-    const answer = await fetch(`${origin}/ready`).catch(() => undefined);
-    if (answer !== undefined) return true;
+async function answers(origin: string, isRunning: () => boolean): Promise<boolean> {
+  for (let tries = 0; tries < 600 && isRunning(); tries += 1) {
+    const signal = AbortSignal.timeout(5_000);
+    const answer = await fetch(`${origin}/ready`, { signal }).catch(() => undefined);
+    await answer?.body?.cancel();
+    if (answer?.status === 204) return true;
     await sleep(50);
   }
   return false;
