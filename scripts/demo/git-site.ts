@@ -15,8 +15,10 @@ export interface GitSite extends Disposable {
 
 export function createGitSite(): GitSite {
   const folder = mkdtempSync(join(tmpdir(), 'site-'));
+  // A git hook that runs this names its own repository by such variables.
+  const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
   const environment = {
-    ...process.env,
+    ...Object.fromEntries(inherited),
     GIT_CONFIG_GLOBAL: '/dev/null',
     GIT_CONFIG_SYSTEM: '/dev/null',
     GIT_AUTHOR_NAME: 'Site',

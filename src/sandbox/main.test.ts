@@ -20,7 +20,12 @@ interface Cli extends AsyncDisposable {
 
 /** Started where its URL is printed; `url` is empty if it stopped early. */
 async function run(...options: readonly string[]): Promise<Cli> {
-  const child = spawn(process.execPath, [main, ...options], { stdio: ['ignore', 'pipe', 'pipe'] });
+  // With both variables set, Node prints a warning first.
+  const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined };
+  const child = spawn(process.execPath, [main, ...options], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let text = '';
   const started = Promise.withResolvers<string>();
   const take = (chunk: unknown): void => {
