@@ -17,9 +17,13 @@ export interface Stage extends AsyncDisposable {
   run(inputs: Values, more?: Partial<ActionRequest>): Promise<ActionResult>;
 }
 
-export async function createStage(options: VendorOptions = {}): Promise<Stage> {
+/** `now` is the clock of the vendors. */
+export async function createStage(
+  options: VendorOptions = {},
+  now: () => number = Date.now,
+): Promise<Stage> {
   const site = createGitSite();
-  const sandbox = createSandbox({ now: Date.now, ...options });
+  const sandbox = createSandbox({ now, ...options });
   const server = await startServer(sandbox, { port: 0, sleep: async (ms) => sleep(ms) });
   return {
     site,

@@ -11,7 +11,7 @@ describe('a list that takes longer than `timeout`', () => {
     await using world = await createWorld();
     await using origin = await createSilentServer(() => undefined);
     const result = await world.run(
-      { files: '**', 'base-url': 'https://cdn.example.com', timeout: '1s' },
+      { files: '**', 'base-url': 'https://cdn.example.com', timeout: '4s' },
       {
         event: { before: 'a'.repeat(40), repository: { default_branch: 'main' } },
         environment: { GITHUB_SHA: 'b'.repeat(40), GITHUB_SERVER_URL: origin.origin },
@@ -32,7 +32,7 @@ describe('a list that takes longer than `timeout`', () => {
     });
     await using web = await listen(server);
     const sitemap = `${web.origin}/sitemap.xml`;
-    const result = await world.run({ sitemap, timeout: '1s', 'request-timeout': '30s' });
+    const result = await world.run({ sitemap, timeout: '3s', 'request-timeout': '30s' });
     expect(result.outputs).toMatchObject(timedOut);
     expect(result.stdout).toContain(`while reading ${sitemap}`);
   });

@@ -117,13 +117,10 @@ describe('the memory', () => {
     writeSite(world, Object.fromEntries(names.map((name) => [name, '1'])));
     const cancelled = await start(
       {
-        onOutput() {},
         onStart(child) {
-          const look = setInterval(() => {
-            if (world.sandbox.requests.length === 0) return;
-            clearInterval(look);
-            setTimeout(() => child.kill('SIGINT'), 500);
-          }, 20);
+          child.stdout?.on('data', (text: string) => {
+            if (text.includes(': accepted')) child.kill('SIGINT');
+          });
         },
       },
       { pace: '1/1m' },

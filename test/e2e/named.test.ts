@@ -58,11 +58,19 @@ describe('several kinds in one run', () => {
 
   test('what was not sent is resumed, and nothing else is sent', async () => {
     await using world = await createWorld();
-    const inputs = { provider, urls: `${base}/1`, tags: 'news', pace: '1/5m', timeout: '1s' };
-    const first = await world.run({ ...inputs, urls: `${base}/1\n${base}/2` });
-    expect(first.outputs, first.stdout).toMatchObject({ status: 'TIMEOUT', 'not-sent': '2' });
-    const later = { provider, urls: `${base}/1\n${base}/2`, tags: 'news' };
-    const resumed = await world.run({ ...later, 'resume-tasks': first.outputs['task-ids'] ?? '' });
+    const list = { provider, urls: `${base}/1\n${base}/2`, tags: 'news' };
+    const first = await world.run(
+      { ...list, pace: '1/5m' },
+      {
+        onStart(child) {
+          child.stdout?.on('data', (text: string) => {
+            if (text.includes(': accepted')) child.kill('SIGINT');
+          });
+        },
+      },
+    );
+    expect(first.outputs, first.stdout).toMatchObject({ status: 'CANCELLED', 'not-sent': '2' });
+    const resumed = await world.run({ ...list, 'resume-tasks': first.outputs['task-ids'] ?? '' });
     expect(resumed.outputs, resumed.stdout).toMatchObject({ status: 'ACCEPTED', total: '3' });
     expect(purgesOf(world)).toEqual([
       ...['keys news', 'url www.example.com/1', 'url www.example.com/2'],

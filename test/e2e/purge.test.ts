@@ -365,7 +365,7 @@ describe('what goes wrong is reported', () => {
     const result = await world.run({
       provider: 'nhn-v1.5',
       urls: 'https://cdn.example.com/a',
-      timeout: '1s',
+      timeout: '3s',
     });
     expect(result.outputs).toMatchObject({
       status: 'TIMEOUT',

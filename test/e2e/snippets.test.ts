@@ -7,13 +7,13 @@ import { evaluateText, isRun } from '../fakes/expression.ts';
 import { inputsOf, secretsOf, variablesOf } from '../fakes/rehearsals.ts';
 import { type Snippet, type SnippetStep, snippets } from '../fakes/snippets.ts';
 import { createWorkspace } from '../fakes/workspace.ts';
-import { createWorld, type World } from '../fakes/world.ts';
+import { createVendorClock, createWorld, type World } from '../fakes/world.ts';
 
 type Values = Readonly<Record<string, string>>;
 type Outputs = Readonly<Record<string, { readonly outputs: Values }>>;
 
 /** What makes the first step of a page end as the page says. */
-const changes: Readonly<Record<string, Values>> = { 'docs/resume.md': { timeout: '1s' } };
+const changes: Readonly<Record<string, Values>> = { 'docs/resume.md': { timeout: '3s' } };
 const ends: Readonly<Record<string, readonly string[]>> = {
   'docs/resume.md': ['TIMEOUT', 'COMPLETED'],
 };
@@ -22,8 +22,10 @@ const urlSources = ['urls', 'urls-file', 'sitemap', 'root', 'huawei-asset-ids', 
 const looks = ['verify', 'wait-for-origin'];
 const address = 'https://www.example.com';
 
-/** The sandbox serves the hosts that the pages name, and is slow enough to be resumed. */
-const options = {
+const longMilliseconds = 60_000;
+
+/** The sandbox serves the hosts that the pages name; a step that is to be resumed ends before the vendor does. */
+const optionsFor = (page: string): VendorOptions => ({
   nhn: {
     domains: [
       {
@@ -32,8 +34,8 @@ const options = {
       },
     ],
   },
-  'aws-prewarm': { taskMilliseconds: 3_000 },
-} as const satisfies VendorOptions;
+  'aws-prewarm': { taskMilliseconds: page in changes ? longMilliseconds : 100 },
+});
 
 /** Whatever a snippet may name: a site, built or committed, and lists. */
 function fill({ site }: World): void {
@@ -98,7 +100,8 @@ function toVariables(settings: Values): Values {
 
 /** What came of the steps that ran. */
 async function runSnippet({ page, jobs, isCut }: Snippet): Promise<readonly ActionResult[]> {
-  await using world = await createWorld(options);
+  const clock = createVendorClock();
+  await using world = await createWorld(optionsFor(page), clock);
   // A later step reads files of the one before.
   using temporary = createWorkspace();
   fill(world);
@@ -126,6 +129,7 @@ async function runSnippet({ page, jobs, isCut }: Snippet): Promise<readonly Acti
       },
     );
     results.push(result);
+    clock.leap(longMilliseconds);
     expect(result.stdout).not.toMatch(/^::warning .*(?:is not an input|has no effect)/m);
     steps = { ...steps, [step.id ?? '']: { outputs: result.outputs } };
   }

@@ -7,7 +7,7 @@ import type { ActionResult } from '../../scripts/demo/run-action.ts';
 import { ReportFile } from '../../src/report/schema.ts';
 import { manyTimes } from '../../src/sandbox/fault.ts';
 import type { VendorStates } from '../../src/sandbox/vendors.ts';
-import { appKey, createWorld, secret, type World } from '../fakes/world.ts';
+import { appKey, createVendorClock, createWorld, secret, type World } from '../fakes/world.ts';
 
 const host = 'https://media.example.com';
 
@@ -170,12 +170,14 @@ describe.each(vendors)('$provider', (row) => {
   });
 
   test('our deadline: TIMEOUT, with ids that a second run resumes', async () => {
-    await using world = await createWorld({
-      'aws-prewarm': { taskMilliseconds: 2_000 },
-      huawei: { taskMilliseconds: 2_000 },
-    });
+    const taskMilliseconds = 60_000;
+    const clock = createVendorClock();
+    await using world = await createWorld(
+      { 'aws-prewarm': { taskMilliseconds }, huawei: { taskMilliseconds } },
+      clock,
+    );
     const [hanging = ''] = toUrls(1);
-    const result = await world.run({ ...usual, urls: hanging, timeout: '1s' });
+    const result = await world.run({ ...usual, urls: hanging, timeout: '3s' });
     expect([result.exitCode, result.outputs['status'], result.outputs['failure-reason']]).toEqual([
       1,
       'TIMEOUT',
@@ -187,6 +189,7 @@ describe.each(vendors)('$provider', (row) => {
       provider,
       tasks: [{ state: 'pending', urls: 1 }],
     });
+    clock.leap(taskMilliseconds);
     const again = await world.run({ ...usual, urls: hanging, 'resume-tasks': ids });
     expect([again.exitCode, again.outputs['status']]).toEqual([0, 'COMPLETED']);
     expect(submissions(world)).toEqual([accepted]);

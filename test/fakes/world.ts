@@ -16,8 +16,27 @@ export const { key: appKey, secret } = planted;
 /** A stage whose runs have the inputs of their provider's rehearsal. */
 export type World = Stage;
 
-export async function createWorld(changes: VendorOptions = {}): Promise<World> {
-  const stage = await createStage(mergeOptions(plantedOptions, changes));
+/** A clock of the vendors, which a test sets forward so that their work is done. */
+export interface VendorClock {
+  readonly now: () => number;
+  readonly leap: (milliseconds: number) => void;
+}
+
+export function createVendorClock(): VendorClock {
+  let ahead = 0;
+  return {
+    now: () => Date.now() + ahead,
+    leap(milliseconds) {
+      ahead += milliseconds;
+    },
+  };
+}
+
+export async function createWorld(
+  changes: VendorOptions = {},
+  { now }: Pick<VendorClock, 'now'> = Date,
+): Promise<World> {
+  const stage = await createStage(mergeOptions(plantedOptions, changes), now);
   return {
     ...stage,
     run(inputs, more = {}) {

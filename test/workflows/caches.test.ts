@@ -15,7 +15,7 @@ import {
   startOrigin,
 } from '../../scripts/caches/edges.ts';
 import { createActingVendor } from '../../scripts/caches/vendor.ts';
-import type { ActionResult } from '../../scripts/demo/run-action.ts';
+import type { ActionRequest, ActionResult } from '../../scripts/demo/run-action.ts';
 import { createCacheService } from '../fakes/cache-service.ts';
 import { createWorld, pushOf, type World } from '../fakes/world.ts';
 
@@ -27,7 +27,11 @@ interface Place extends AsyncDisposable {
   /** What is in `public/` now is what the origin serves. */
   deploy(): void;
   /** A purge of what `change` changes. */
-  purge(change: () => void, inputs?: Readonly<Record<string, string>>): Promise<Verified>;
+  purge(
+    change: () => void,
+    inputs?: Readonly<Record<string, string>>,
+    more?: Pick<ActionRequest, 'onOutput'>,
+  ): Promise<Verified>;
   /** Any run. */
   run(
     inputs: Readonly<Record<string, string>>,
@@ -87,8 +91,8 @@ async function createPlace(name: EdgeName, act = purge): Promise<Place> {
       rmSync(served, { recursive: true });
       cpSync(join(world.site.folder, 'public'), served, { recursive: true });
     },
-    async purge(change, inputs = {}) {
-      const push = pushOf(world.site, change);
+    async purge(change, inputs = {}, more = {}) {
+      const push = { ...pushOf(world.site, change), ...more };
       const files = { files: 'public/**', root: 'public', 'clean-urls': 'false' };
       return toVerified(await run({ ...files, 'index-pages': 'file', ...inputs }, push), edge);
     },
@@ -164,7 +168,7 @@ describe.concurrent.each<EdgeName>(['nginx', 'varnish'])('%s', (name) => {
     const old =
       name === 'nginx'
         ? 'the old content, served from a cache'
-        : expect.stringMatching(/served from a cache for \d+ s, and purged \d s ago$/);
+        : expect.stringMatching(/served from a cache for \d+ s, and purged \d+ s ago$/);
     expect(proofs['/a.html']).toEqual(name === 'nginx' ? `stale: ${old}` : old);
     expect(proofs['/gone.html']).toMatch(new RegExp(`^stale: the deleted page, ${cached}$`));
     expect(result.exitCode).toBe(1);
@@ -337,12 +341,16 @@ describe.concurrent('what else there is to see', () => {
     place.deploy();
     await place.edge.get('/a.html');
     const rules = `${place.origin}/a.html => <p>2\n${place.origin}/a.html => 200`;
-    const running = place.purge(() => place.write({ 'a.html': page('2') }), {
-      'wait-for-origin': rules,
-    });
-    await sleep(3_000);
-    place.deploy();
-    const { result, proofs } = await running;
+    const change = (): void => place.write({ 'a.html': page('2') });
+    const { result, proofs } = await place.purge(
+      change,
+      { 'wait-for-origin': rules },
+      {
+        onOutput(text) {
+          if (text.includes('Waiting for the origin')) place.deploy();
+        },
+      },
+    );
     expect(result.stdout).toMatch(/Waiting for the origin: .* answered without the text `<p>2`/);
     expect(proofs['/a.html']).toMatch(/^fresh: the file of this build/);
     expect(result.exitCode).toBe(0);
@@ -355,7 +363,8 @@ describe.concurrent('what else there is to see', () => {
     await place.edge.get('/a.html');
     const { result } = await place.purge(() => place.write({ 'a.html': page('2') }), {
       'wait-for-origin': `${place.origin}/b.html => 200`,
-      timeout: '3s',
+      // It ends after two requests, because the wait before a third one would be longer than what is left.
+      timeout: '6s',
     });
     expect(result.exitCode).toBe(1);
     expect(result.outputs).toMatchObject({ 'failure-reason': 'origin-not-ready', requests: '0' });
