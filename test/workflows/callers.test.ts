@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createVendorClock } from '../fakes/world.ts';
 import { createRehearsal, type Rehearsal } from './rehearsal.ts';
 import type { WorkflowRun } from './run-act.ts';
 import { createStage, type Stage } from './stage.ts';
@@ -196,13 +197,14 @@ describe.concurrent('purge-then-warm.yml', () => {
 
   test('a warming that was not finished is resumed, and not sent twice', async () => {
     const artifacts = mkdtempSync(join(tmpdir(), 'artifacts-'));
-    await using rehearsal = await createRehearsal({
-      stage,
-      sandbox: { 'aws-prewarm': { taskMilliseconds: 8_000 } },
-    });
-    const short = { ...both, 'warm-timeout': '2s' };
+    const clock = createVendorClock();
+    const taskMilliseconds = 120_000;
+    const rehearsing = { stage, clock, sandbox: { 'aws-prewarm': { taskMilliseconds } } };
+    await using rehearsal = await createRehearsal(rehearsing);
+    const short = { ...both, 'warm-timeout': '3s' };
     const first = await start(rehearsal, 'purge-then-warm', short, { artifacts });
     expect(first.outputs).toContain('status=TIMEOUT');
+    clock.leap(taskMilliseconds);
     const again = await start(rehearsal, 'purge-then-warm', both, {
       artifacts,
       environment: { GITHUB_RUN_ATTEMPT: '2' },

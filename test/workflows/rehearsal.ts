@@ -7,6 +7,7 @@ import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sand
 import { startServer } from '../../src/sandbox/server.ts';
 import { describeSettings } from '../../src/sandbox/vendors.ts';
 import { secretsOf, variablesOf } from '../fakes/rehearsals.ts';
+import type { VendorClock } from '../fakes/world.ts';
 import { listen } from '../git/http-server.ts';
 import { runWorkflow, type WorkflowResult, type WorkflowRun } from './run-act.ts';
 import type { Stage } from './stage.ts';
@@ -47,6 +48,8 @@ const domains = [
 export interface RehearsalOptions {
   readonly stage: Stage;
   readonly sandbox?: Omit<SandboxOptions, 'now'>;
+  /** Of the vendors; that of this machine by default. */
+  readonly clock?: Pick<VendorClock, 'now'>;
   /** Whether the workflow succeeded before, on the first of the two commits; true by default. */
   readonly hasEarlierRun?: boolean;
 }
@@ -54,7 +57,8 @@ export interface RehearsalOptions {
 export async function createRehearsal(options: RehearsalOptions): Promise<Rehearsal> {
   const site = createGitSite();
   const { before, after } = writeSite(site);
-  const sandbox = createSandbox({ now: Date.now, nhn: { domains }, ...options.sandbox });
+  const { now } = options.clock ?? Date;
+  const sandbox = createSandbox({ now, nhn: { domains }, ...options.sandbox });
   const server = await startServer(sandbox, {
     port: 0,
     sleep: (milliseconds) => new Promise((resolve) => void setTimeout(resolve, milliseconds)),

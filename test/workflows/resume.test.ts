@@ -26,7 +26,7 @@ const inputs = {
 };
 
 const [first, second] = readSnippet();
-const short: Step = { ...first, with: { ...first.with, ...inputs, timeout: '2s' } };
+const short: Step = { ...first, with: { ...first.with, ...inputs, timeout: '3s' } };
 
 function readSnippet(): readonly [Step, Step] {
   const [, text = ''] = /^```yaml\n([\s\S]*?)^```$/m.exec(read('docs/resume.md')) ?? [];
@@ -39,7 +39,7 @@ function readSnippet(): readonly [Step, Step] {
 async function rehearse(): Promise<Rehearsal> {
   return await createRehearsal({
     stage,
-    sandbox: { 'aws-prewarm': { taskMilliseconds: 6_000 } },
+    sandbox: { 'aws-prewarm': { taskMilliseconds: 9_000 } },
   });
 }
 

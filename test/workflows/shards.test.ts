@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checksum } from '../../src/system/checksum.ts';
+import { createVendorClock } from '../fakes/world.ts';
 import { createRehearsal, type Rehearsal } from './rehearsal.ts';
 import type { WorkflowRun } from './run-act.ts';
 import { createStage, type Stage } from './stage.ts';
@@ -67,6 +68,9 @@ const secondRefused = {
   status: 403,
   body: { error_code: 'VOD.10053', error_msg: 'The request parameter is incorrect.' },
 };
+
+/** Longer than any run: what a test waits for is done when it sets the clock forward. */
+const taskMilliseconds = 120_000;
 
 const secondAttempt = { environment: { GITHUB_RUN_ATTEMPT: '2' } };
 const onlySecond = ['--matrix', 'shard:2/2'];
@@ -141,13 +145,13 @@ describe.concurrent('shards', () => {
 
   test('pending requests are polled when it is run again, and not sent twice', async () => {
     using artifacts = createFolder();
-    await using rehearsal = await createRehearsal({
-      stage,
-      sandbox: { huawei: { taskMilliseconds: 8_000 } },
-    });
-    const first = await start(rehearsal, { timeout: '2s' }, { artifacts: artifacts.path });
+    const clock = createVendorClock();
+    const rehearsing = { stage, clock, sandbox: { huawei: { taskMilliseconds } } };
+    await using rehearsal = await createRehearsal(rehearsing);
+    const first = await start(rehearsal, { timeout: '3s' }, { artifacts: artifacts.path });
     expect(first.outputs).toContain('status=TIMEOUT');
     expect(first.jobs['Warm/Cache warm/Result']).toBe('failure');
+    clock.leap(taskMilliseconds);
     const again = await start(
       rehearsal,
       { timeout: '1m' },
@@ -160,12 +164,12 @@ describe.concurrent('shards', () => {
 
   test('an attempt that ends before it has a list does not hide what the one before it sent', async () => {
     using artifacts = createFolder();
-    await using rehearsal = await createRehearsal({
-      stage,
-      sandbox: { huawei: { taskMilliseconds: 10_000 } },
-    });
+    const clock = createVendorClock();
+    const rehearsing = { stage, clock, sandbox: { huawei: { taskMilliseconds } } };
+    await using rehearsal = await createRehearsal(rehearsing);
     const kept = { artifacts: artifacts.path };
-    await start(rehearsal, { timeout: '2s' }, kept);
+    await start(rehearsal, { timeout: '3s' }, kept);
+    clock.leap(taskMilliseconds);
     // The second attempt has no list.
     const broken = await start(
       rehearsal,
