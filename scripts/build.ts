@@ -54,16 +54,29 @@ export async function build(target: string): Promise<readonly BundledPackage[]> 
   }
 }
 
-/** Files of @actions/core that nothing here calls, and what stands in for them. */
+/** Files that nothing here calls, and what stands in for them. */
 const leftOut = {
-  'summary.js': 'export const summary = {};\nexport const markdownSummary = {};\n',
-  'oidc-utils.js': `export class OidcClient {
+  '@actions/core/lib/summary.js':
+    'export const summary = {};\nexport const markdownSummary = {};\n',
+  '@actions/core/lib/platform.js': 'export {};\n',
+  '@actions/core/lib/oidc-utils.js': `export class OidcClient {
   static async getIDToken() {
     throw new Error('OpenID Connect tokens are not part of this bundle.');
   }
 }
 `,
-  'platform.js': 'export {};\n',
+  'undici/index.js': `exports.Agent = require('./lib/dispatcher/agent');
+exports.ProxyAgent = require('./lib/dispatcher/proxy-agent');
+exports.fetch = () => {
+  throw new Error('fetch is not part of this bundle.');
+};
+`,
+  'undici/lib/web/fetch/formdata.js': '',
+  'undici/lib/web/webidl/index.js': 'exports.webidl = { is: { FormData: () => false } };\n',
+  'undici/lib/web/fetch/body.js': `exports.extractBody = () => {
+  throw new Error('Bodies of fetch are not part of this bundle.');
+};
+`,
 };
 
 /**
@@ -76,8 +89,7 @@ function stagePackages(): readonly string[] {
   const staged = join(work, 'node_modules');
   for (const name of packages)
     cpSync(join('node_modules', name), join(staged, name), { recursive: true });
-  for (const [name, code] of Object.entries(leftOut))
-    writeFileSync(join(staged, '@actions/core/lib', name), code);
+  for (const [name, code] of Object.entries(leftOut)) writeFileSync(join(staged, name), code);
   return packages;
 }
 

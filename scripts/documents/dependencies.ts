@@ -52,7 +52,7 @@ const reasons: Readonly<Record<string, Reason>> = {
     keeper: 'Evert Pot',
   },
   undici: {
-    why: 'The HTTP client: time limits, proxies, and a check of each address before it is connected to.',
+    why: 'The HTTP client: time limits, proxies, and a check of each address before it is connected to. `fetch`, WebSocket, caches and mocks are left out.',
     keeper: 'Node.js project',
   },
   yaml: {
