@@ -13,6 +13,9 @@ import { dirname, join } from 'node:path';
 import type { Content } from './content.ts';
 import type { Generator } from './generator.ts';
 
+/** What the packages need is taken as it was then: what is published later decides no test. */
+const lastDay = '2026-11-30';
+
 /** The generator's folder, with its packages; those that are there already are kept. */
 export function installGenerator({ id, packages }: Generator, scratch: string): string {
   const folder = join(scratch, id);
@@ -23,7 +26,8 @@ export function installGenerator({ id, packages }: Generator, scratch: string): 
   const { npm = [], pip = [] } = packages;
   if (npm.length > 0) {
     writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
-    run(folder, ['npm', 'install', '--no-audit', '--no-fund', '--save-exact', ...npm]);
+    const flags = ['--no-audit', '--no-fund', '--save-exact', '--before', lastDay];
+    run(folder, ['npm', 'install', ...flags, ...npm]);
   }
   if (pip.length > 0) {
     run(folder, ['python3', '-m', 'venv', 'node_modules/python']);
