@@ -1,6 +1,5 @@
 // Faults that people reported of other tools, tried through the built bundle: proxies, forges, runs of
 // GitHub, versions, submodules, configs, spellings of a vendor, and addresses that hold others.
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -10,6 +9,7 @@ import { manyTimes } from '../../src/sandbox/fault.ts';
 import { createFileServer } from '../fakes/workspace.ts';
 import { createWorld, pushOf, type World } from '../fakes/world.ts';
 import { createGitServer, listen } from '../git/http-server.ts';
+import { runGit } from '../git/repository.ts';
 
 const host = 'https://cdn.example.com';
 const derived = { files: 'public/**', root: 'public', 'base-url': host, 'clean-urls': 'false' };
@@ -153,8 +153,7 @@ async function openForge(world: World, below = '') {
   const bare = join(root, below, 'owner/site');
   mkdirSync(join(root, below, 'owner'), { recursive: true });
   world.site.git('clone', '-q', '--bare', world.site.folder, bare);
-  const run = (folder: string, ...args: readonly string[]): void =>
-    void execFileSync('git', ['-C', folder, ...args]);
+  const run = (folder: string, ...args: readonly string[]): void => void runGit({ folder, args });
   for (const name of ['allowAnySHA1InWant', 'allowFilter'])
     run(bare, 'config', `uploadpack.${name}`, 'true');
   const server = await createGitServer({ root });

@@ -1,5 +1,4 @@
 // What each event means, and names that other tools lose, on real repositories by git.
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { createGitSite, type GitSite } from '../../scripts/demo/git-site.ts';
 import { displayPath } from '../../src/core/urls/path-text.ts';
 import { findInSite, toChangeLines } from '../fakes/find-in-site.ts';
+import { runGit } from './repository.ts';
 
 interface Range {
   readonly before: string;
@@ -201,15 +201,11 @@ const cases: readonly [string, (site: GitSite) => Range, readonly string[]][] = 
     (site) => {
       const before = site.commit('0');
       for (const name of oddNames) {
-        const blob = execFileSync('git', ['hash-object', '-w', '--stdin'], {
-          cwd: site.folder,
-          input: name,
-          encoding: 'utf8',
-        }).trim();
-        execFileSync('git', ['update-index', '-z', '--add', '--index-info'], {
-          cwd: site.folder,
-          input: `100644 ${blob}\t${name}\0`,
-        });
+        const { folder } = site;
+        const hash = ['hash-object', '-w', '--stdin'];
+        const blob = runGit({ folder, args: hash, input: Buffer.from(name) });
+        const input = Buffer.from(`100644 ${String(blob).trim()}\t${name}\0`);
+        runGit({ folder, args: ['update-index', '-z', '--add', '--index-info'], input });
       }
       site.git('commit', '-q', '-m', 'odd names');
       return { before, after: site.git('rev-parse', 'HEAD') };

@@ -8,6 +8,7 @@ import { expect, test } from 'vitest';
 import { createGitSite } from '../../scripts/demo/git-site.ts';
 import { findInSite, toChangeLines } from '../fakes/find-in-site.ts';
 import { type GitServer, startGitServer } from '../fakes/git-server.ts';
+import { runGit } from './repository.ts';
 
 const token = 'planted-token-123456';
 
@@ -29,13 +30,13 @@ async function createRemote(serverToken: string | undefined): Promise<Remote> {
     site.write(`public/file-${index}.bin`, randomBytes(256 * 1024).toString('base64'));
     return site.commit(String(index));
   });
-  execFileSync('git', ['clone', '-q', '--bare', site.folder, bare]);
+  runGit({ folder, args: ['clone', '-q', '--bare', site.folder, bare] });
   for (const key of [
     'uploadpack.allowFilter',
     'uploadpack.allowAnySHA1InWant',
     'http.uploadpack',
   ]) {
-    execFileSync('git', ['-C', bare, 'config', key, 'true']);
+    runGit({ folder: bare, args: ['config', key, 'true'] });
   }
   const server = await startGitServer(folder, serverToken);
   return {
@@ -45,15 +46,9 @@ async function createRemote(serverToken: string | undefined): Promise<Remote> {
     after: commits.at(-1) ?? '',
     clone() {
       const workspace = join(folder, 'work');
-      execFileSync('git', ['clone', '-q', '--depth=1', `file://${bare}`, workspace]);
-      execFileSync('git', [
-        '-C',
-        workspace,
-        'remote',
-        'set-url',
-        'origin',
-        `${server.url}/owner/site.git`,
-      ]);
+      runGit({ folder, args: ['clone', '-q', '--depth=1', `file://${bare}`, workspace] });
+      const origin = `${server.url}/owner/site.git`;
+      runGit({ folder: workspace, args: ['remote', 'set-url', 'origin', origin] });
       return workspace;
     },
     async [Symbol.asyncDispose]() {
@@ -140,7 +135,7 @@ test('without a token that the server takes, the error says what to do and shows
 test('a server that is not there is an error of its own, and only what is missing is named', async () => {
   await using remote = await createRemote(token);
   const workspace = remote.clone();
-  execFileSync('git', ['-C', workspace, 'remote', 'set-url', 'origin', 'http://127.0.0.1:9/x/y']);
+  runGit({ folder: workspace, args: ['remote', 'set-url', 'origin', 'http://127.0.0.1:9/x/y'] });
   const finding = findInSite({ workspace, ...pushOf(remote), githubToken: token });
   await expect(finding).rejects.toMatchObject({
     problems: [{ code: 'git-failed', input: 'base', remedy: expect.stringContaining('can reach') }],
