@@ -77,8 +77,12 @@ export function findMeansAll(
   { purgeAllIf }: Pick<Selection, 'purgeAllIf'>,
 ): readonly string[] {
   if (purgeAllIf === undefined) return [];
-  const meansAll = createTest({ input: 'purge-all-if', files: purgeAllIf, root: '' });
-  return [...found.changes.paths, ...found.skipped.map(({ path }) => path)].filter(meansAll);
+  const patterns: PatternList = { input: 'purge-all-if', files: purgeAllIf, root: '' };
+  const skipped = found.skipped.map(({ path }) => path);
+  return [
+    ...found.changes.paths.filter(createServedTest(patterns)),
+    ...skipped.filter(createTest(patterns)),
+  ];
 }
 
 /**

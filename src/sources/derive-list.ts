@@ -11,7 +11,7 @@ import { checkCouldMatch, createServedTest, findMeansAll } from './could-match.t
 import type { Manifest } from './disk/manifest-file.ts';
 import { noteStaticSource } from './disk/static-source.ts';
 import type { MemoryDraft } from './memory/memory.ts';
-import { noteSubmodules, noteSymlinks } from './notices.ts';
+import { noteServerRules, noteSubmodules, noteSymlinks } from './notices.ts';
 import type { SiteKnowledge } from './site/know-site.ts';
 import { noteSite } from './site/note-site.ts';
 import type { FoundChanges, FoundTargets, ListRequest, SourceDeps } from './source.ts';
@@ -113,6 +113,7 @@ async function derive(request: DeriveRequest, deps: SourceDeps): Promise<Derived
       ...idle,
       ...noteSubmodules(found.skipped, matches),
       ...noteSymlinks([...found.skipped.filter(({ path }) => isServed(path)), ...linked]),
+      ...(meansAll.length > 0 ? [] : noteRules(found, request)),
       ...(await noteStaticSource(root, deps)),
       ...notes.notices,
     ],
@@ -129,6 +130,16 @@ async function derive(request: DeriveRequest, deps: SourceDeps): Promise<Derived
     ...(found.manifest === undefined ? {} : { manifest: found.manifest }),
     forms,
   };
+}
+
+/** Of a purge of what changed: a list of everything, and a purge of it, is not about this change. */
+function noteRules(
+  { changes, record, listsAll }: FoundChanges,
+  { selection, forWarming }: DeriveRequest,
+): readonly string[] {
+  if (forWarming || selection.purgesEverything === true) return [];
+  if (listsAll === true || record.kind === 'all') return [];
+  return noteServerRules(changes.paths.filter(createServedTest(selection)));
 }
 
 /** Links to what changed that the source itself does not report. */

@@ -4,6 +4,7 @@ import {
   noteDoubledPaths,
   noteDoubleSlashes,
   noteRootFolders,
+  noteServerRules,
   noteSubmodules,
   noteSymlinks,
 } from './notices.ts';
@@ -102,4 +103,22 @@ describe('the path of `base-url`', () => {
   ])('is not joined to itself: %j', (targets, notices) => {
     expect(noteDoubledPaths(targets, selection)).toEqual(notices);
   });
+});
+
+describe('files that decide what other URLs answer', () => {
+  test.each([
+    [['dist/a.html', 'dist/_redirects'], 'dist/_redirects'],
+    [['site/docs/.htaccess', '_headers'], 'site/docs/.htaccess'],
+  ])('%j: %s', (changed, path) => {
+    expect(noteServerRules(changed)).toEqual([
+      expect.stringContaining(`${path} changed. It decides`),
+    ]);
+  });
+
+  test.each(['a/_redirects.html', 'redirects', '_headers/a.css', 'a.htaccess'])(
+    'not %s',
+    (path) => {
+      expect(noteServerRules([path])).toEqual([]);
+    },
+  );
 });

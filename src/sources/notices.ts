@@ -101,3 +101,20 @@ export function noteSubmodules(
     `${count} changed (${displayPath(first.path)}), and commits do not say which of its files did. Use \`source: manifest\`, which reads the files themselves.`,
   ];
 }
+
+/** Read by the server or the host of the site: they decide what URLs of other files answer. */
+const serverRules: ReadonlySet<string> = new Set([
+  ...['_redirects', '_headers', '_routes.json', '.htaccess', 'web.config'],
+  ...['staticwebapp.config.json', 'vercel.json', 'netlify.toml', 'firebase.json', 'nginx.conf'],
+]);
+
+/** No list says which redirects and headers changed with such a file. */
+export function noteServerRules(changed: readonly string[]): readonly string[] {
+  const found = changed.filter((path) => serverRules.has(path.slice(path.lastIndexOf('/') + 1)));
+  const [first] = found;
+  if (first === undefined) return [];
+  const shown = oneLine(displayPath(first), 200);
+  return [
+    `${shown} changed. It decides what other URLs answer, such as redirects, and these are not in the list: name them in \`urls\`, or purge everything with such a change (\`purge-all-if: ${shown}\`).`,
+  ];
+}

@@ -229,6 +229,27 @@ test('a change that only a link below `root` serves is a warning', async () => {
   expect(stdout).toMatch(/::warning[^\n]*public\/assets is a symbolic link/);
 });
 
+test.each<[string, Inputs, RegExp]>([
+  [
+    'public/page.html',
+    { rewrites: '^/public/(.*)\\.html$ => /$1' },
+    /`rewrites`, item 1, changes the path of no file of `root` \(public\)/,
+  ],
+  ['public/_redirects', {}, /public\/_redirects changed.*`purge-all-if: public\/_redirects`/],
+])('a change of %s with %j is sent with a warning', async (path, inputs, words) => {
+  await using own = await createWorld();
+  own.site.write('public/index.html', '1');
+  const push = pushOf(own.site, () => own.site.write(path, '1'));
+  const { exitCode, stdout, urls } = await own.run({ ...site, ...inputs }, push);
+  expect([exitCode, urls]).toEqual([0, expect.arrayContaining([path.replace('public', host)])]);
+  expect(
+    stdout
+      .split('\n')
+      .filter((line) => line.startsWith('::warning'))
+      .join('\n'),
+  ).toMatch(words);
+});
+
 test.each([
   ['build', /`root` \(linked\) is a symbolic link.*Set `root` to the folder itself: `build`/],
   ['/tmp', /`root` \(linked\) is a symbolic link.*`source: manifest`/],

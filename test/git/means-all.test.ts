@@ -25,6 +25,8 @@ const changes: readonly [readonly string[], Snapshot, readonly string[]][] = [
   [['themes/**'], { 'themes/plain': submodule('2') }, ['themes/plain']],
   [['themes/plain/**'], { 'themes/plain': submodule('2') }, ['themes/plain']],
   [['layouts/**', '!layouts/README.md'], { 'layouts/README.md': '2' }, []],
+  [['layouts/**', '!**/*.md'], { 'layouts/README.md': '2' }, []],
+  [['layouts/**', '!layouts/*.md'], { 'layouts/README.md': '2' }, []],
   [['layouts/**'], { 'public/index.html': '2' }, []],
 ];
 

@@ -64,6 +64,7 @@ describe('rewrites', () => {
     ['(a)\\1 => x', 'an escape that does not exist'],
     ['(a) => $2', 'no group `$2`'],
     ['(a) => $<name>', 'no group `$<name>`'],
+    ['^/(a) => /\\1', 'write `$1` for the first one'],
   ])('%s: %s', async (line, why) => {
     const { problems } = await parseRewrites(['a => b', line]);
     expect(problems).toMatchObject([{ code: 'input-invalid', input: 'rewrites' }]);

@@ -70,6 +70,8 @@ function findReplacementFault(replacement: string): string | undefined {
     return 'has an address in place of a path; hosts come from `base-url`';
   if (/\s#/.test(replacement))
     return 'ends with a comment; write it on a line of its own that begins with `#`';
+  if (/\\[1-9&]/.test(replacement))
+    return 'has a `\\` before a group; write `$1` for the first one';
   return /[?#]/.test(replacement)
     ? 'makes a `?` or `#` part of a path; write `%3F` or `%23` for the character, and list URLs with a query in `urls`'
     : undefined;

@@ -74,6 +74,20 @@ describe('a site on the disk', () => {
     expect(known?.learned.seen.has('/i[1].png')).toBe(false);
   });
 
+  test('rewrites that change no path are known by their place', async () => {
+    using workspace = createWorkspace(site);
+    const known = await know(workspace.folder, {
+      deleted: new Set(['public/gone.html']),
+      rewrites: [
+        (path) => path.replace('/public', ''),
+        (path) => path.replace('/docs', '/d'),
+        (path) => path.replace('/docs', '/e'),
+        (path) => path.replace('/gone', '/g'),
+      ],
+    });
+    expect(known?.idleRewrites).toEqual([0, 2]);
+  });
+
   test('is unknown without files, and nothing fails', async () => {
     using workspace = createWorkspace({ 'public-not/x.html': '' });
     expect(await know(workspace.folder)).toBeUndefined();

@@ -26,6 +26,8 @@ export interface SiteRequest {
 
 export type SiteKnowledge = Pick<KnownSite, 'learned' | 'has'> & {
   readonly summary: Learned;
+  /** Rewrites that change the path of no file, by their place. */
+  readonly idleRewrites: readonly number[];
   /** Symbolic links below `root`, as paths of the workspace. */
   readonly symlinks: readonly string[];
 };
@@ -39,7 +41,8 @@ export async function knowSite(
   const folder = resolve(workspace, selection.root);
   const { files, symlinks } = await listFiles(folder, { ...request, signal });
   if (files.length === 0) return undefined;
-  const serve = (path: string): string => decodeEscapes(applyRewrites(`/${path}`, rewrites));
+  const { watched, findIdle } = watchRewrites(rewrites);
+  const serve = (path: string): string => decodeEscapes(applyRewrites(`/${path}`, watched));
   const served = new Set(files.map(serve));
   const prefix = selection.root === '' ? '' : `${selection.root}/`;
   for (const path of deleted) {
@@ -71,8 +74,26 @@ export async function knowSite(
     learned,
     has: site.has,
     summary: summarizeLearned(learned, texts),
+    idleRewrites: findIdle(),
     symlinks: symlinks.map((path) => prefix + path),
   };
+}
+
+/** The same rewrites, and which of them have changed nothing yet. */
+function watchRewrites(rewrites: readonly Rewrite[]): {
+  readonly watched: readonly Rewrite[];
+  readonly findIdle: () => readonly number[];
+} {
+  const idle = new Set(rewrites.keys());
+  const watched = rewrites.map(
+    (rewrite, index): Rewrite =>
+      (path) => {
+        const rewritten = rewrite(path);
+        if (rewritten !== path) idle.delete(index);
+        return rewritten;
+      },
+  );
+  return { watched, findIdle: () => [...idle] };
 }
 
 /** Of a workspace that is served as it is, only what `files` asks for is part of the site. */

@@ -8,7 +8,10 @@ import type { InnerRoot } from '../../core/urls/site/inner-root.ts';
 import type { SiteKnowledge } from './know-site.ts';
 
 export interface SiteUse {
-  readonly selection: Pick<Selection, 'indexPages' | 'cleanUrls' | 'baseUrls' | 'root'>;
+  readonly selection: Pick<
+    Selection,
+    'indexPages' | 'cleanUrls' | 'baseUrls' | 'root' | 'rewrites'
+  >;
   readonly targets: readonly Target[];
 }
 
@@ -25,6 +28,7 @@ export function noteSite(site: SiteKnowledge | undefined, use: SiteUse): SiteNot
   const { innerRoot } = site.learned;
   return {
     notices: [
+      ...noteIdleRewrites(site, use.selection),
       ...(innerRoot === undefined ? [] : [noteInnerRoot(innerRoot, use.selection)]),
       ...(basePath === undefined ? [] : [noteBasePath(basePath, use.selection.baseUrls)]),
       ...(needsForms && hasNoEvidence(site.learned.tallies) ? [noEvidence] : []),
@@ -47,6 +51,18 @@ const notOnDisk =
 
 const noEvidence =
   'No link of the site in `root` leads to a page, so pages get a URL in every form. Set `clean-urls` and `index-pages` to choose.';
+
+/** A slip in a rule gives URLs that nobody asks for. */
+function noteIdleRewrites(
+  { idleRewrites }: SiteKnowledge,
+  { rewrites, root }: SiteUse['selection'],
+): readonly string[] {
+  const where = root === '' ? 'the workspace' : `\`root\` (${oneLine(root, 100)})`;
+  return idleRewrites.map(
+    (index) =>
+      `\`rewrites\`, item ${index + 1}, changes the path of no file of ${where}: ${JSON.stringify(oneLine(rewrites[index] ?? '', 200))}. Paths are those below \`root\`, such as \`/posts/a.html\`, after the items before it.`,
+  );
+}
 
 function noteBasePath({ fits, links, of }: BasePathProblem, baseUrls: readonly string[]): string {
   const typed = baseUrls.map((baseUrl) => new URL(baseUrl).pathname);
