@@ -5,7 +5,23 @@ exports.modules = {
 /***/ 57723:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-exports.Agent = __webpack_require__(13480);exports.ProxyAgent = __webpack_require__(66553);exports.h=()=>{throw new Error(`fetch is not part of this bundle.`)};
+(__webpack_require__(51716).prototype).connect=__webpack_require__(41939);exports.Agent = __webpack_require__(13480);exports.ProxyAgent = __webpack_require__(66553);exports.h=()=>{throw new Error(`fetch is not part of this bundle.`)};
+
+/***/ }),
+
+/***/ 99231:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+"use strict";
+const{addAbortListener}=__webpack_require__(79203);const{RequestAbortedError}=__webpack_require__(23092);const kListener=Symbol(`kListener`);const kSignal=Symbol(`kSignal`);function abort(e){if(e.abort){e.abort(e[kSignal]?.reason)}else{e.reason=e[kSignal]?.reason??new RequestAbortedError}removeSignal(e)}function addSignal(e,t){e.reason=null;e[kSignal]=null;e[kListener]=null;if(!t){return}if(t.aborted){abort(e);return}e[kSignal]=t;e[kListener]=()=>{abort(e)};addAbortListener(e[kSignal],e[kListener])}function removeSignal(e){if(!e[kSignal]){return}if(`removeEventListener`in e[kSignal]){e[kSignal].removeEventListener(`abort`,e[kListener])}else{e[kSignal].removeListener(`abort`,e[kListener])}e[kSignal]=null;e[kListener]=null}module.exports={addSignal,removeSignal};
+
+/***/ }),
+
+/***/ 41939:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+"use strict";
+const assert=__webpack_require__(34589);const{AsyncResource}=__webpack_require__(16698);const{InvalidArgumentError,SocketError}=__webpack_require__(23092);const util=__webpack_require__(79203);const{addSignal,removeSignal}=__webpack_require__(99231);class ConnectHandler extends AsyncResource{constructor(e,t){if(!e||typeof e!==`object`){throw new InvalidArgumentError(`invalid opts`)}if(typeof t!==`function`){throw new InvalidArgumentError(`invalid callback`)}const{signal:n,opaque:r,responseHeaders:i}=e;if(n&&typeof n.on!==`function`&&typeof n.addEventListener!==`function`){throw new InvalidArgumentError(`signal must be an EventEmitter or EventTarget`)}super(`UNDICI_CONNECT`);this.opaque=r||null;this.responseHeaders=i||null;this.callback=t;this.abort=null;addSignal(this,n)}onRequestStart(e,t){if(this.reason){e.abort(this.reason);return}assert(this.callback);this.abort=t=>e.abort(t);this.context=t}onResponseStart(){throw new SocketError(`bad connect`,null)}onRequestUpgrade(e,t,n,r){const{callback:i,opaque:a,context:o}=this;removeSignal(this);this.callback=null;let s=n;const c=e?.rawHeaders;if(s!=null){s=this.responseHeaders===`raw`?util.parseRawHeaders(c):n}this.runInAsyncScope(i,null,null,{statusCode:t,headers:s,socket:r,opaque:a,context:o})}onResponseError(e,t){const{callback:n,opaque:r}=this;removeSignal(this);if(n){this.callback=null;queueMicrotask(()=>{this.runInAsyncScope(n,null,t,{opaque:r})})}}}function connect(e,t){if(t===undefined){return new Promise((t,n)=>{connect.call(this,e,(e,r)=>{return e?n(e):t(r)})})}try{const n=new ConnectHandler(e,t);const r={...e,method:`CONNECT`};this.dispatch(r,n)}catch(n){if(typeof t!==`function`){throw n}const r=e?.opaque;queueMicrotask(()=>t(n,{opaque:r}))}}module.exports=connect;
 
 /***/ }),
 

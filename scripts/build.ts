@@ -65,7 +65,9 @@ const leftOut = {
   }
 }
 `,
-  'undici/index.js': `exports.Agent = require('./lib/dispatcher/agent');
+  // A proxy agent makes its tunnels with what undici's index adds to every dispatcher.
+  'undici/index.js': `require('./lib/dispatcher/dispatcher').prototype.connect = require('./lib/api/api-connect');
+exports.Agent = require('./lib/dispatcher/agent');
 exports.ProxyAgent = require('./lib/dispatcher/proxy-agent');
 exports.fetch = () => {
   throw new Error('fetch is not part of this bundle.');
