@@ -40,6 +40,26 @@ describe('a run', () => {
     );
   });
 
+  test('requests pages without TLS through a proxy that speaks it', async () => {
+    using authority = createAuthority();
+    const identity = authority.issue(['localhost']);
+    await using world = await createWorld();
+    await using site = await createFileServer(() => ({ '/a.html': 'a' }));
+    await using proxy = await createProxy({ names: { 'www.test': site.origin }, identity });
+    const url = 'http://www.test/a.html';
+    const result = await world.run(
+      { provider: 'http', mode: 'prewarm', urls: url, endpoint: '', 'http-success-body': '' },
+      {
+        environment: {
+          HTTP_PROXY: `https://localhost:${proxy.port}`,
+          NODE_EXTRA_CA_CERTS: authority.file,
+        },
+      },
+    );
+    expect([result.exitCode, result.outputs['status']]).toEqual([0, 'ACCEPTED']);
+    expect(proxy.asked).toEqual([`GET ${url}`]);
+  });
+
   test('reports variables that cannot be used together with wrong inputs, and sends nothing', async () => {
     await using world = await createWorld();
     const result = await world.run(
