@@ -6,6 +6,8 @@ test.each([
   ['${{ vars.HOST', '`${{`, an expression', 'this expression'],
   ['https://a.example/$FILE', '`$FILE`, a variable', '`${{ env.FILE }}`'],
   ['$BASE_URL/a.html', '`$BASE_URL`', '`${{ env.BASE_URL }}`'],
+  ['$GITHUB_WORKSPACE/dist', '`$GITHUB_WORKSPACE`', '`${{ github.workspace }}`'],
+  ['%RUNNER_TEMP%/a', '`%RUNNER_TEMP%`', '`${{ runner.temp }}`'],
   ['https://a.example/${file}', '`${file}`', '`${{ env.file }}`'],
   ['/${FILE%.md}.html', '`${FILE%.md}`', '`${{ env.FILE }}`'],
   ['https://a.example/%FILE%', '`%FILE%`', '`${{ env.FILE }}`'],

@@ -33,5 +33,12 @@ function describeKind(found: string): string {
 function adviseExpression(found: string): string {
   if (found.startsWith('${{')) return 'this expression: GitHub expands it there and nowhere else';
   const [name = 'NAME'] = /[A-Za-z]\w*/.exec(found) ?? [];
-  return `an expression of GitHub, such as \`\${{ env.${name} }}\``;
+  return `an expression of GitHub, such as \`\${{ ${toContext(name)} }}\``;
+}
+
+/** The runner's own variables are not in the context `env`. */
+function toContext(name: string): string {
+  const [, owner, property] = /^(GITHUB|RUNNER)_(\w+)$/.exec(name) ?? [];
+  if (owner === undefined || property === undefined) return `env.${name}`;
+  return `${owner}.${property}`.toLowerCase();
 }
