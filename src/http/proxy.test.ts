@@ -256,7 +256,7 @@ describe('a proxy in the way', () => {
     const variables = { HTTPS_PROXY: both.proxy.origin };
     const { signal } = controller;
     const sending = failureOf(sendUnder(variables, 'https://origin.test/', { signal }));
-    await expect.poll(() => both.proxy.asked).toHaveLength(1);
+    await expect.poll(() => both.proxy.asked, { timeout: 30_000 }).toHaveLength(1);
     controller.abort(new Error('stop'));
     expect(await sending).toMatchObject({ message: 'stop' });
   });

@@ -81,10 +81,12 @@ describe('a program', () => {
       require('node:fs').writeFileSync(${JSON.stringify(mark)}, String(child.pid));
       setInterval(() => {}, 1_000);`;
     const running = runNode(script, { signal: controller.signal });
-    const pid = await vi.waitUntil(() => existsSync(mark) && Number(readFileSync(mark, 'utf8')));
+    const timeout = 30_000;
+    const readPid = () => existsSync(mark) && Number(readFileSync(mark, 'utf8'));
+    const pid = await vi.waitUntil(readPid, { timeout });
     controller.abort(new Error('stop'));
     await expect(running).rejects.toThrow('stop');
-    await vi.waitUntil(() => !isAlive(pid));
+    await vi.waitUntil(() => !isAlive(pid), { timeout });
   });
 
   test('after an abort it is not started', async () => {

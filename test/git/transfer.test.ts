@@ -113,7 +113,7 @@ describe('fetching', () => {
     });
     await expect(finding).rejects.toBe(reason);
     expect(await readdir(made.folder)).toEqual([]);
-    await expect.poll(server.countWaiting, { timeout: 5_000 }).toBe(0);
+    await expect.poll(server.countWaiting, { timeout: 30_000 }).toBe(0);
   });
 
   test('a server that fails twice is asked again, within `retries`', async () => {
