@@ -1,9 +1,10 @@
 // Files that a user names and a checkout may hold: none makes a run hang, and none is lost or misused.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ReportFile } from '../../src/report/schema.ts';
+import { createWorkspace } from '../fakes/workspace.ts';
 import { createWorld } from '../fakes/world.ts';
 
 const url = 'https://sandbox.toastcdn.net/a';
@@ -117,16 +118,16 @@ describe('a file that cannot be written', () => {
 
 test('links of the checkout lead no output out of the workspace', async () => {
   await using world = await createWorld();
+  using elsewhere = createWorkspace({ 'outside.txt': 'kept' });
   const { folder } = world.site;
-  const outside = join(dirname(folder), 'outside.txt');
-  writeFileSync(outside, 'kept');
+  const outside = join(elsewhere.folder, 'outside.txt');
   for (const name of ['m.json', 'm.json.unfinished']) symlinkSync(outside, join(folder, name));
-  symlinkSync(dirname(folder), join(folder, 'up'));
+  symlinkSync(elsewhere.folder, join(folder, 'up'));
   const written = await world.run({ urls: url, 'report-file': 'm.json' });
   expect(written.outputs).toMatchObject({ status: 'ACCEPTED' });
   expect(readFileSync(outside, 'utf8')).toBe('kept');
   expect(JSON.parse(readFileSync(join(folder, 'm.json'), 'utf8')).status).toBe('ACCEPTED');
   const refused = await world.run({ urls: url, 'report-file': 'up/report.json' });
   expect(refused.outputs).toMatchObject({ 'failure-reason': 'output-unwritable' });
-  expect(existsSync(join(dirname(folder), 'report.json'))).toBe(false);
+  expect(existsSync(join(elsewhere.folder, 'report.json'))).toBe(false);
 });

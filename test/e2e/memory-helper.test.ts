@@ -1,5 +1,5 @@
 // The process that speaks with the cache, as it is built, against a stand-in of the service's version 2.
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -8,6 +8,7 @@ import { createHelperStore } from '../../src/sources/memory/helper-store.ts';
 import { execProgram } from '../../src/system/exec.ts';
 import { type CacheService, createCacheService } from '../fakes/cache-service.ts';
 import { createProxy } from '../fakes/company-network.ts';
+import { posixTest } from '../fakes/posix.ts';
 
 const main = 'refs/heads/main';
 const key = 'cdn-cache-action-1-x-y-';
@@ -19,8 +20,8 @@ interface Helped extends Disposable {
   readonly leftovers: () => readonly string[];
 }
 
-function help(environment: Readonly<Record<string, string>>): Helped {
-  const temporaryFolder = mkdtempSync(join(tmpdir(), 'helper-'));
+function help(environment: Readonly<Record<string, string>>, parent = tmpdir()): Helped {
+  const temporaryFolder = mkdtempSync(join(parent, 'helper-'));
   const secrets: string[] = [];
   const store = createHelperStore({
     exec: execProgram,
@@ -39,8 +40,11 @@ function help(environment: Readonly<Record<string, string>>): Helped {
 }
 
 const never = new AbortController().signal;
-const helpOn = (service: CacheService, more: Readonly<Record<string, string>> = {}): Helped =>
-  help({ ...service.environmentOf(main), ...more });
+const helpOn = (
+  service: CacheService,
+  more: Readonly<Record<string, string>> = {},
+  parent?: string,
+): Helped => help({ ...service.environmentOf(main), ...more }, parent);
 
 describe('the helper', () => {
   test('finds what it saved, the newest first, and leaves nothing behind', async () => {
@@ -62,6 +66,17 @@ describe('the helper', () => {
     using other = helpOn(service);
     await one.store.save({ key: `${key}1`, text }, never);
     expect(await other.store.restore(key, never)).toMatchObject({ state: 'hit', text });
+  });
+
+  posixTest('finds it if the temporary folder is behind a link', async () => {
+    await using service = await createCacheService();
+    const real = mkdtempSync(join(tmpdir(), 'real-'));
+    const link = `${real}-link`;
+    symlinkSync(real, link);
+    using helped = helpOn(service, {}, link);
+    await helped.store.save({ key: `${key}1`, text }, never);
+    expect(await helped.store.restore(key, never)).toMatchObject({ state: 'hit', text });
+    for (const path of [link, real]) rmSync(path, { recursive: true });
   });
 
   test('reaches the service through a proxy with a password', async () => {

@@ -1,7 +1,7 @@
 // The cache of GitHub Actions through a process of its own. Its client has no deadline, prints what it
 // likes, archives paths relative to the workspace, and takes a tenth of a second to load.
 
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { oneLine } from '../../core/text.ts';
@@ -44,13 +44,16 @@ export function createHelperStore(deps: HelperDeps): CacheStore {
   };
 }
 
-/** A fresh folder each time: what an earlier step left there must not be taken for an answer. */
+/**
+ * A fresh folder each time: what an earlier step left there must not be taken for an answer. Its real path,
+ * because the client archives paths of its working folder, which is real, relative to the workspace.
+ */
 async function inFolder<Answer>(
   { temporaryFolder }: HelperDeps,
   work: (folder: string) => Promise<Answer>,
 ): Promise<Answer | Refused> {
   try {
-    const folder = await mkdtemp(join(temporaryFolder, 'cdn-cache-memory-'));
+    const folder = await realpath(await mkdtemp(join(temporaryFolder, 'cdn-cache-memory-')));
     try {
       return await work(folder);
     } finally {
