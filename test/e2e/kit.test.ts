@@ -1,5 +1,5 @@
 // The other actions of this repository: the built files in their own processes, as the runner starts them.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join as joinPath } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -15,7 +15,8 @@ interface Folder extends Disposable {
 }
 
 function createFolder(): Folder {
-  const path = mkdtempSync(joinPath(tmpdir(), 'kit-'));
+  // The real path, because that is what a process sees as its working folder.
+  const path = realpathSync(mkdtempSync(joinPath(tmpdir(), 'kit-')));
   return {
     path,
     write(name, report) {
