@@ -25,11 +25,11 @@ test('what still exists is listed, whether it was sent one by one or not', () =>
 });
 
 test('what looks like a slip in a typed list ends with a `#`', () => {
-  const values = ['a,', '$AAPL', '%ALL%/b', '?q={{x}}', '%E4%B8%AD', '$a'];
+  const values = ['a,', '$AAPL', '%ALL%/b', '?q={{x}}', '?a&amp;b', '?a&lt;', '%E4%B8%AD', '$a'];
   const targets = values.map((path) => ({ ...url, value: `https://a.example/${path}` }));
   const lines = [...renderUrlList(createReport({ tasks: [createTask({}, targets)] }))].join('');
   expect(lines.split('\n').map((line) => line.endsWith('#'))).toEqual([
-    ...[true, true, true, true],
+    ...[true, true, true, true, true, true],
     ...[false, false, false],
   ]);
   const { targets: read, problems } = parseUrls(

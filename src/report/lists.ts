@@ -23,11 +23,14 @@ export function* renderExistingList({ tasks, covered = [] }: Report): Generator<
 
 /**
  * In a typed list a comma or a semicolon at the end of an address, or before another one, is a
- * slip, and so is what looks like a placeholder. Here it is not, and a `#` at the end says so: a
- * fragment is part of no request.
+ * slip, and so are entities and what looks like a placeholder. Here they are not, and a `#` at the
+ * end says so: a fragment is part of no request.
  */
 function endLines(text: string): string {
-  const ended = text.replaceAll(/[,;]$|[,;|](?:https?:)?\/\/.*$/gim, '$&#');
+  const ended = text.replaceAll(
+    /[,;]$|(?:[,;|](?:https?:)?\/\/|&(?:amp|[lg]t|quot|apos);).*$/gim,
+    '$&#',
+  );
   if (findUnexpanded(ended) === undefined) return ended;
   return ended.replaceAll(/^.*[^#\n]$/gm, (line) =>
     findUnexpanded(line) === undefined ? line : `${line}#`,

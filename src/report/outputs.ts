@@ -120,7 +120,7 @@ export const outputTable: readonly OutputRow[] = [
   {
     name: 'urls-file',
     description:
-      'Path of a file with every target, one a line. A URL that ends in a comma or semicolon, or has what looks like a variable (`$NAME`), has a `#` behind it, so that `urls-file` accepts it.',
+      'Path of a file with every target, one a line. A URL that ends in a comma or semicolon, or has what looks like a variable (`$NAME`) or an entity (`&amp;`), has a `#` behind it, so that `urls-file` accepts it.',
     value: ({ files }) => files.urls,
   },
   {

@@ -29,6 +29,7 @@ const addresses: readonly Row[] = [
   [{ urls: `["${host}/a,${host}/b"]` }, invalid, /more than one address/],
   [{ urls: `"${host}/a` }, invalid, /quotation mark/],
   [{ urls: `${host}/{a,b}.html` }, invalid, /a brace/],
+  [{ urls: `${host}/?a=1&amp;b=2` }, invalid, /an entity of XML/],
   [{ urls: `${host}/posts/*` }, invalid, /`\*`/],
   [{ urls: '/a.html' }, invalid, /`base-url`/],
   [{ 'urls-file': 'comma.txt' }, invalid, /`urls-file`, line 1, .*comma/],

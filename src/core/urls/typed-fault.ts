@@ -39,6 +39,13 @@ const textRules: readonly FaultRule[] = [
   },
   {
     isSeparator: true,
+    pattern: /&(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);/i,
+    what: 'has an entity of XML or HTML, such as `&amp;`',
+    remedy:
+      'Write the character itself, such as `&`. To list the pages of a sitemap, set `sitemap`. If it is part of the address, end the line with `#`.',
+  },
+  {
+    isSeparator: true,
     pattern: /[,;]$/,
     what: 'ends with a comma or semicolon',
     remedy: `${oneALine} Write \`%2C\` or \`%3B\` if the character belongs to the address.`,
