@@ -8,6 +8,7 @@ import type { Rewrite } from '../core/urls/rewrite-path.ts';
 import { createSiteRules, listUsedForms, type UsedForms } from '../core/urls/site/site-rules.ts';
 import { SourceError } from '../errors.ts';
 import { checkCouldMatch, createServedTest, findMeansAll } from './could-match.ts';
+import { noteGeneratorSource } from './disk/generator-source.ts';
 import type { Manifest } from './disk/manifest-file.ts';
 import { noteStaticSource } from './disk/static-source.ts';
 import type { MemoryDraft } from './memory/memory.ts';
@@ -115,6 +116,7 @@ async function derive(request: DeriveRequest, deps: SourceDeps): Promise<Derived
       ...noteSymlinks([...found.skipped.filter(({ path }) => isServed(path)), ...linked]),
       ...(meansAll.length > 0 ? [] : noteRules(found, request)),
       ...(await noteStaticSource(root, deps)),
+      ...(await noteGeneratorSource(selection, deps)),
       ...notes.notices,
     ],
     remarks: [...(found.remarks ?? []), ...notes.remarks],

@@ -236,6 +236,7 @@ test.each<[string, Inputs, RegExp]>([
     { rewrites: '^/public/(.*)\\.html$ => /$1' },
     /`rewrites`, item 1, changes the path of no file of `root` \(public\)/,
   ],
+  ['public/_config.yml', {}, /`root` \(public\) holds what a generator builds the site from/],
   ['public/_redirects', {}, /public\/_redirects changed.*`purge-all-if: public\/_redirects`/],
 ])('a change of %s with %j is sent with a warning', async (path, inputs, words) => {
   await using own = await createWorld();
