@@ -120,6 +120,18 @@ describe('the list of a run', () => {
     });
   });
 
+  test.each([
+    ['none.xml', /`sitemap` \(none.xml\) does not exist/],
+    ['https://a.example/a b.xml', /`sitemap` has a space/],
+  ])('a sitemap %s is reported with them', async (sitemap, message) => {
+    const failure = await failureOf(
+      find({ workspace: '/nowhere', selection: { urls: ['bad'], sitemap } }),
+    );
+    expect(failure).toMatchObject({
+      problems: [{ input: 'urls' }, { input: 'sitemap', message: expect.stringMatching(message) }],
+    });
+  });
+
   test('a deleted file is purged and not warmed; the manifest comes with the list', async () => {
     const hash = 'a'.repeat(64);
     const old = { v: 1, algorithm: 'sha256', forms: { page: ['/x'], index: [] } };

@@ -1,5 +1,6 @@
 // The union of every list that is given: typed, read from a sitemap, derived from files.
 
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { dropCovered } from '../core/plan/drop-covered.ts';
 import { mergeTargets } from '../core/plan/merge-targets.ts';
@@ -9,7 +10,7 @@ import { groupDigits, listWords, oneLine } from '../core/text.ts';
 import { displayPath } from '../core/urls/path-text.ts';
 import { hideSecretParts } from '../core/urls/secret-parts.ts';
 import { listManifestRules } from '../core/urls/url-rules.ts';
-import { InputError } from '../errors.ts';
+import { InputError, type InputProblem, SourceError } from '../errors.ts';
 import type { DerivedList, DeriveRequest } from './derive-list.ts';
 import { readExplicit } from './lists/explicit.ts';
 import { parseRewrites } from './lists/rewrites.ts';
@@ -26,7 +27,7 @@ export async function findTargets(request: ListRequest, deps: SourceDeps): Promi
   });
   const { rewrites, problems } = await parseRewrites(selection.rewrites);
   const wrong = [...typed.problems, ...problems];
-  if (wrong.length > 0) throw new InputError(wrong);
+  if (wrong.length > 0) throw new InputError([...wrong, ...(await checkMap(selection, workspace))]);
   const mapped = await readMap(request, deps);
   const derived = await derive({ ...request, rewrites }, deps);
   const named = [...typed.targets, ...mapped.targets];
@@ -108,6 +109,31 @@ async function readMap(
   if (sitemap === undefined) return { targets: [], notices: [] };
   const { readSitemap } = await import('./lists/sitemap.ts');
   return await readSitemap({ sitemap, baseUrls, forWarming }, deps);
+}
+
+/** What is wrong with a sitemap beside other inputs, as far as it can be known without a request. */
+async function checkMap(
+  { sitemap }: Selection,
+  workspace: string,
+): Promise<readonly InputProblem[]> {
+  if (sitemap === undefined) return [];
+  const { toAddress } = await import('./lists/read-address.ts');
+  const input = 'sitemap';
+  try {
+    const address = toAddress(sitemap, { input }, workspace);
+    if (address.kind === 'url' || existsSync(address.path)) return [];
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+    return error.problems.map((problem) => ({ ...problem, code: 'input-invalid' }));
+  }
+  return [
+    {
+      code: 'input-invalid',
+      input,
+      message: `\`sitemap\` (${showPlace(sitemap)}) does not exist.`,
+      remedy: 'Set it to the path of a file, relative to the workspace, or to its URL.',
+    },
+  ];
 }
 
 function describeTyped(selection: Selection): string {
