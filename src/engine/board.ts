@@ -34,10 +34,9 @@ export function createBoard(
     change(index, change) {
       const task = tasks[index];
       if (task === undefined) return;
-      const changed = {
-        ...(change.state === undefined ? task : withoutJudgement(task)),
-        ...change,
-      };
+      const isJudged = (task.failedTargets ?? task.pendingTargets ?? task.problem) !== undefined;
+      const kept = isJudged && change.state !== undefined ? withoutJudgement(task) : task;
+      const changed = { ...kept, ...change };
       tasks[index] = changed;
       if (changed.state === 'pending') pending.add(index);
       else pending.delete(index);

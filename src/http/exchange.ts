@@ -29,6 +29,8 @@ export interface WantedBody {
   readonly discards: boolean;
 }
 
+const nothing = new Uint8Array();
+
 export function startExchange(
   dispatcher: Dispatcher,
   options: Dispatcher.DispatchOptions,
@@ -63,9 +65,8 @@ export function startExchange(
       abort(new NetworkError(message, true, { isLasting: true }));
     },
     onResponseEnd() {
-      const [first] = chunks;
-      const isOne = first !== undefined && chunks.length === 1;
-      resolve({ ...head, size, body: isOne ? first : Buffer.concat(chunks) });
+      const [first = nothing] = chunks;
+      resolve({ ...head, size, body: chunks.length > 1 ? Buffer.concat(chunks) : first });
     },
     onResponseError(_, error) {
       reject(error);

@@ -111,7 +111,8 @@ function isShort({ failedTargets, pendingTargets, problem }: TaskRecord): boolea
 
 /** One look at all that a short task says, beside its batch. */
 function isSecretIn({ id, vendorState = '', facts = {} }: TaskRecord, redact: Redact): boolean {
-  const text = [id, vendorState, ...Object.entries(facts).flat()].join('\n');
+  const [names, values] = [Object.keys(facts), Object.values(facts)];
+  const text = `${id}\n${vendorState}\n${names.join('\n')}\n${values.join('\n')}`;
   return redact(text) !== text;
 }
 
