@@ -12,8 +12,8 @@ import { renderFailures } from './documents/failures.ts';
 import { renderInputsPage, renderMainInputs, renderOutputsPage } from './documents/inputs.ts';
 import { replacePart } from './documents/markdown.ts';
 import { renderProviderPage, renderProviders } from './documents/providers.ts';
-import { renderVendors } from './documents/sandbox.ts';
-import { renderWorkflows } from './documents/workflows.ts';
+import { renderHosts, renderVendorLinks, renderVendors } from './documents/sandbox.ts';
+import { renderByHand, renderWorkflows } from './documents/workflows.ts';
 import { renderWorkflowTables } from './documents/workflows-page.ts';
 
 function readText(path: string): string {
@@ -24,6 +24,7 @@ function renderReadme(): string {
   const parts = {
     'main-inputs': renderMainInputs(),
     providers: renderProviders(),
+    pages: renderVendorLinks(),
     failures: renderFailures(),
   };
   return Object.entries(parts).reduce(
@@ -44,6 +45,7 @@ const pages: Readonly<Record<string, string>> = {
   'README.md': renderReadme(),
   'docs/errors.md': await renderErrorsPage(),
   'docs/inputs.md': renderInputsPage(),
+  'docs/networks.md': replacePart(readText('docs/networks.md'), 'hosts', renderHosts()),
   'docs/outputs.md': renderOutputsPage(),
   'docs/providers.md': renderProviderPage(),
   'docs/sandbox.md': replacePart(readText('docs/sandbox.md'), 'vendors', renderVendors()),
@@ -52,6 +54,7 @@ const pages: Readonly<Record<string, string>> = {
     'workflows',
     renderWorkflowTables(workflows),
   ),
+  'examples/by-hand.yml': renderByHand(readText('examples/by-hand.yml')),
   'schema/report.schema.json': renderSchema('Report of cdn-cache-action', ReportFile, 'output'),
   'schema/distributions.schema.json': renderSchema(
     'Distributions for cdn-cache-action, mode: sync-distribution',

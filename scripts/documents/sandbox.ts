@@ -1,4 +1,4 @@
-// What docs/sandbox.md says about each vendor, from the table of vendors.
+// What docs/sandbox.md, docs/networks.md and README.md say about each vendor, from the table of vendors.
 import { generalFaults } from '../../src/sandbox/faults.ts';
 import type { NamedFault, SandboxVendor } from '../../src/sandbox/vendor.ts';
 import { describeSettings, vendors } from '../../src/sandbox/vendors.ts';
@@ -7,12 +7,28 @@ import { table } from './markdown.ts';
 /** Of `npm run sandbox` without arguments. */
 const usualUrl = 'http://127.0.0.1:8787';
 
+const everyVendor = Object.values<SandboxVendor>(vendors);
+
+/** Of the page of each, for README.md. */
+export function renderVendorLinks(): string {
+  const links = everyVendor.flatMap(({ pages }) =>
+    Object.entries(pages).map(([name, page]) => `[${name}](docs/${page})`),
+  );
+  return `How to set up each, its rights, its cost, and what its success proves: ${links.join(', ')}.`;
+}
+
+export function renderHosts(): string {
+  return table([['For', 'Hosts'], ...everyVendor.flatMap(({ hosts }) => hosts)]);
+}
+
 export function renderVendors(): string {
   const values = describeSettings(usualUrl);
-  const sections = Object.values<SandboxVendor>(vendors).map((vendor) =>
+  const sections = everyVendor.map((vendor) =>
     [
       `### ${vendor.title}`,
-      `What it does: ${vendor.pages.map((page) => `[docs/${page}](${page})`).join(', ')}.`,
+      `What it does: ${Object.values(vendor.pages)
+        .map((page) => `[docs/${page}](${page})`)
+        .join(', ')}.`,
       table([
         ['Setting', 'Value', 'Meaning'],
         ...vendor.settings.map(({ name, description }) => [

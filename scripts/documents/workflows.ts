@@ -37,6 +37,14 @@ export function renderWorkflows(
   );
 }
 
+/** The providers that somebody can choose; people copy this file, so there are no markers in it. */
+export function renderByHand(text: string): string {
+  const [known] = Object.keys(providers);
+  const options = new RegExp(`options: \\[${known},.*\\]`);
+  if (!options.test(text)) throw new Error('The options of by-hand.yml are missing.');
+  return text.replace(options, `options: [${Object.keys(providers).join(', ')}]`);
+}
+
 /** Indented as the marker is. */
 function replacePart(text: string, name: string, lines: readonly string[]): string {
   const [open, close] = [`# generated: ${name}\n`, `# end: ${name}\n`];

@@ -30,8 +30,10 @@ export interface RunningVendor {
 
 export interface SandboxVendor<Options extends object = object> {
   readonly title: string;
-  /** Pages below docs/ that say what the sandbox does for this vendor. */
-  readonly pages: readonly string[];
+  /** Pages below docs/ about this vendor, by what links call them. */
+  readonly pages: Readonly<Record<string, string>>;
+  /** For docs/networks.md, in Markdown: what a runner has to reach, and for which provider or input. */
+  readonly hosts: readonly (readonly [purpose: string, hosts: string])[];
   readonly defaults: Options;
   readonly settings: readonly Setting<Options>[];
   readonly faults: Readonly<Record<string, NamedFault>>;

@@ -31,6 +31,8 @@ test('no two faults have one name, and each can be added', () => {
 });
 
 test('the documentation of every vendor exists', () => {
-  const pages = every.flatMap((vendor) => vendor.pages.map((page) => `docs/${page}`));
+  const pages = every.flatMap((vendor) =>
+    Object.values(vendor.pages).map((page) => `docs/${page}`),
+  );
   expect(pages.filter((page) => !existsSync(page))).toEqual([]);
 });

@@ -9,7 +9,6 @@ import type { Provider } from '../../src/providers/provider.ts';
 import { providers } from '../../src/providers/registry.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { ReportFile } from '../../src/report/schema.ts';
-import type { SandboxVendor } from '../../src/sandbox/vendor.ts';
 import { describeSettings, vendors } from '../../src/sandbox/vendors.ts';
 import { sandboxValuesOf } from '../fakes/inputs.ts';
 import { readInputs } from '../fakes/read-inputs.ts';
@@ -134,20 +133,12 @@ describe('what belongs together', () => {
     }
   });
 
-  test('every provider has a scene of the demo and is an option of the example for typed URLs', () => {
+  test('every provider has a scene of the demo, and a row of the hosts to allow', () => {
     const settings = describeSettings('http://127.0.0.1:1');
     const shown = scenes.map(({ inputs }) => inputs(settings)['provider']);
     expect(new Set(shown)).toEqual(new Set(Object.keys(providers)));
-    const [, options = ''] = /options: \[(nhn-[^\]]*)\]/.exec(read('examples/by-hand.yml')) ?? [];
-    expect(options.split(', ').toSorted()).toEqual(Object.keys(providers).toSorted());
-  });
-
-  test('every provider has its row of hosts, and every page of a vendor a link', () => {
     const networks = read('docs/networks.md');
     expect(Object.keys(providers).filter((id) => !networks.includes(`\`${id}\``))).toEqual([]);
-    const pages = Object.values<SandboxVendor>(vendors).flatMap((vendor) => vendor.pages);
-    const readme = read('README.md');
-    expect(pages.filter((page) => !readme.includes(`(docs/${page})`))).toEqual([]);
   });
 
   test('provider folders, rehearsals and vendors of the sandbox', () => {

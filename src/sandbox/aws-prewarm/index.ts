@@ -14,7 +14,8 @@ interface AwsPrewarm extends RunningVendor {
 
 export const awsPrewarm = {
   title: 'AWS CloudFront prewarm solution',
-  pages: ['aws-prewarm.md'],
+  pages: { 'CloudFront prewarm': 'aws-prewarm.md' },
+  hosts: [['`aws-prewarm`', 'those of `endpoint` and `aws-status-endpoint`']],
   defaults: awsPrewarmDefaults,
   settings: [
     {

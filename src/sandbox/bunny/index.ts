@@ -5,7 +5,8 @@ import { type BunnyOptions, bunnyDefaults } from './options.ts';
 
 export const bunny = {
   title: 'bunny.net',
-  pages: ['bunny.md'],
+  pages: { 'bunny.net': 'bunny.md' },
+  hosts: [['`bunny`', '`api.bunny.net`, or that of `endpoint`']],
   defaults: bunnyDefaults,
   settings: [
     {

@@ -5,7 +5,8 @@ import { type CloudflareOptions, cloudflareDefaults } from './options.ts';
 
 export const cloudflare = {
   title: 'Cloudflare',
-  pages: ['cloudflare.md'],
+  pages: { Cloudflare: 'cloudflare.md' },
+  hosts: [['`cloudflare`', '`api.cloudflare.com`, or that of `endpoint`']],
   defaults: cloudflareDefaults,
   settings: [
     {

@@ -5,7 +5,13 @@ import { type CloudFrontOptions, cloudfrontDefaults } from './options.ts';
 
 export const cloudfront = {
   title: 'CloudFront',
-  pages: ['cloudfront.md'],
+  pages: { CloudFront: 'cloudfront.md' },
+  hosts: [
+    [
+      '`cloudfront`',
+      '`cloudfront.amazonaws.com` (in China `cloudfront.cn-northwest-1.amazonaws.com.cn`), or that of `endpoint`',
+    ],
+  ],
   defaults: cloudfrontDefaults,
   settings: [
     { name: 'cloudfront-endpoint', description: 'value for `endpoint`.', value: (_, url) => url },

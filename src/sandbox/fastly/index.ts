@@ -5,7 +5,8 @@ import { type FastlyOptions, fastlyDefaults } from './options.ts';
 
 export const fastly = {
   title: 'Fastly',
-  pages: ['fastly.md'],
+  pages: { Fastly: 'fastly.md' },
+  hosts: [['`fastly`', '`api.fastly.com`, or that of `endpoint`']],
   defaults: fastlyDefaults,
   settings: [
     {

@@ -5,7 +5,8 @@ import { type HttpOptions, httpDefaults } from './options.ts';
 
 export const http = {
   title: 'A cache by plain HTTP',
-  pages: ['http.md'],
+  pages: { 'any cache by plain HTTP': 'http.md' },
+  hosts: [['`http`', 'the hosts of the URLs, or those of `endpoint`']],
   defaults: httpDefaults,
   settings: [
     { name: 'http-endpoint', description: 'value for `endpoint`.', value: (_, url) => url },

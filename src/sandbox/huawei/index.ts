@@ -5,7 +5,15 @@ import { type HuaweiOptions, huaweiDefaults } from './options.ts';
 
 export const huawei = {
   title: 'Huawei Cloud',
-  pages: ['huawei-vod.md', 'huawei-cdn.md'],
+  pages: { 'Huawei Cloud VOD': 'huawei-vod.md', 'Huawei Cloud CDN': 'huawei-cdn.md' },
+  hosts: [
+    ['`huawei-cdn`', '`cdn.myhuaweicloud.com`, or that of `endpoint`'],
+    ['`huawei-vod`', '`vod.REGION.myhuaweicloud.com`, or that of `endpoint`'],
+    [
+      '`huawei-iam-user`',
+      '`iam.myhuaweicloud.com` (`huawei-vod`: `iam.REGION.myhuaweicloud.com`), or that of `huawei-iam-endpoint`',
+    ],
+  ],
   defaults: huaweiDefaults,
   settings: [
     {

@@ -5,7 +5,11 @@ import { isLegacy, type NhnOptions, nhnDefaults } from './service.ts';
 
 export const nhn = {
   title: 'NHN Cloud CDN',
-  pages: ['nhn.md'],
+  pages: { 'NHN Cloud': 'nhn.md' },
+  hosts: [
+    ['`nhn-v2`, `nhn-v1.5`', '`cdn.api.nhncloudservice.com`, or that of `endpoint`'],
+    ['`nhn-v3`', 'the same and `oauth.api.nhncloudservice.com`, or that of `nhn-oauth-endpoint`'],
+  ],
   defaults: nhnDefaults,
   settings: [
     { name: 'nhn-endpoint', description: 'value for `endpoint`.', value: (_, url) => url },
